@@ -1,0 +1,137 @@
+//! The spine: from a document to its facts, stage by stage.
+
+use crate::document::Document;
+use crate::error::BuildError;
+use crate::facts::Facts;
+use crate::mention::{Found, Kind};
+use crate::org::scan::OrgList;
+use crate::text::SourceText;
+use crate::{money, org, overlap, person, quote, time};
+use std::sync::Arc;
+
+/// Reads documents: every kind of fact, overlaps settled, everything resolved.
+///
+/// Built once and shared: it is `Send + Sync`, and cloning it copies pointers.
+#[derive(Clone, Debug)]
+pub struct Extractor {
+    kinds: [bool; Kind::ALL.len()],
+    organisations: Arc<OrgList>,
+}
+
+impl Default for Extractor {
+    fn default() -> Self {
+        Self { kinds: [true; Kind::ALL.len()], organisations: Arc::default() }
+    }
+}
+
+impl Extractor {
+    /// An extractor of every kind, with the built-in lists.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// An extractor with options.
+    #[must_use]
+    pub fn builder() -> ExtractorBuilder {
+        ExtractorBuilder::default()
+    }
+
+    /// The facts of a document. Never fails, never panics, never reads the clock.
+    #[must_use]
+    pub fn extract<'t>(&self, document: &Document<'t>) -> Facts<'t> {
+        let text = SourceText::new(document.text());
+        let view = text.view();
+
+        let mut found = self.scan(view);
+        found.settle();
+
+        let mut resolver = time::resolve::Resolver::new(document.publication());
+        let organisations = org::resolve::resolve(view, &self.organisations, &found.organisations);
+        let people = person::resolve::resolve(view, &found.people, &organisations);
+        let quotes = if self.wants(Kind::Quote) {
+            quote::resolve::resolve(view, &found.quotes, &organisations, &people)
+        } else {
+            Vec::new()
+        };
+
+        let mut facts = Facts::new(document.text(), document.publication(), false);
+        facts.money = found.money.into_iter().map(|f| text.mention(f)).collect();
+        facts.times = (found.times.iter())
+            .map(|f| text.mention(Found { span: f.span, value: resolver.resolve(view, f.span, &f.value) }))
+            .collect();
+        if self.wants(Kind::Organisation) {
+            facts.organisations = organisations.into_iter().map(|f| text.mention(f)).collect();
+        }
+        if self.wants(Kind::Person) {
+            facts.people = people.into_iter().map(|f| text.mention(f)).collect();
+        }
+        facts.quotes = quotes.into_iter().map(|f| quote::place(&text, f)).collect();
+        facts.finish()
+    }
+
+    fn wants(&self, kind: Kind) -> bool {
+        self.kinds[kind as usize]
+    }
+
+    fn scan(&self, view: &str) -> Scan {
+        let mut found = Scan::default();
+        if self.wants(Kind::Money) {
+            money::scan::scan(view, 0..view.len(), &mut found.money);
+        }
+        if self.wants(Kind::Time) {
+            time::scan::scan(view, 0..view.len(), &mut found.times);
+        }
+        let speakers = self.wants(Kind::Quote);
+        if speakers {
+            quote::scan::scan(view, &mut found.quotes);
+        }
+        // a speaker is a person or an organisation, and a person belongs to one
+        if speakers || self.wants(Kind::Person) || self.wants(Kind::Organisation) {
+            org::scan::scan(view, &self.organisations, &mut found.organisations);
+            person::scan::scan(view, &mut found.people);
+        }
+        found
+    }
+}
+
+/// What the words say, before anything is settled.
+#[derive(Debug, Default)]
+struct Scan {
+    money: Vec<Found<crate::Money>>,
+    times: Vec<Found<time::scan::TimeExpr>>,
+    organisations: Vec<Found<org::scan::OrgName>>,
+    people: Vec<Found<person::scan::PersonName>>,
+    quotes: Vec<Found<quote::scan::Draft>>,
+}
+
+impl Scan {
+    /// One reading for each place.
+    fn settle(&mut self) {
+        let claims = overlap::claims(Kind::Money, &self.money)
+            .chain(overlap::claims(Kind::Time, &self.times))
+            .chain(overlap::claims(Kind::Organisation, &self.organisations))
+            .chain(overlap::claims(Kind::Person, &self.people))
+            .collect();
+        let lost = overlap::losers(claims);
+        overlap::drop_lost(Kind::Money, &mut self.money, &lost);
+        overlap::drop_lost(Kind::Time, &mut self.times, &lost);
+        overlap::drop_lost(Kind::Organisation, &mut self.organisations, &lost);
+        overlap::drop_lost(Kind::Person, &mut self.people, &lost);
+    }
+}
+
+/// Options of an [`Extractor`].
+#[derive(Clone, Debug, Default)]
+pub struct ExtractorBuilder {}
+
+impl ExtractorBuilder {
+    /// The extractor.
+    ///
+    /// # Errors
+    ///
+    /// None yet.
+    pub fn build(self) -> Result<Extractor, BuildError> {
+        Ok(Extractor::default())
+    }
+}
