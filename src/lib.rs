@@ -1,6 +1,7 @@
 //! (docs to come)
 #![deny(missing_docs)]
 
+mod dateline;
 mod document;
 mod error;
 mod extract;
