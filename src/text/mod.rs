@@ -6,6 +6,7 @@
 //! Every offset inside the crate is a byte of the view; [`SourceText`] brings
 //! them back.
 
+pub(crate) mod lexicon;
 pub(crate) mod normalize;
 pub(crate) mod particle;
 pub(crate) mod segment;
