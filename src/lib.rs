@@ -79,7 +79,7 @@ pub use money::{Money, MoneyExtractor};
 pub use offsets::{OffsetMap, OffsetUnit};
 pub use org::{Organisation, OrganisationExtractor};
 pub use person::{Person, PersonExtractor};
-pub use quote::{Quote, QuoteExtractor};
+pub use quote::{CueKind, Excerpt, Quote, QuoteExtractor, QuoteType};
 pub use time::{TimeExtractor, Timex};
 
 /// The README's code, compiled and run.

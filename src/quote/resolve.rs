@@ -1,25 +1,368 @@
 //! Who is speaking: sources and their names.
+//!
+//! The sentence offers noun phrases; the people and organisations of the article
+//! tell which of them can speak and what they are called. Where a sentence drops its
+//! subject, or says 그, the last speaker goes on.
 
-use super::scan::Draft;
+use super::lexicon;
+use super::scan::{Candidate, Draft, Orphan, Place};
+use super::words::{self, Voice};
+use super::{CueKind, QuoteType};
 use crate::mention::{Found, Span};
 use crate::org::Organisation;
 use crate::person::Person;
+use crate::text::lexicon as shared;
 use std::sync::Arc;
 
 /// A quotation with its source and cue, in view offsets.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Reading {
+    pub(crate) quote_type: QuoteType,
     pub(crate) source: Option<Span>,
     pub(crate) source_name: Option<Arc<str>>,
     pub(crate) cue: Option<Span>,
+    pub(crate) cue_kind: Option<CueKind>,
+    pub(crate) lemma: Option<Arc<str>>,
+    pub(crate) mended: bool,
+}
+
+/// How far a speaker's words reach over text that quotes nobody, in bytes.
+const IN_FORCE: usize = 900;
+
+/// One who has spoken.
+#[derive(Clone, Debug)]
+struct Speaker {
+    name: Arc<str>,
+    phrase: Span,
+    person: bool,
+    /// The end of the sentence in which it spoke last.
+    until: usize,
+}
+
+struct Resolver<'v, 'e> {
+    view: &'v str,
+    organisations: &'e [Found<Organisation>],
+    people: &'e [Found<Person>],
+    speakers: Vec<Speaker>,
+    interviewee: Option<Arc<str>>,
 }
 
 /// The quotations with their speakers, in text order.
 pub(crate) fn resolve(
-    _view: &str,
-    _drafts: &[Found<Draft>],
-    _organisations: &[Found<Organisation>],
-    _people: &[Found<Person>],
+    view: &str,
+    drafts: &[Found<Draft>],
+    organisations: &[Found<Organisation>],
+    people: &[Found<Person>],
 ) -> Vec<Found<Reading>> {
-    Vec::new()
+    let mut resolver = Resolver { view, organisations, people, speakers: Vec::new(), interviewee: None };
+    resolver.interviewee = resolver.find_interviewee(drafts);
+    let mut out: Vec<Found<Reading>> = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        if let Some(found) = resolver.one(draft) {
+            // two readings of the same words are one quotation
+            if out.last().map_or(true, |last| last.span != found.span) {
+                out.push(found);
+            }
+        }
+    }
+    out.sort_by_key(|found| (found.span.start, std::cmp::Reverse(found.span.end)));
+    out
+}
+
+impl Resolver<'_, '_> {
+    fn text(&self, span: Span) -> &str {
+        self.view.get(span.range()).unwrap_or_default()
+    }
+
+    fn one(&mut self, draft: &Found<Draft>) -> Option<Found<Reading>> {
+        let value = &draft.value;
+        let chosen = self.choose(value);
+        let mut span = draft.span;
+        let mut quote_type = value.quote_type;
+        let (source, source_name) = match chosen {
+            Some(candidate) => {
+                quote_type = candidate.quote_type;
+                if quote_type == QuoteType::Indirect || value.mended {
+                    span = Span::new(candidate.from, span.end);
+                }
+                let (name, person) = self.name(candidate.phrase);
+                if !value.nested {
+                    if let Some(name) = &name {
+                        self.remember(Speaker { name: Arc::clone(name), phrase: candidate.phrase, person, until: value.sentence.end });
+                    }
+                }
+                (Some(candidate.phrase), name)
+            }
+            None => {
+                let name = self.in_force(value, draft.span);
+                if name.is_none() && value.orphan == Orphan::Drop {
+                    return None;
+                }
+                if let (Some(_), Some(last)) = (&name, self.speakers.last_mut()) {
+                    last.until = last.until.max(value.sentence.end);
+                }
+                (None, name)
+            }
+        };
+        if span.start >= span.end {
+            return None;
+        }
+        let reading = Reading {
+            quote_type,
+            source,
+            source_name,
+            cue: value.cue,
+            cue_kind: value.verb.map(|verb| verb.kind),
+            lemma: value.verb.map(|verb| Arc::from(verb.lemma())),
+            mended: value.mended,
+        };
+        Some(Found { span, value: reading })
+    }
+
+    fn remember(&mut self, speaker: Speaker) {
+        self.speakers.push(speaker);
+    }
+
+    /// How surely a candidate speaks, now that people and organisations are known.
+    fn voice(&self, candidate: &Candidate) -> Option<Voice> {
+        let text = self.text(candidate.phrase);
+        if text.is_empty() || lexicon::INNER.contains(&text) {
+            return None;
+        }
+        let end = candidate.phrase.start + words::bare(text).len();
+        let named = last_in(self.people, candidate.phrase.start, end).is_some_and(|p| end.saturating_sub(p.end) <= 60)
+            || last_in(self.organisations, candidate.phrase.start, end).is_some_and(|o| end.saturating_sub(o.end) <= 12);
+        Some(if named { Voice::Speaker } else { candidate.voice })
+    }
+
+    fn choose(&self, draft: &Draft) -> Option<Candidate> {
+        let all: Vec<(Candidate, Voice)> =
+            draft.candidates.iter().filter_map(|c| self.voice(c).map(|voice| (*c, voice))).collect();
+        let of = |places: &[Place], least: Voice| -> Vec<Candidate> {
+            all.iter().filter(|(c, voice)| places.contains(&c.place) && *voice >= least).map(|(c, _)| *c).collect()
+        };
+        if let Some(c) = of(&[Place::Named, Place::Headline], Voice::Matter).last() {
+            return Some(*c);
+        }
+        for least in [Voice::Speaker, Voice::Open] {
+            if let Some(c) = of(&[Place::Behind], least).last() {
+                return Some(*c);
+            }
+        }
+        if draft.embedded {
+            // `…가 …라고 말한 것`: the subject stands near, and is rarely a topic
+            if let Some(c) = of(&[Place::Subject], Voice::Speaker).first() {
+                return Some(*c);
+            }
+            for least in [Voice::Speaker, Voice::Open] {
+                if let Some(c) = of(&[Place::Topic, Place::Subject, Place::Also], least).first() {
+                    return Some(*c);
+                }
+            }
+            return None;
+        }
+        of(&[Place::Topic], Voice::Speaker)
+            .first()
+            .or(of(&[Place::Subject], Voice::Speaker).first())
+            .or(of(&[Place::Also], Voice::Speaker).first())
+            .or(of(&[Place::Topic], Voice::Open).first())
+            .or(of(&[Place::Subject], Voice::Open).first().filter(|_| draft.quote_type != QuoteType::Indirect || true))
+            .copied()
+    }
+
+    /// The name of the one whom a phrase means, and whether that is a person.
+    fn name(&self, phrase: Span) -> (Option<Arc<str>>, bool) {
+        let whole = self.text(phrase);
+        if let Some(found) = self.stands_for(phrase, whole) {
+            return found;
+        }
+        let bare = words::bare(whole);
+        let end = phrase.start + bare.len();
+        let person = self.people.iter().rev().find(|p| p.span.start >= phrase.start && p.span.end <= end);
+        let body = self.organisations.iter().rev().find(|o| o.span.start >= phrase.start && o.span.end <= end);
+        if let Some(person) = person {
+            let tail = self.text(Span::new(person.span.end, end));
+            let coordinated = body.is_some_and(|o| {
+                o.span.end < person.span.start && self.text(Span::new(o.span.end, person.span.start)).starts_with(['와', '과'])
+            });
+            if !coordinated && self.heads(tail, person.span.end) {
+                return (Some(Arc::from(person.value.name())), true);
+            }
+            if coordinated {
+                return (Some(Arc::from(whole)), false);
+            }
+        }
+        if let Some(body) = body {
+            let tail = self.text(Span::new(body.span.end, end));
+            let coordinated = self.text(Span::new(phrase.start, body.span.start)).trim_end().ends_with(['와', '과']);
+            if !coordinated && of_body(tail) {
+                return (Some(Arc::from(body.value.name())), false);
+            }
+        }
+        if person.is_none() {
+            if let Some(found) = self.from_words(bare) {
+                return found;
+            }
+        }
+        if let Some(earlier) = self.shortened(bare) {
+            return earlier;
+        }
+        let plain = bare.trim_matches(|c| matches!(c, '\'' | '‘' | '’' | '"' | '“' | '”' | ' '));
+        ((!plain.is_empty()).then(|| Arc::from(plain)), false)
+    }
+
+    /// Whether what follows a person's name in a phrase is only title and affiliation.
+    fn heads(&self, tail: &str, at: usize) -> bool {
+        let rest = tail.trim();
+        if rest.is_empty() || rest == "씨" {
+            return true;
+        }
+        if tail.starts_with('의') || rest.contains("측") || rest.ends_with("실") || shared::UNNAMED.iter().any(|u| rest.ends_with(u)) {
+            return false;
+        }
+        let last = words::bare(rest.rsplit(' ').next().unwrap_or(rest));
+        let _ = at;
+        shared::title_before(last).is_some() || last.ends_with("씨") || shared::title_before(rest).is_some() || (!rest.contains(' ') && rest.chars().count() <= 6)
+    }
+
+    /// Pronouns and `이 관계자`.
+    fn stands_for(&self, phrase: Span, whole: &str) -> Option<(Option<Arc<str>>, bool)> {
+        if matches!(whole, "그" | "그녀") {
+            return Some((self.last_person(phrase.start), true));
+        }
+        let role = whole.strip_prefix("이 ").or_else(|| whole.strip_prefix("그 ")).or_else(|| whole.strip_prefix("해당 "))?;
+        if self.people.iter().any(|p| p.span.start == phrase.start) {
+            return None;
+        }
+        self.speakers.iter().rev().take(40).find(|s| self.text(s.phrase).ends_with(role)).map(|s| (Some(Arc::clone(&s.name)), s.person))
+    }
+
+    /// The person whom 그 means: the one whom the text spoke of last as a subject, or
+    /// the last person who spoke.
+    fn last_person(&self, before: usize) -> Option<Arc<str>> {
+        let speaker = self.speakers.iter().rev().take(40).find(|s| s.person && s.phrase.start < before);
+        let topic = self.topic_person(before);
+        match (speaker, topic) {
+            (Some(s), Some((at, name))) => Some(if at > s.until { name } else { Arc::clone(&s.name) }),
+            (Some(s), None) => Some(Arc::clone(&s.name)),
+            (None, Some((_, name))) => Some(name),
+            (None, None) => self.speakers.last().filter(|s| s.phrase.start < before && before.saturating_sub(s.until) < 40).map(|s| Arc::clone(&s.name)),
+        }
+    }
+
+    /// The last person before `before` who was the subject of a sentence.
+    fn topic_person(&self, before: usize) -> Option<(usize, Arc<str>)> {
+        let upto = self.people.partition_point(|p| p.span.end <= before);
+        let near = self.people.get(..upto)?;
+        near.iter().rev().take(12).take_while(|p| before - p.span.end < 3 * IN_FORCE).find_map(|p| {
+            let rest = self.view.get(p.span.end..)?;
+            let upto = rest.char_indices().take_while(|&(i, _)| i < 60).take_while(|&(_, c)| !matches!(c, '.' | '\n' | ',' | '"' | '“')).last()?;
+            let rest = rest.get(..upto.0 + upto.1.len_utf8())?;
+            rest.split(' ').take(5).enumerate().find_map(|(i, word)| {
+                let subject = if i == 0 && (word.is_empty() || word.starts_with('(')) { None } else { words::case(word) };
+                let direct = i == 0 && matches!(word, "은" | "는" | "이" | "가" | "도");
+                match subject {
+                    _ if direct => Some(true),
+                    Some((_, words::Case::Topic | words::Case::Subject)) if i <= 3 => Some(true),
+                    Some(_) => Some(false),
+                    None => None,
+                }
+            }).filter(|subject| *subject).map(|_| (p.span.start, Arc::from(p.value.name())))
+        })
+    }
+
+    /// A name read off the words alone, for people whom no rule found.
+    fn from_words(&self, bare: &str) -> Option<(Option<Arc<str>>, bool)> {
+        let mut parts: Vec<&str> = bare.split(' ').filter(|p| !p.is_empty()).collect();
+        let last = *parts.last()?;
+        if parts.len() < 2 {
+            let name = last.strip_suffix('씨').filter(|n| n.chars().count() >= 1)?;
+            return Some((Some(Arc::from(name)), true));
+        }
+        let title = shared::title_before(last).filter(|t| t.form == last)?;
+        parts.pop();
+        let _ = title;
+        let near = words::bare(parts.last()?);
+        if near.chars().count() == 1 && parts.len() == 1 {
+            return Some((Some(Arc::from(near)), true));
+        }
+        if parts.len() == 1 && words::voice(near) != Voice::Speaker {
+            return Some((Some(Arc::from(near)), true));
+        }
+        if words::like_name(near) && words::voice(near) == Voice::Open {
+            return Some((Some(Arc::from(near)), true));
+        }
+        let first = *parts.first()?;
+        if words::like_name(first) && first.chars().count() == 3 && words::voice(first) == Voice::Open {
+            return Some((Some(Arc::from(first)), true));
+        }
+        None
+    }
+
+    /// A phrase that is a part of an earlier speaker's name or phrase: `홍보담당자`
+    /// after `베일의 홍보담당자`, `깁슨` after `피터 깁슨`.
+    fn shortened(&self, bare: &str) -> Option<(Option<Arc<str>>, bool)> {
+        if bare.contains(' ') || bare.chars().count() < 2 {
+            return None;
+        }
+        let fits = |s: &&Speaker| {
+            let phrase = words::bare(self.text(s.phrase));
+            s.name.split(' ').any(|part| part == bare) || phrase.split(' ').last() == Some(bare) || (bare.chars().count() >= 3 && phrase.ends_with(bare))
+        };
+        self.speakers.iter().rev().take(40).find(fits).map(|s| (Some(Arc::clone(&s.name)), s.person))
+    }
+
+    /// The speaker where the sentence names none.
+    fn in_force(&self, draft: &Draft, span: Span) -> Option<Arc<str>> {
+        if draft.nested || draft.orphan == Orphan::Nobody {
+            return None;
+        }
+        if draft.alone {
+            if let Some(name) = &self.interviewee {
+                return Some(Arc::clone(name));
+            }
+        }
+        let at = draft.sentence.start.min(span.start);
+        let last = self.speakers.last().filter(|s| at.saturating_sub(s.until) < IN_FORCE);
+        let topic = self.topic_person(at).filter(|(t, _)| at.saturating_sub(*t) < IN_FORCE);
+        match (last, topic) {
+            (Some(s), Some((t, name))) => Some(if t > s.until { name } else { Arc::clone(&s.name) }),
+            (Some(s), None) => Some(Arc::clone(&s.name)),
+            (None, Some((_, name))) => Some(name),
+            (None, None) => None,
+        }
+    }
+
+    /// In an interview the answers stand alone behind lines that ask; they are those
+    /// of the one whom the headline quotes, or who is named most.
+    fn find_interviewee(&self, drafts: &[Found<Draft>]) -> Option<Arc<str>> {
+        let alone = drafts.iter().filter(|d| d.value.alone && d.value.orphan == Orphan::Keep).count();
+        if alone < 2 {
+            return None;
+        }
+        let headline = drafts.iter().find_map(|d| d.value.candidates.iter().find(|c| c.place == Place::Headline).copied());
+        if let Some((Some(name), true)) = headline.map(|c| self.name(c.phrase)) {
+            return Some(name);
+        }
+        let mut counts: Vec<(&str, usize)> = Vec::new();
+        for person in self.people.iter().take(400) {
+            match counts.iter_mut().find(|(name, _)| *name == person.value.name()) {
+                Some((_, n)) => *n += 1,
+                None => counts.push((person.value.name(), 1)),
+            }
+        }
+        counts.iter().max_by_key(|(_, n)| *n).map(|(name, _)| Arc::from(*name))
+    }
+}
+
+/// The last mention that lies in the range, by binary search.
+fn last_in<V>(mentions: &[Found<V>], start: usize, end: usize) -> Option<Span> {
+    let upto = mentions.partition_point(|m| m.span.start < end);
+    mentions.get(..upto)?.last().map(|m| m.span).filter(|span| span.start >= start && span.end <= end)
+}
+
+/// What may stand behind an organisation's name in a phrase that means just it.
+fn of_body(tail: &str) -> bool {
+    let rest = tail.trim();
+    rest.is_empty() || matches!(rest, "측" | "등" | "쪽") || rest.starts_with("등 ") || (rest.starts_with('(') && rest.ends_with(')'))
 }

@@ -10,6 +10,7 @@ pub(crate) mod lexicon;
 pub(crate) mod normalize;
 pub(crate) mod particle;
 pub(crate) mod segment;
+pub(crate) mod verb;
 
 use crate::mention::{Found, Mention, Span};
 use normalize::Edit;

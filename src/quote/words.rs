@@ -1,0 +1,508 @@
+//! Sentences cut into words, with quotations as single items, and the noun phrases
+//! that may be speakers.
+
+use super::lexicon;
+use super::marks::{Marks, Pair, Shape};
+use crate::mention::Span;
+use crate::text::lexicon as shared;
+use crate::text::particle::{has_final, is_hangul};
+
+/// What follows a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stop {
+    None,
+    Comma,
+    Colon,
+    Dots,
+    Full,
+}
+
+/// A word, without the punctuation behind it, or a whole quotation with its marks.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Word<'v> {
+    pub(crate) text: &'v str,
+    pub(crate) span: Span,
+    pub(crate) stop: Stop,
+    /// No space stands between it and the item before.
+    pub(crate) glued: bool,
+    /// The pair of marks, if it is a quotation.
+    pub(crate) pair: Option<usize>,
+}
+
+/// The words of one sentence.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sentence<'v> {
+    pub(crate) words: Vec<Word<'v>>,
+    /// It is the first, or the last, of its line.
+    pub(crate) opens_line: bool,
+    pub(crate) closes_line: bool,
+}
+
+impl Sentence<'_> {
+    pub(crate) fn span(&self) -> Span {
+        match (self.words.first(), self.words.last()) {
+            (Some(first), Some(last)) => Span::new(first.span.start, last.span.end),
+            _ => Span::new(0, 0),
+        }
+    }
+}
+
+/// The longest bracket that stays inside its word.
+const LONGEST_BRACKET: usize = 240;
+
+struct Cutter<'v, 'm> {
+    view: &'v str,
+    marks: &'m Marks,
+    sentences: Vec<Sentence<'v>>,
+    words: Vec<Word<'v>>,
+    opens_line: bool,
+    glued: bool,
+}
+
+/// The sentences of a region of the view, where `first` is the first pair of marks
+/// inside it and the pairs directly inside are items.
+pub(crate) fn sentences<'v>(view: &'v str, region: Span, marks: &Marks, first: usize) -> Vec<Sentence<'v>> {
+    let mut cutter =
+        Cutter { view, marks, sentences: Vec::new(), words: Vec::new(), opens_line: true, glued: false };
+    cutter.run(region, first);
+    cutter.sentences
+}
+
+impl Cutter<'_, '_> {
+    fn run(&mut self, region: Span, first: usize) {
+        let bytes = self.view.as_bytes();
+        let mut next = first;
+        let mut stray = self.marks.strays.partition_point(|s| s.at < region.start);
+        let mut at = region.start;
+        let mut start = None;
+        while at < region.end {
+            let pair = self.marks.pairs.get(next).filter(|pair| pair.open < region.end);
+            if let Some(pair) = pair.filter(|pair| pair.open == at) {
+                self.word(start.take(), at);
+                self.quotation(next, *pair);
+                next = pair.next;
+                at = pair.close;
+                continue;
+            }
+            while self.marks.strays.get(stray).is_some_and(|s| s.at < at) {
+                stray += 1;
+            }
+            if let Some(found) = self.marks.strays.get(stray).filter(|s| s.at == at) {
+                self.word(start.take(), at);
+                at += found.len;
+                self.glued = true;
+                continue;
+            }
+            let limit = pair.map_or(region.end, |pair| pair.open.min(region.end));
+            match bytes.get(at).copied().unwrap_or(b' ') {
+                b'\n' => {
+                    self.word(start.take(), at);
+                    self.line_end(at + 1);
+                    at += 1;
+                }
+                b' ' | b'\t' | b'\r' => {
+                    self.word(start.take(), at);
+                    self.glued = false;
+                    at += 1;
+                }
+                b'(' => {
+                    start.get_or_insert(at);
+                    at = self.bracket(at, limit);
+                }
+                b'.' if self.runs_together(at, start) => {
+                    self.word(start.take(), at);
+                    self.stop(Stop::Full);
+                    self.end_sentence(false);
+                    at += 1;
+                }
+                b',' if start.is_some() && !self.number_goes_on(at) => {
+                    self.word(start.take(), at);
+                    self.stop(Stop::Comma);
+                    self.glued = false;
+                    at += 1;
+                }
+                _ => {
+                    start.get_or_insert(at);
+                    at += 1;
+                    while at < limit && !self.view.is_char_boundary(at) {
+                        at += 1;
+                    }
+                }
+            }
+        }
+        self.word(start, region.end);
+        self.end_sentence(true);
+    }
+
+    /// `말했다.그는`: a stop between two Hangul syllables, the first of them 다.
+    fn runs_together(&self, at: usize, start: Option<usize>) -> bool {
+        let next = self.view.get(at + 1..).and_then(|rest| rest.chars().next());
+        let quotes = |c: char| matches!(c, '"' | '“' | '”' | '\'' | '‘');
+        start.is_some()
+            && self.view.get(..at).is_some_and(|head| head.ends_with('다') || head.ends_with('요'))
+            && next.is_some_and(|c| is_hangul(c) || quotes(c))
+    }
+
+    fn number_goes_on(&self, at: usize) -> bool {
+        let digit = |i: usize| self.view.as_bytes().get(i).is_some_and(u8::is_ascii_digit);
+        at > 0 && digit(at - 1) && digit(at + 1)
+    }
+
+    /// The end of a bracket that is part of its word, or one byte on.
+    fn bracket(&self, at: usize, limit: usize) -> usize {
+        let mut to = limit.min(at + LONGEST_BRACKET);
+        while !self.view.is_char_boundary(to) {
+            to -= 1;
+        }
+        let inside = self.view.get(at..to).unwrap_or_default();
+        let mut depth = 0_u32;
+        for (i, b) in inside.bytes().enumerate() {
+            match b {
+                b'(' => depth += 1,
+                b')' => depth = depth.saturating_sub(1),
+                b'\n' => break,
+                _ => continue,
+            }
+            if depth == 0 {
+                return at + i + 1;
+            }
+        }
+        at + 1
+    }
+
+    fn word(&mut self, start: Option<usize>, end: usize) {
+        let Some(start) = start else { return };
+        let Some(text) = self.view.get(start..end) else { return };
+        let trimmed = text.trim_end_matches(['.', '?', '!', '…', ',', ':', ';', '·', '‥']);
+        let tail = text.get(trimmed.len()..).unwrap_or_default();
+        let lead = trimmed.len() - trimmed.trim_start_matches(['[', '<', '▲', '△', '■', '◆', '●', '○', '…', '.', '·']).len();
+        let core = trimmed.get(lead..).unwrap_or_default();
+        let stop = stop_of(core, tail);
+        if core.is_empty() {
+            if !tail.is_empty() {
+                self.stop(stop);
+                if stop == Stop::Full {
+                    self.end_sentence(false);
+                }
+            }
+            self.glued = false;
+            return;
+        }
+        let span = Span::new(start + lead, start + lead + core.len());
+        self.words.push(Word { text: core, span, stop, glued: self.glued, pair: None });
+        self.glued = tail.is_empty();
+        if stop == Stop::Full {
+            self.end_sentence(false);
+        }
+    }
+
+    fn quotation(&mut self, index: usize, pair: Pair) {
+        let text = self.view.get(pair.open..pair.close).unwrap_or_default();
+        let span = Span::new(pair.open, pair.close);
+        self.words.push(Word { text, span, stop: Stop::None, glued: self.glued, pair: Some(index) });
+        self.glued = true;
+        let inside = self.view.get(pair.start..pair.end).unwrap_or_default().trim_end();
+        let stopped = inside.ends_with(['.', '?', '!', '…']);
+        if pair.shape == Shape::Double && stopped && self.words.len() == 1 && !self.taken_up(pair.close) {
+            self.end_sentence(false);
+        }
+    }
+
+    /// Whether the word at `at` (over spaces and one line end) quotes what is before it.
+    fn taken_up(&self, at: usize) -> bool {
+        let rest = self.view.get(at..).unwrap_or_default();
+        let near = rest.trim_start();
+        let end = near.find(|c: char| !is_hangul(c)).unwrap_or(near.len()).min(30);
+        let word = near.get(..end).unwrap_or_default();
+        // glued Hangul belongs to the sentence whatever it is
+        rest.starts_with(is_hangul) || lexicon::link(word).is_some()
+    }
+
+    fn stop(&mut self, stop: Stop) {
+        if let Some(last) = self.words.last_mut() {
+            if last.stop == Stop::None {
+                last.stop = stop;
+            }
+        }
+    }
+
+    fn line_end(&mut self, next: usize) {
+        self.glued = false;
+        let ends_in_marks = self.words.last().is_some_and(|word| word.pair.is_some())
+            || (self.words.is_empty() && self.sentences.last().is_some_and(|s| s.words.last().is_some_and(|w| w.pair.is_some())));
+        if ends_in_marks && self.taken_up(next) && !self.view.get(next..).unwrap_or_default().starts_with('\n') {
+            if self.words.is_empty() {
+                if let Some(sentence) = self.sentences.pop() {
+                    self.words = sentence.words;
+                    self.opens_line = sentence.opens_line;
+                }
+            }
+            return;
+        }
+        self.end_sentence(true);
+        self.opens_line = true;
+    }
+
+    fn end_sentence(&mut self, line: bool) {
+        if self.words.is_empty() {
+            if line {
+                if let Some(last) = self.sentences.last_mut() {
+                    last.closes_line = true;
+                }
+            }
+            return;
+        }
+        self.sentences.push(Sentence {
+            words: std::mem::take(&mut self.words),
+            opens_line: self.opens_line,
+            closes_line: line,
+        });
+        self.opens_line = false;
+        self.glued = false;
+    }
+}
+
+fn stop_of(core: &str, tail: &str) -> Stop {
+    if tail.is_empty() {
+        return Stop::None;
+    }
+    if tail.contains(['?', '!']) {
+        return Stop::Full;
+    }
+    if tail.contains('…') || tail.starts_with("..") {
+        return Stop::Dots;
+    }
+    if tail.starts_with('.') {
+        // `G.D.P.`, `Z.`, `2024.` do not end a sentence
+        let last = core.chars().next_back();
+        let single = core.chars().count() == 1 || core.contains('.');
+        let abbreviation = last.is_some_and(|c| c.is_ascii_alphabetic()) && (single || core.len() <= 2);
+        let number = last.is_some_and(|c| c.is_ascii_digit()) && core.len() <= 4;
+        return if abbreviation || number { Stop::None } else { Stop::Full };
+    }
+    if tail.starts_with(',') {
+        return Stop::Comma;
+    }
+    if tail.starts_with([':', ';']) {
+        return Stop::Colon;
+    }
+    Stop::None
+}
+
+/// Which particle makes a word a subject.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Case {
+    /// 은, 는, 에서는, 측은.
+    Topic,
+    /// 이, 가, 께서.
+    Subject,
+    /// 도, as in `코폴라도 "…"`.
+    Also,
+    /// 을, 를.
+    Object,
+    /// 에, 에서, 에게, 로, 와 …
+    Oblique,
+    /// 의.
+    Genitive,
+}
+
+/// Particles by the case they mark, longest first where one ends in another.
+#[rustfmt::skip]
+const CASES: &[(&str, Case, Option<bool>)] = &[
+    ("께서는", Case::Topic, None), ("께서", Case::Subject, None), ("에서는", Case::Topic, None), ("에선", Case::Topic, None),
+    ("에게는", Case::Oblique, None), ("에게서", Case::Oblique, None), ("에게", Case::Oblique, None), ("에서도", Case::Oblique, None), ("에서", Case::Oblique, None), ("으로부터", Case::Oblique, None), ("로부터", Case::Oblique, None), ("으로는", Case::Oblique, None), ("으로", Case::Oblique, None),
+    ("에는", Case::Oblique, None), ("에도", Case::Oblique, None), ("에만", Case::Oblique, None), ("까지", Case::Oblique, None), ("부터", Case::Oblique, None), ("보다", Case::Oblique, None), ("처럼", Case::Oblique, None), ("한테", Case::Oblique, None),
+    ("은", Case::Topic, Some(true)), ("는", Case::Topic, Some(false)), ("이", Case::Subject, Some(true)), ("가", Case::Subject, Some(false)),
+    ("을", Case::Object, Some(true)), ("를", Case::Object, Some(false)), ("과", Case::Oblique, Some(true)), ("와", Case::Oblique, Some(false)),
+    ("도", Case::Also, None), ("의", Case::Genitive, None), ("에", Case::Oblique, None), ("로", Case::Oblique, Some(false)),
+];
+
+/// The bytes of the noun in a word and the case of its particle.
+pub(crate) fn case(word: &str) -> Option<(usize, Case)> {
+    for &(form, case, closed) in CASES {
+        let Some(noun) = word.strip_suffix(form) else { continue };
+        let Some(last) = noun.chars().next_back() else { continue };
+        let agrees = closed.map_or(true, |closed| has_final(last).map_or(true, |is| is == closed));
+        if agrees {
+            return Some((noun.len(), case));
+        }
+    }
+    None
+}
+
+/// Last syllables of verb forms that stand before a noun: `주도하고 있는`, `운영하던`.
+const BEFORE_NOUNS: &[char] = &['는', '던', '한', '된', '할', '될', '린', '킨', '친', '힌', '진', '낸', '든', '쓴', '른', '온', '준', '룬', '본', '운', '긴', '은', '난', '인'];
+
+/// Nouns that end like such verb forms.
+#[rustfmt::skip]
+const NOT_VERBS: &[&str] = &[
+    "북한", "남한", "한", "대한", "다른", "모든", "어느", "이른", "제한", "권한", "시한", "무제한", "상한", "하한", "유한", "주한", "방한", "신한", "한한", "조한", "새한", "사진", "추진", "연구진", "취재진", "제작진", "경영진", "출연진", "의료진", "교수진", "임직원진", "수진", "보도진", "구글코리아진", "전진", "신진", "개혁진", "노인", "본인", "개인", "외국인", "한국인", "미국인", "일본인", "중국인", "대변인", "변호인", "상인", "시인", "법조인", "정치인", "언론인", "기업인", "경제인", "군인", "장애인", "여인", "주인", "애인", "부인", "연예인", "방송인", "체육인", "종교인", "의료인", "법인", "대리인", "당선인", "증인", "일반인", "직장인", "경영인", "무인", "지인", "성인", "노동인", "문화인", "예술인", "창업인", "라인", "온라인", "오프라인", "타운", "브라운", "다운", "뉴타운", "기자단은", "은", "금은", "하나은", "국민은", "가운", "이른바", "레바논", "재난", "비난", "논란", "작년", "내년", "소년", "청년", "노년", "중년", "여성청년",
+];
+
+/// Whether a word is a verb before a noun, as far as its end tells.
+pub(crate) fn adnominal(word: &str) -> bool {
+    let Some(last) = word.chars().next_back() else { return false };
+    if !BEFORE_NOUNS.contains(&last) || NOT_VERBS.iter().any(|noun| word == *noun || (noun.chars().count() > 2 && word.ends_with(noun))) {
+        return false;
+    }
+    let len = word.chars().count();
+    match last {
+        '한' => len >= 2 && !word.ends_with("북한"),
+        '인' => false,
+        '은' => len >= 2 && case(word).is_none(),
+        '진' | '운' | '온' | '본' | '난' | '린' | '든' | '른' | '준' | '친' => len >= 2 && !like_name(word),
+        _ => len >= 2,
+    }
+}
+
+/// Common family names of one syllable; a word of two or three syllables that begins
+/// with one may be a name.
+const FAMILY: &str = "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용봉경사부";
+
+/// A word that could be a Korean name by its length and first syllable.
+pub(crate) fn like_name(word: &str) -> bool {
+    let count = word.chars().count();
+    (2..=3).contains(&count) && word.chars().all(is_hangul) && word.chars().next().is_some_and(|c| FAMILY.contains(c))
+}
+
+/// Whether a noun names a person by a title at its end: `의원`, `부회장`, `대변인`.
+pub(crate) fn titled(noun: &str) -> bool {
+    shared::title_before(noun).is_some() || shared::UNNAMED.iter().any(|unnamed| noun.ends_with(unnamed))
+}
+
+/// How surely a noun phrase is one who speaks, from its words alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Voice {
+    /// A thing: 가격, 제도.
+    Matter,
+    /// Cannot be told: a name that no list has.
+    Open,
+    /// A title, a role, a body, a pronoun.
+    Speaker,
+}
+
+/// The noun without brackets at its end and without plural 들 or 측.
+pub(crate) fn bare(noun: &str) -> &str {
+    let mut noun = noun;
+    while noun.ends_with(')') {
+        match noun.rfind('(') {
+            Some(at) if at > 0 => noun = noun.get(..at).unwrap_or_default(),
+            _ => break,
+        }
+    }
+    noun
+}
+
+/// What the last noun of a phrase says about speaking.
+pub(crate) fn voice(noun: &str) -> Voice {
+    let noun = bare(noun);
+    let single = noun.strip_suffix("들").filter(|n| !n.is_empty()).unwrap_or(noun);
+    if lexicon::PRONOUNS.contains(&noun) {
+        return Voice::Speaker;
+    }
+    let suffix = |list: &[&str], word: &str| list.iter().any(|w| word == *w || (w.chars().count() > 1 && word.ends_with(w)));
+    if suffix(lexicon::SPEAKERS, single) || suffix(lexicon::SPEAKERS, noun) || titled(single) || single.ends_with('측') {
+        let matter = lexicon::MATTERS.contains(&single);
+        return if matter && !like_name(single) { Voice::Open } else { Voice::Speaker };
+    }
+    if suffix(lexicon::MATTERS, single) {
+        return Voice::Matter;
+    }
+    let shouted = single.len() > 1 && single.bytes().all(|b| b.is_ascii_uppercase() || b == b'&');
+    if shouted || ["부", "청", "처", "원", "사", "회", "단", "팀", "당", "국"].iter().any(|end| single.ends_with(end)) && single.chars().count() >= 3 {
+        return Voice::Speaker;
+    }
+    Voice::Open
+}
+
+/// The farthest a noun phrase is followed to the left, in words.
+const LONGEST_PHRASE: usize = 14;
+
+/// The first word of the noun phrase whose last word is `head` (its particle already
+/// known). It takes in nouns, genitives, `~인` appositions and numbers and stops at
+/// particles, verbs, adverbs and punctuation.
+pub(crate) fn phrase_start(words: &[Word<'_>], head: usize, floor: usize) -> usize {
+    let mut start = head;
+    for i in (floor.max(head.saturating_sub(LONGEST_PHRASE))..head).rev() {
+        let (Some(word), Some(next)) = (words.get(i), words.get(i + 1)) else { break };
+        if let Some(_pair) = word.pair {
+            // a name in single marks goes with the noun it is glued to or stands before
+            if word.text.starts_with(['\'', '‘', '《', '〈']) {
+                start = i;
+                continue;
+            }
+            break;
+        }
+        if word.stop != Stop::None || !joins(word.text, next.text) {
+            break;
+        }
+        start = i;
+    }
+    // what the phrase cannot begin with
+    while start < head {
+        let Some(word) = words.get(start) else { break };
+        if !starts_badly(word.text) {
+            break;
+        }
+        start += 1;
+    }
+    start
+}
+
+/// Whether a word goes on into the noun behind it.
+fn joins(word: &str, next: &str) -> bool {
+    if lexicon::CONNECTIVES.contains(&word) || dated(word) || quoting(word) {
+        return false;
+    }
+    if ["이", "그", "한", "또", "다른", "이들", "두", "세", "일부", "현직", "전직", "전", "현", "익명의", "및", "등", "구", "모든", "해당", "고"].contains(&word) {
+        return true;
+    }
+    let next_titled = titled(bare(case(next).map_or(next, |(len, _)| next.get(..len).unwrap_or(next))));
+    if like_name(word) && next_titled {
+        return true;
+    }
+    match case(word) {
+        Some((_, Case::Genitive)) => return true,
+        Some((len, Case::Oblique)) if word.ends_with(['와', '과']) => {
+            return len > 0 && voice(word.get(..len).unwrap_or_default()) == Voice::Speaker || word.chars().count() > 3;
+        }
+        Some((len, found)) => {
+            // `마리오 로이 의장`: a foreign name may end like a noun with its particle
+            let noun = word.get(..len).unwrap_or_default();
+            let foreign = next_titled && !matches!(found, Case::Object | Case::Topic) && voice(noun) == Voice::Open && word.chars().count() <= 4 && noun.chars().count() >= 1
+                && !word.ends_with("에서") && !word.ends_with("으로") && !word.ends_with("에게") && !word.ends_with('에') && !word.ends_with('도');
+            return foreign;
+        }
+        None => {}
+    }
+    if word.ends_with('인') && !word.ends_with("보인") {
+        return true;
+    }
+    !adnominal(word) && !verbal(word)
+}
+
+/// A verb form that ends a clause, as far as its end tells.
+pub(crate) fn verbal(word: &str) -> bool {
+    const ENDS: &[&str] = &[
+        "다", "하고", "하며", "하면서", "되고", "되며", "면서", "지만", "는데", "려고", "해", "하여", "돼", "으나", "자마자", "아서", "어서", "해서", "므로", "니까", "으며", "었고", "았고", "했고", "됐고", "였고", "있고", "없고", "았으며", "했으며", "하자", "되자", "듯", "하게", "거나", "따라", "위해", "통해", "대해", "만나", "열고", "열어", "가운데", "이며", "이자", "받고", "맞아", "들어", "라며", "다며", "밝혀", "따르면", "의하면", "앞두고", "두고", "놓고", "후", "뒤", "중", "직후",
+    ];
+    word.chars().count() >= 1 && ENDS.iter().any(|end| word.ends_with(end)) && !titled(word)
+}
+
+fn quoting(word: &str) -> bool {
+    lexicon::quotative(word).is_some() || lexicon::spoken(word, "").is_some_and(|s| s.form != crate::text::verb::Form::Nominal)
+}
+
+/// A date or time of day that stands before a speaker: `27일`, `28일(현지시간)`, `오전`.
+pub(crate) fn dated(word: &str) -> bool {
+    let word = bare(word);
+    if ["오전", "오후", "이날", "전날", "지난", "지난해", "올해", "작년", "내년", "오는", "최근", "당시", "새벽", "같은", "날", "저녁", "밤", "다음", "이달", "지난달", "어제", "오늘", "내일", "지난주", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일", "현지시간"].contains(&word) {
+        return true;
+    }
+    let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').len();
+    digits > 0 && matches!(word.get(digits..), Some("일" | "월" | "년" | "시" | "시께" | "분" | "분께" | "일께" | "시쯤" | "분쯤"))
+}
+
+fn starts_badly(word: &str) -> bool {
+    dated(word) || lexicon::CONNECTIVES.contains(&word) || matches!(word, "및" | "등" | "이같은" | "이런")
+}
