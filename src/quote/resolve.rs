@@ -136,8 +136,10 @@ impl Resolver<'_, '_> {
     }
 
     fn choose(&self, draft: &Draft) -> Option<Candidate> {
-        let all: Vec<(Candidate, Voice)> =
-            draft.candidates.iter().filter_map(|c| self.voice(c).map(|voice| (*c, voice))).collect();
+        let all: Vec<(Candidate, Voice)> = (draft.candidates.iter())
+            .filter(|c| !self.cuts_a_name(c.phrase))
+            .filter_map(|c| self.voice(c).map(|voice| (self.widened(*c), voice)))
+            .collect();
         let of = |places: &[Place], least: Voice| -> Vec<Candidate> {
             all.iter().filter(|(c, voice)| places.contains(&c.place) && *voice >= least).map(|(c, _)| *c).collect()
         };
@@ -154,6 +156,10 @@ impl Resolver<'_, '_> {
             if let Some(c) = of(&[Place::Subject], Voice::Speaker).first() {
                 return Some(*c);
             }
+            let open = of(&[Place::Subject], Voice::Open);
+            if open.len() > 1 && of(&[Place::Topic], Voice::Speaker).is_empty() {
+                return open.first().copied();
+            }
             for least in [Voice::Speaker, Voice::Open] {
                 if let Some(c) = of(&[Place::Topic, Place::Subject, Place::Also], least).first() {
                     return Some(*c);
@@ -161,13 +167,36 @@ impl Resolver<'_, '_> {
             }
             return None;
         }
+        let first_topic = all.iter().find(|(c, voice)| c.place == Place::Topic && *voice > Voice::Matter).map(|(c, _)| *c);
+        let name_like = first_topic.filter(|c| !self.text(c.phrase).contains(' ') && all.first().is_some_and(|(f, _)| f.phrase == c.phrase));
         of(&[Place::Topic], Voice::Speaker)
             .first()
+            .or(name_like.as_ref())
             .or(of(&[Place::Subject], Voice::Speaker).first())
             .or(of(&[Place::Also], Voice::Speaker).first())
             .or(of(&[Place::Topic], Voice::Open).first())
-            .or(of(&[Place::Subject], Voice::Open).first().filter(|_| draft.quote_type != QuoteType::Indirect || true))
+            .or(of(&[Place::Subject], Voice::Open).first())
             .copied()
+    }
+
+    /// Whether a phrase ends inside a person's name: `리카르` of `리카르도 알데이`.
+    fn cuts_a_name(&self, phrase: Span) -> bool {
+        let after = self.people.partition_point(|p| p.span.end <= phrase.end);
+        self.people.get(after).is_some_and(|p| p.span.start < phrase.end && p.span.end > phrase.end)
+    }
+
+    /// The phrase with the person's name that it was cut off from: a name that ends
+    /// like a noun with its particle (`모로`) stops the words.
+    fn widened(&self, candidate: Candidate) -> Candidate {
+        let start = candidate.phrase.start;
+        let upto = self.people.partition_point(|p| p.span.start < start);
+        let before = upto.checked_sub(1).and_then(|i| self.people.get(i)).filter(|p| {
+            p.span.end > start || self.text(Span::new(p.span.end, start)) == " "
+        });
+        match before {
+            Some(person) => Candidate { phrase: Span::new(person.span.start, candidate.phrase.end), ..candidate },
+            None => candidate,
+        }
     }
 
     /// The name of the one whom a phrase means, and whether that is a person.

@@ -5,6 +5,8 @@ use super::marks::{self, Marks, Pair, Shape, Stray};
 use super::words::{self, Case, Sentence, Stop, Voice, Word};
 use super::QuoteType;
 use crate::mention::{Found, Span};
+use crate::text::lexicon as shared;
+use crate::text::particle::has_final;
 use crate::text::verb::Form;
 
 /// Where a possible speaker stands.
@@ -86,8 +88,14 @@ pub(crate) fn scan(view: &str, out: &mut Vec<Found<Draft>>) {
         read(Reading { view, marks: &marks, words: &sentence.words, sentence, before, nested: false, body }, out);
         body |= finite(sentence);
     }
+    let mut spoken: Vec<usize> = out.get(first..).unwrap_or_default().iter().map(|found| found.span.start).collect();
+    spoken.sort_unstable();
     for (i, pair) in marks.pairs.iter().enumerate() {
-        inside(view, &marks, i, *pair, out);
+        // names and titles in marks hold nobody's speech
+        let near = spoken.partition_point(|&start| start < pair.start);
+        if spoken.get(near).is_some_and(|&start| start < pair.end) {
+            inside(view, &marks, i, *pair, out);
+        }
     }
     if let Some(new) = out.get_mut(first..) {
         new.sort_by_key(|found| (found.span.start, std::cmp::Reverse(found.span.end)));
@@ -229,6 +237,17 @@ fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
         if word.pair.is_some() {
             continue;
         }
+        // `루빈(45) 는`, `'…센터'는`: the particle stands alone
+        let named = at > 0 && words.get(at - 1).is_some_and(|w| w.stop == Stop::None && (w.pair.is_none() || w.text.starts_with(['\'', '‘', '\"', '“']) && !sentence_like(w.text.trim_matches(['\'', '‘', '’', '"', '“', '”']))));
+        if named && matches!(word.text, "은" | "는" | "가" | "이") && (word.text != "이" || word.glued) {
+            let place = if matches!(word.text, "가" | "이") { Place::Subject } else { Place::Topic };
+            if let Some(head) = words.get(at - 1) {
+                let start = words::phrase_start(words, at - 1, out.last().map_or(0, |s| s.at + 1));
+                let from = words.get(start).map_or(head.span.start, |w| w.span.start);
+                out.push(Subject { at, place, phrase: Span::new(from, head.span.end), voice: words::voice(head.text) });
+            }
+            continue;
+        }
         let Some((len, case)) = words::case(word.text) else { continue };
         let place = match case {
             Case::Topic => Place::Topic,
@@ -239,6 +258,14 @@ fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
         let noun = word.text.get(..len).unwrap_or_default();
         if not_a_subject(word.text, noun, case) {
             continue;
+        }
+        // `리카르도 알데이는`: a foreign name that ends in 도
+        if case == Case::Also && words::voice(noun) == Voice::Open && noun.chars().count() >= 2 && word.stop == Stop::None {
+            let next = words.get(at + 1).filter(|w| w.pair.is_none()).map_or("", |w| w.text);
+            let topic = words::case(next).filter(|(_, case)| *case == Case::Topic).map(|(len, _)| next.get(..len).unwrap_or_default());
+            if topic.is_some_and(|n| words::voice(n) == Voice::Open && n.chars().count() <= 5) {
+                continue;
+            }
         }
         let floor = out.last().map_or(0, |s| s.at + 1);
         let glued_to_mark = at > 0 && word.glued && words.get(at - 1).is_some_and(|w| w.pair.is_some());
@@ -254,6 +281,11 @@ fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
         } else {
             words::voice(noun)
         };
+        let country = place == Place::Topic && start == at && shared::COUNTRIES.contains(&noun);
+        let voice = if country { Voice::Speaker } else { voice };
+        // `70명 안팎이` counts and does not speak
+        let counted = at > 0 && words.get(at - 1).is_some_and(|w| w.text.starts_with(|c: char| c.is_ascii_digit()) && !w.text.ends_with('일'));
+        let voice = if counted && start == at { Voice::Matter } else { voice };
         out.push(Subject { at, place, phrase, voice });
     }
     out
@@ -262,7 +294,7 @@ fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
 /// Verb forms and fixed words that look like a noun with its particle.
 fn not_a_subject(word: &str, noun: &str, case: Case) -> bool {
     const VERB_STEMS: &[&str] = &[
-        "있", "없", "않", "하", "되", "이끄", "만드", "다루", "맡", "나서", "알려지", "오", "가", "보", "주", "받", "얻", "살", "사", "쓰", "내", "다니", "이르", "따르", "모르", "치르", "들", "같", "많", "높", "낮", "좋", "젊", "늙", "깊", "짧", "작", "적", "크", "밝히", "지내", "펼치", "벌이", "이어지", "열리", "걸리", "늘", "줄", "앞두", "모시", "입", "먹", "잡", "찾", "넘", "남", "넓", "맞", "담", "앉", "잃", "읽", "걷", "듣", "묻", "믿", "닫", "높이", "드러내", "나타내", "보이", "쓰이", "불리", "꼽히", "알", "타", "차", "건네", "떠나", "나오", "들어가", "나가", "돌아오", "이루어지",
+        "있", "없", "않", "하", "되", "이끄", "만드", "다루", "맡", "나서", "알려지", "오", "가", "보", "주", "받", "얻", "살", "사", "쓰", "내", "다니", "이르", "따르", "모르", "치르", "들", "같", "많", "높", "낮", "좋", "젊", "늙", "깊", "짧", "작", "적", "크", "밝히", "지내", "펼치", "벌이", "이어지", "열리", "걸리", "늘", "줄", "앞두", "세우", "키우", "치우", "채우", "태우", "피우", "비우", "싸우", "외우", "모시", "입", "먹", "잡", "찾", "넘", "남", "넓", "맞", "담", "앉", "잃", "읽", "걷", "듣", "묻", "믿", "닫", "높이", "드러내", "나타내", "보이", "쓰이", "불리", "꼽히", "알", "타", "차", "건네", "떠나", "나오", "들어가", "나가", "돌아오", "이루어지",
     ];
     const FIXED: &[&str] = &["또는", "혹은", "이는", "때는", "이번", "가운데", "사이", "차이", "아이", "나이", "많이", "같이", "없이", "특히", "높이", "깊이", "달리", "이", "가", "정도", "아마도", "무엇보다도", "이같은", "그러면서도", "하는", "있는", "그래도", "적어도", "여기는", "이제는", "지금은", "오늘은", "내일은", "이날은", "당시는", "때문이", "그런", "하도", "모두가", "것이", "것은", "것도", "수도", "수가", "수는", "점은", "점이", "게", "뿐", "구도", "속도", "온도", "제도", "보도", "태도", "시도", "의도", "용도", "농도", "강도", "각도", "습도", "밀도", "인도", "지도", "과도", "주도", "유도", "수도", "철도", "복도", "선도", "파도", "재도", "경기도", "강원도", "충청도", "경상도", "전라도", "제주도", "독도", "평가", "가가", "국가", "전문가", "물가", "주가", "유가", "증가", "추가", "휴가", "허가", "인가", "대가", "고가", "저가", "투자가", "작가", "화가", "정치가", "건축가", "음악가"];
     if noun.is_empty() || FIXED.contains(&word) {
@@ -275,8 +307,28 @@ fn not_a_subject(word: &str, noun: &str, case: Case) -> bool {
     if case == Case::Topic && word.ends_with('은') && VERB_STEMS.contains(&noun) {
         return true;
     }
+    // `…느냐는`, `…있다는`, `대해서는`
+    if case == Case::Topic && (quoted_adnominal(noun) || ["해서", "이라", "으로써", "로서", "하고", "라고", "려고"].iter().any(|end| noun.ends_with(end))) {
+        return true;
+    }
+    if case == Case::Subject && words::linking(word) {
+        return true;
+    }
     // a quoting verb or a date is nobody
     lexicon::quotative(word).is_some() || words::dated(noun)
+}
+
+/// `있느냐`는, `수 있다`는, `하자`는: a clause that a noun takes up.
+fn quoted_adnominal(noun: &str) -> bool {
+    let mut back = noun.chars().rev();
+    let (last, before) = (back.next(), back.next());
+    match (last, before) {
+        // 포사다 is a name; 간다 and 했다 end in a consonant before 다
+        (Some('다'), Some(c)) => c == '이' || c == '니' || has_final(c) == Some(true),
+        (Some('냐'), Some(_)) => true,
+        (Some('자'), Some(c)) => matches!(c, '하' | '되' | '가' | '보' | '꾸'),
+        _ => false,
+    }
 }
 
 impl<'v> Clause<'v, '_> {
@@ -304,15 +356,22 @@ impl<'v> Clause<'v, '_> {
             let word = self.word(i)?;
             if let Some(cue) = self.cue_at(i) {
                 let near = i == at + 1;
+                // `…있다고 한 보고서가 밝혔다`: one report
+                if word.text == "한" && self.subjects.iter().any(|s| s.at > i && s.at <= i + 4 && s.voice == Voice::Speaker) {
+                    continue;
+                }
                 let fits = match cue.spoken.verb.reach {
                     Reach::Clause => true,
                     Reach::Marks => !clause,
-                    Reach::Adjacent => near && !matches!(word.text, "해서" | "해" | "해도" | "하더라도" | "하면" | "할" | "하니" | "하지만" | "하는" | "하는데" | "하기도" | "하기에는" | "하기는" | "하지" | "하기" | "한다면" | "하자" | "할지" | "하는지" | "하던"),
+                    Reach::Adjacent => near && !matches!(word.text, "해서" | "해" | "해도" | "하더라도" | "하면" | "할" | "하니" | "하지만" | "하는" | "하는데" | "하기도" | "하기에는" | "하기는" | "하지" | "하기" | "한다면" | "하자" | "할지" | "하는지" | "하던") && !(clause && hearsay(word.text)),
                 };
                 // `주장을 폈다`: a noun only, unless a verb or a stop follows
                 let nominal = cue.spoken.form == Form::Nominal && !self.works_as_verb(i);
                 if fits && !nominal {
-                    return Some(cue);
+                    // `덧붙여 말했다`: the second is the verb
+                    let leads = cue.spoken.form == Form::Connective && words::linking(word.text) && word.stop == Stop::None;
+                    let second = self.cue_at(i + 1).filter(|c| leads && c.spoken.verb.reach == Reach::Clause);
+                    return Some(second.unwrap_or(cue));
                 }
                 if !near && fits {
                     continue;
@@ -377,7 +436,13 @@ impl<'v> Clause<'v, '_> {
         for cue in earlier.iter().rev().take(4) {
             let ends = matches!(cue.spoken.form, Form::Connective | Form::Nominal) && cue.spoken.verb.reach != Reach::Adjacent && cue.at > 0 && self.quoted_before(cue.at);
             // `…라고 말하며 "…"고` shares its subject: cut only before a new one
-            if ends && self.subjects.iter().any(|s| s.at > cue.at && s.at < at && s.place != Place::Also) {
+            let from = self.subjects.partition_point(|s| s.at <= cue.at);
+            let newer = self.subjects.get(from..).unwrap_or_default();
+            let anew = newer.iter().take_while(|s| s.at < at).any(|s| s.place == Place::Topic || s.place == Place::Subject && s.voice == Voice::Speaker);
+            // `…를 요구했고, 삼성은 …`: another one's demand, quoted or not
+            let parts = cue.spoken.form == Form::Connective && cue.spoken.verb.reach == Reach::Clause && self.word(cue.at).is_some_and(|w| w.stop == Stop::Comma)
+                && newer.first().is_some_and(|s| s.at < at && s.place == Place::Topic && s.at <= cue.at + 4);
+            if ends && anew || parts {
                 return cue.at + 1;
             }
         }
@@ -392,10 +457,17 @@ impl<'v> Clause<'v, '_> {
         let before = self.subjects.get(low..high).unwrap_or_default();
         let mut out = Vec::new();
         let candidate = |s: &Subject, place: Place| Candidate { phrase: s.phrase, place, voice: s.voice, from: from(s), quote_type: quote_type(s) };
+        let topic = before.iter().any(|s| s.place == Place::Topic && s.voice != Voice::Matter);
         for (i, subject) in before.iter().enumerate() {
-            if i < KEPT || i + KEPT >= before.len() {
-                out.push(candidate(subject, subject.place));
+            if i >= KEPT && i + KEPT < before.len() {
+                continue;
             }
+            // `A는 B가 "…"라고 말하자 "…"고 했다`: B has its verb already
+            if topic && subject.place == Place::Subject && self.has_own_verb(subject.at, at) {
+                continue;
+            }
+            let place = if subject.place == Place::Also && subject.at + 1 == at { Place::Topic } else { subject.place };
+            out.push(candidate(subject, place));
         }
         if let Some((after, Some(cue))) = behind {
             let low = self.subjects.partition_point(|s| s.at <= after);
@@ -413,12 +485,19 @@ impl<'v> Clause<'v, '_> {
         out
     }
 
+    /// Whether a verb of saying that quotes stands between a subject and `at`.
+    fn has_own_verb(&self, subject: usize, at: usize) -> bool {
+        let low = self.cues.partition_point(|c| c.at <= subject);
+        let cues = self.cues.get(low..).unwrap_or_default();
+        cues.iter().take_while(|c| c.at < at).take(4).any(|c| c.spoken.form == Form::Connective && self.quoted_before(c.at))
+    }
+
     /// `B의 말을 인용,`: the words are B's.
     fn named_source(&self, at: usize, start: usize) -> Option<(usize, Span)> {
         let low = start.max(at.saturating_sub(LOOK));
         for i in (low..at).rev() {
             let word = self.word(i)?;
-            if !matches!(word.text, "인용" | "인용해" | "인용하며" | "인용하면서" | "인용하여") {
+            if !matches!(word.text, "인용" | "인용해" | "인용하며" | "인용하여") {
                 continue;
             }
             let head = i.checked_sub(1)?;
@@ -530,6 +609,9 @@ impl<'v> Clause<'v, '_> {
         if let Some(found) = cue {
             let kind = found.spoken.verb.kind;
             let call = kind == super::CueKind::Call;
+            if !self.double(pair) && !call && found.spoken.verb.reach == Reach::Marks && found.spoken.form == Form::Adnominal {
+                return None;
+            }
             let bare_do = found.spoken.verb.reach == Reach::Adjacent;
             // a name, not speech: `'힙통령'이라고 불렀다`
             if (call || bare_do) && !sentence_like(content) && (word_count(content) < 2 || !self.double(pair)) {
@@ -583,7 +665,8 @@ impl<'v> Clause<'v, '_> {
                 holder = Some((i, words::case(word.text).map(|c| c.1)));
                 break;
             }
-            if words::verbal(word.text) || word.pair.is_some() {
+            let naming = lexicon::NAMINGS.contains(&noun);
+            if words::verbal(word.text) || word.pair.is_some() || naming {
                 break;
             }
         }
@@ -716,7 +799,8 @@ impl<'v> Clause<'v, '_> {
         let cue = quotative.and_then(|(i, _)| self.governing(i, true).map(|cue| (i, cue)));
         let several = word_count(content) >= 2 || content.ends_with(['한', '는', '고', '은', '운']) && content.chars().count() >= 3;
         if self.double(pair) || taken_up {
-            if let Some((i, cue)) = cue {
+            let hearsay = cue.is_some_and(|(_, c)| c.spoken.verb.reach == Reach::Adjacent) && self.according.iter().any(|a| a.at < at);
+            if let Some((i, cue)) = cue.filter(|_| !hearsay) {
                 if several || self.other_marks_count(at, i) {
                     let candidates = self.candidates(at, Some((i, Some(cue))), |_| QuoteType::Mixed, |_| pair.start);
                     return Some(self.draft(QuoteType::Mixed, Some(cue), candidates, Orphan::Drop));
@@ -735,9 +819,14 @@ impl<'v> Clause<'v, '_> {
             return Some(draft);
         }
         // `"…"을 표명했다`, `"…" 처벌을 요청했다`
-        let cue = self.cues.iter().find(|c| c.at > at && c.at <= at + 8 && c.spoken.verb.reach != Reach::Adjacent && c.spoken.form != Form::Nominal)?;
-        let expresses = matches!(cue.spoken.verb.kind, super::CueKind::Call | super::CueKind::Write) || cue.spoken.verb.reach == Reach::Clause;
-        if !expresses || self.subjects.iter().any(|s| s.at > at && s.at < cue.at) {
+        let expresses = |c: &Cue| c.spoken.verb.kind == super::CueKind::Call || c.spoken.verb.reach == Reach::Clause;
+        let cue = self.cues.iter().find(|c| c.at > at && c.at <= at + 8 && c.spoken.verb.reach != Reach::Adjacent && c.spoken.form != Form::Nominal && expresses(c))?;
+        // `"강의 해"로 선포했다`: a name is given
+        let named = self.word(at + 1).is_some_and(|w| matches!(w.text, "로" | "으로"));
+        if named && cue.spoken.verb.kind != super::CueKind::Call {
+            return None;
+        }
+        if self.subjects.iter().any(|s| s.at > at && s.at < cue.at) {
             return None;
         }
         let candidates = self.candidates(at, None, |_| QuoteType::Mixed, |_| pair.start);
@@ -784,15 +873,26 @@ impl<'v> Clause<'v, '_> {
 
     fn argument_before(&self, at: usize, floor: usize) -> bool {
         let low = floor.max(at.saturating_sub(LOOK));
+        let finite = self.pair(at).is_some_and(|p| self.content(p).trim_end_matches(['.', '?', '!']).ends_with(['다', '요', '까', '라']));
         let mut near = true;
         for i in (low..at).rev() {
             let Some(word) = self.word(i) else { return false };
             if word.pair.is_some() {
+                // `A를 'B', 'C'라고`: what is only listed does not end the clause
+                if self.word(i + 1).is_some_and(|w| w.pair.is_some() || w.text == "및" || w.glued && lexicon::link(w.text).is_none()) {
+                    continue;
+                }
                 return false;
             }
-            if near && words::adnominal(word.text) && word.stop == Stop::None {
-                return true;
+            let modifies = words::adnominal(word.text) && word.stop == Stop::None;
+            if modifies {
+                // what stands before it is its own
+                return near;
             }
+            if words::linking(word.text) && words::case(word.text).map_or(true, |c| c.1 == Case::Subject) {
+                return false;
+            }
+            let adjacent = near;
             near = false;
             if word.text.ends_with("지만") || word.text.ends_with("으나") {
                 return true;
@@ -803,7 +903,7 @@ impl<'v> Clause<'v, '_> {
             if let Some((len, case)) = words::case(word.text) {
                 let noun = word.text.get(..len).unwrap_or_default();
                 match case {
-                    Case::Object => return true,
+                    Case::Object => return adjacent || !finite,
                     Case::Topic | Case::Subject if !not_a_subject(word.text, noun, case) => {
                         // a topic of place or time is an adverbial: `이 자리에서는`
                         if !word.text.ends_with("에서는") && !word.text.ends_with("에는") && !word.text.ends_with("에 대해서는") && !words::dated(noun) && noun != "대해서" {
@@ -838,10 +938,29 @@ impl<'v> Clause<'v, '_> {
             if cue.spoken.verb.reach == Reach::Adjacent && self.according.iter().any(|a| a.at < at) {
                 continue;
             }
-            let start = taken.max(self.clause_start(at)).min(at);
-            let fallback = self.begin(start, at, true);
-            let from = |s: &Subject| if s.at > at { self.begin(start, at, false) } else if s.place == Place::Named { self.begin(s.at + 1, at, false) } else { self.begin(s.at + 1, at, false) };
+            if self.holds_own_marks(at, cue) {
+                continue;
+            }
+            let floor = taken.max(self.clause_start(at));
+            let start = floor.max(self.behind_earlier(at, true)).min(at);
+            let fallback = self.begin(start, at);
+            let behind = self.begin(floor.max(self.behind_earlier(at, false)).min(at), at);
+            let from = |s: &Subject| if s.at > at { behind } else { self.begin(start.max(s.at + 1), at) };
             let candidates = self.candidates(at, Some((at, Some(cue))), |_| QuoteType::Indirect, from);
+            // `B가 "…"고 협박했다고 주장했다`: the only subject is that of the inner verb
+            let mut candidates = candidates;
+            if self.cue_at(at).is_some_and(|c| c.spoken.form == Form::Quoted) && self.quoted_before(at) && !candidates.iter().any(|c| matches!(c.place, Place::Topic | Place::Behind)) {
+                candidates.truncate(if candidates.len() > 1 { candidates.len() } else { 0 });
+            }
+            if let Some(prompt) = (floor..at.min(floor + LOOK)).rev().find(|&i| self.prompt_ends(i)) {
+                let next = self.word(prompt + 1).map_or(0, |w| w.span.start);
+                for c in &mut candidates {
+                    let led = c.place == Place::Topic && c.phrase.start == next;
+                    if c.voice == Voice::Open && !led && c.place != Place::Behind {
+                        c.voice = Voice::Matter;
+                    }
+                }
+            }
             if self.nested_inner(&candidates) {
                 continue;
             }
@@ -868,6 +987,33 @@ impl<'v> Clause<'v, '_> {
         }
     }
 
+    /// Whether marked words of the same speaker under the same verb stand in the clause:
+    /// then they are the quotation.
+    fn holds_own_marks(&self, at: usize, cue: Cue) -> bool {
+        let low = at.saturating_sub(3 * LOOK);
+        (low..at).any(|i| {
+            self.pair(i).and_then(|pair| self.marked(i, pair)).is_some_and(|draft| draft.quote_type == QuoteType::Mixed && draft.cue == Some(cue.span))
+        })
+    }
+
+    /// The word behind the last other quotation of the sentence: `"…"며 `, `…라고 평가하고 `.
+    fn behind_earlier(&self, at: usize, verbs: bool) -> usize {
+        let low = at.saturating_sub(3 * LOOK);
+        for i in (low..at).rev() {
+            let Some(word) = self.word(i) else { break };
+            let linked = i > 0 && word.glued && self.pair(i - 1).is_some() && lexicon::link(word.text) == Some(Link::While);
+            let loose = i > 0 && self.pair(i - 1).is_some() && lexicon::link(word.text) == Some(Link::While);
+            if linked || loose {
+                return i + 1;
+            }
+            let spoken = self.cue_at(i).is_some_and(|c| c.spoken.form == Form::Connective && c.spoken.verb.reach == Reach::Clause);
+            if verbs && spoken && self.quoted_before(i) {
+                return i + 1;
+            }
+        }
+        0
+    }
+
     fn nested_inner(&self, candidates: &[Candidate]) -> bool {
         self.reading.nested && candidates.iter().all(|c| {
             let phrase = self.reading.view.get(c.phrase.range()).unwrap_or_default();
@@ -884,8 +1030,8 @@ impl<'v> Clause<'v, '_> {
     }
 
     /// Where the words of a clause begin: behind the speaker (`floor` is the word after
-    /// it) and what belongs to the verb of saying. `orphan`: nobody is named before.
-    fn begin(&self, floor: usize, at: usize, orphan: bool) -> usize {
+    /// it) and what belongs to the verb of saying.
+    fn begin(&self, floor: usize, at: usize) -> usize {
         let mut start = floor;
         // connectives, dates and manners directly behind
         while start < at && self.skips(start, at) {
@@ -898,7 +1044,7 @@ impl<'v> Clause<'v, '_> {
             let Some(word) = self.word(i) else { break };
             if word.pair.is_none() {
                 let prompt = self.prompt_ends(i);
-                let occasion = !subject_seen && self.occasion_ends(i);
+                let occasion = !subject_seen && (self.occasion_ends(i) || self.told(floor, i));
                 if prompt || occasion {
                     start = i + 1;
                     while start < at && self.skips(start, at) {
@@ -916,7 +1062,6 @@ impl<'v> Clause<'v, '_> {
             }
             i += 1;
         }
-        let _ = orphan;
         self.word(start).map_or(0, |w| w.span.start)
     }
 
@@ -932,6 +1077,15 @@ impl<'v> Clause<'v, '_> {
             return true;
         }
         let next = self.word(i + 1).map_or("", |w| w.text);
+        let prior = i.checked_sub(1).and_then(|p| self.word(p)).map_or("", |w| w.text);
+        // `이날 개장 전`, `선고 직후`
+        if matches!(next, "전" | "직후" | "직전" | "뒤" | "후") && (prior == "이날" || next == "직후") && words::case(text).is_none() {
+            return i + 2 < at;
+        }
+        if matches!(text, "전" | "직후" | "직전" | "뒤" | "후") {
+            let earlier = i.checked_sub(2).and_then(|p| self.word(p)).map_or("", |w| w.text);
+            return earlier == "이날" || text == "직후" || (text == "전" && prior.ends_with('년') && words::dated(prior));
+        }
         let bare = words::bare(text);
         let day = bare.ends_with('일') && bare.trim_end_matches('일').bytes().all(|b| b.is_ascii_digit()) && bare.len() > 3;
         if day {
@@ -941,7 +1095,10 @@ impl<'v> Clause<'v, '_> {
         if text == "지난" {
             return next.ends_with('일') && words::dated(next) && !next.contains('월');
         }
-        if matches!(text, "오전" | "오후" | "전날" | "새벽") {
+        if matches!(text, "오전" | "오후" | "새벽") {
+            return words::dated(prior) && prior.ends_with('일') || prior == "이날";
+        }
+        if text == "전날" {
             return i > 0;
         }
         if text.ends_with('년') && next == "전" && words::dated(text) {
@@ -971,6 +1128,11 @@ impl<'v> Clause<'v, '_> {
         let Some(word) = self.word(i) else { return false };
         let text = words::bare(word.text);
         let before = i.checked_sub(1).and_then(|p| self.word(p)).map_or("", |w| w.text);
+        if matches!(text, "에서" | "에서는") && word.glued {
+            // `'…포럼'에서`
+            let inside = i.checked_sub(1).and_then(|p| self.pair(p)).map_or("", |p| self.content(p));
+            return lexicon::OCCASIONS.iter().any(|o| inside.ends_with(o));
+        }
         if matches!(text, "통해" | "통하여") {
             return before.ends_with('을') || before.ends_with('를');
         }
@@ -998,17 +1160,22 @@ impl<'v> Clause<'v, '_> {
             let noun = words::case(before).map_or(before, |(len, _)| before.get(..len).unwrap_or_default());
             return occasion(noun);
         }
-        if text.ends_with("에게") || text.ends_with("에게는") || text.ends_with("께") && text.chars().count() > 3 {
-            return true;
-        }
-        // the one told: `당국에`, `정부에`, `CNN에`
-        if let Some(noun) = word.text.strip_suffix('에') {
-            if words::voice(noun) == Voice::Speaker && !noun.is_empty() {
-                return true;
-            }
-        }
         // a clause of the reporter's own: `…를 공개하며, `
         word.stop == Stop::Comma && (text.ends_with("하며") || text.ends_with("하면서") || text.ends_with("에서") || text.ends_with("하고")) && self.subjects.iter().any(|s| s.at > i && s.at <= i + 2)
+    }
+
+    /// The one told, directly behind the speaker: `소비자들에게`, `당국에`.
+    fn told(&self, floor: usize, i: usize) -> bool {
+        let Some(word) = self.word(i) else { return false };
+        let person = word.text.strip_suffix("에게");
+        let body = word.text.strip_suffix('에').filter(|noun| words::voice(noun) == Voice::Speaker);
+        if person.or(body).map_or(true, str::is_empty) {
+            return false;
+        }
+        // only the phrase itself may stand between: an object or a verb before it is the matter's
+        (floor..i).all(|k| {
+            self.word(k).is_some_and(|w| w.pair.is_none() && (self.skips(k, i) || words::case(w.text).map_or(true, |(_, case)| matches!(case, Case::Genitive | Case::Oblique)) && !words::adnominal(w.text)))
+        })
     }
 
     // ---- X에 따르면
@@ -1099,7 +1266,7 @@ impl<'v> Clause<'v, '_> {
         let end = word.span.start + head;
         // only where the speaker is said first in the sentence and surely speaks
         let Some(subject) = self.subjects.first().filter(|s| s.place == Place::Topic && s.voice == Voice::Speaker && s.at < at) else { return };
-        let from = self.begin(subject.at + 1, at, false);
+        let from = self.begin(subject.at + 1, at);
         if from >= end {
             return;
         }
@@ -1147,8 +1314,8 @@ impl<'v> Clause<'v, '_> {
         };
         let Some(cue) = cue else { return };
         let start = self.clause_start(after);
-        let begin = self.begin(start, after, true);
-        let from = |s: &Subject| if s.at > after { begin } else { self.begin(s.at + 1, after, false) };
+        let begin = self.begin(start, after);
+        let from = |s: &Subject| if s.at > after { begin } else { self.begin(s.at + 1, after) };
         let candidates = self.candidates(after, Some((after, Some(cue))), |_| QuoteType::Direct, from);
         let mut draft = self.draft(QuoteType::Direct, Some(cue), candidates, Orphan::Drop);
         draft.mended = true;
@@ -1171,7 +1338,7 @@ fn passes(text: &str) -> bool {
 
 /// Verbs of hearsay: nobody is known to have said it.
 fn hearsay(text: &str) -> bool {
-    ["알려", "전해졌", "전해진", "불리", "불린", "불렸", "한다", "하는", "할", "해서"].iter().any(|h| text.starts_with(h))
+    ["합니다", "하네요", "해요", "알려", "전해졌", "전해진", "불리", "불린", "불렸", "한다", "하는", "할", "해서"].iter().any(|h| text.starts_with(h))
 }
 
 /// A noun for what one shows with words: 불쾌감, 서운함.

@@ -100,6 +100,13 @@ impl Cutter<'_, '_> {
                     self.line_end(at + 1);
                     at += 1;
                 }
+                // `…마감…증권가`
+                0xe2 if start.is_some() && self.view.get(at..).is_some_and(|rest| rest.starts_with('…')) => {
+                    self.word(start.take(), at);
+                    self.stop(Stop::Dots);
+                    self.glued = false;
+                    at += '…'.len_utf8();
+                }
                 b' ' | b'\t' | b'\r' => {
                     self.word(start.take(), at);
                     self.glued = false;
@@ -208,14 +215,19 @@ impl Cutter<'_, '_> {
         }
     }
 
-    /// Whether the word at `at` (over spaces and one line end) quotes what is before it.
+    /// Whether the sentence goes on behind a closing mark. Glued Hangul belongs to it
+    /// whatever it is.
     fn taken_up(&self, at: usize) -> bool {
+        self.view.get(at..).is_some_and(|rest| rest.starts_with(is_hangul)) || self.linked(at)
+    }
+
+    /// Whether the next word, over spaces and one line end, takes up a quotation.
+    fn linked(&self, at: usize) -> bool {
         let rest = self.view.get(at..).unwrap_or_default();
-        let near = rest.trim_start();
+        let near = rest.trim_start_matches([' ', '\t', '\r']);
+        let near = near.strip_prefix('\n').unwrap_or(near).trim_start_matches([' ', '\t']);
         let end = near.find(|c: char| !is_hangul(c)).unwrap_or(near.len()).min(30);
-        let word = near.get(..end).unwrap_or_default();
-        // glued Hangul belongs to the sentence whatever it is
-        rest.starts_with(is_hangul) || lexicon::link(word).is_some()
+        near.get(..end).is_some_and(|word| lexicon::link(word).is_some())
     }
 
     fn stop(&mut self, stop: Stop) {
@@ -230,7 +242,7 @@ impl Cutter<'_, '_> {
         self.glued = false;
         let ends_in_marks = self.words.last().is_some_and(|word| word.pair.is_some())
             || (self.words.is_empty() && self.sentences.last().is_some_and(|s| s.words.last().is_some_and(|w| w.pair.is_some())));
-        if ends_in_marks && self.taken_up(next) && !self.view.get(next..).unwrap_or_default().starts_with('\n') {
+        if ends_in_marks && self.linked(next) {
             if self.words.is_empty() {
                 if let Some(sentence) = self.sentences.pop() {
                     self.words = sentence.words;
@@ -330,29 +342,28 @@ pub(crate) fn case(word: &str) -> Option<(usize, Case)> {
     None
 }
 
-/// Last syllables of verb forms that stand before a noun: `주도하고 있는`, `운영하던`.
-const BEFORE_NOUNS: &[char] = &['는', '던', '한', '된', '할', '될', '린', '킨', '친', '힌', '진', '낸', '든', '쓴', '른', '온', '준', '룬', '본', '운', '긴', '은', '난', '인'];
+/// Ends of verb forms that stand before a noun: `주도하고 있는`, `운영하던`, `맺어진`.
+#[rustfmt::skip]
+const BEFORE_NOUNS: &[&str] = &[
+    "하는", "되는", "있는", "없는", "않는", "는", "던", "하겠다는", "한", "된", "할", "될", "있을", "없을",
+    "어진", "아진", "해진", "려진", "쳐진", "러진", "겨진", "펴진", "숨진", "빠진", "사라진", "가진", "던진", "러운", "로운", "까운", "거운", "려운", "새로운", "세운", "키운", "치운", "지운", "배운", "채운", "도운", "싸운", "태운",
+    "져온", "해온", "어온", "아온", "나온", "려온", "켜온", "겨온", "지켜본", "라본", "다본", "펴본", "아본", "어본", "려난", "어난", "아난", "나난", "떠난", "끝난", "만난", "해낸", "려낸", "어낸", "아낸", "보낸", "지낸", "꺼낸", "드러낸", "나타낸", "뽑아낸", "쏟아낸", "끝낸",
+    "만든", "물든", "힘든", "어든", "해준", "어준", "아준", "려준", "여준", "눠준", "이룬", "다룬", "앞둔", "치른", "따른", "오른", "모른", "부른", "서두른", "저지른", "무른", "흐른", "내린", "올린", "살린", "늘린", "흘린", "틀린", "노린", "벌린", "돌린", "날린", "달린", "팔린", "실린", "울린", "열린", "걸린", "들린", "알린", "풀린", "몰린", "불린", "물린", "시킨", "으킨", "지킨", "리킨", "밝힌", "꼽힌", "잡힌", "찍힌", "뽑힌", "갇힌", "얽힌", "꼬인", "보인", "쓰인", "높인", "붙인", "벌인", "줄인", "죽인", "들인", "미친", "마친", "펼친", "걸친", "거친", "다친", "놓친", "외친", "합친", "부친", "이끈", "바꾼", "겪은", "낸", "쓴", "새운", "든", "띤", "탄", "찬", "딴", "산", "간", "온", "본", "꾼", "준", "둔", "친", "진", "긴",
+];
 
 /// Nouns that end like such verb forms.
 #[rustfmt::skip]
 const NOT_VERBS: &[&str] = &[
-    "북한", "남한", "한", "대한", "다른", "모든", "어느", "이른", "제한", "권한", "시한", "무제한", "상한", "하한", "유한", "주한", "방한", "신한", "한한", "조한", "새한", "사진", "추진", "연구진", "취재진", "제작진", "경영진", "출연진", "의료진", "교수진", "임직원진", "수진", "보도진", "구글코리아진", "전진", "신진", "개혁진", "노인", "본인", "개인", "외국인", "한국인", "미국인", "일본인", "중국인", "대변인", "변호인", "상인", "시인", "법조인", "정치인", "언론인", "기업인", "경제인", "군인", "장애인", "여인", "주인", "애인", "부인", "연예인", "방송인", "체육인", "종교인", "의료인", "법인", "대리인", "당선인", "증인", "일반인", "직장인", "경영인", "무인", "지인", "성인", "노동인", "문화인", "예술인", "창업인", "라인", "온라인", "오프라인", "타운", "브라운", "다운", "뉴타운", "기자단은", "은", "금은", "하나은", "국민은", "가운", "이른바", "레바논", "재난", "비난", "논란", "작년", "내년", "소년", "청년", "노년", "중년", "여성청년",
+    "북한", "남한", "한", "대한", "모든", "어느", "이른", "제한", "권한", "시한", "무제한", "상한", "하한", "유한", "주한", "방한", "신한", "새한", "런던", "여한", "하든", "친", "산", "간", "진", "본", "준", "긴",
 ];
 
 /// Whether a word is a verb before a noun, as far as its end tells.
 pub(crate) fn adnominal(word: &str) -> bool {
-    let Some(last) = word.chars().next_back() else { return false };
-    if !BEFORE_NOUNS.contains(&last) || NOT_VERBS.iter().any(|noun| word == *noun || (noun.chars().count() > 2 && word.ends_with(noun))) {
+    if NOT_VERBS.contains(&word) || ["북한", "남한", "런던", "제한", "권한", "조던", "고던", "브랜던"].iter().any(|noun| word.ends_with(noun)) {
         return false;
     }
-    let len = word.chars().count();
-    match last {
-        '한' => len >= 2 && !word.ends_with("북한"),
-        '인' => false,
-        '은' => len >= 2 && case(word).is_none(),
-        '진' | '운' | '온' | '본' | '난' | '린' | '든' | '른' | '준' | '친' => len >= 2 && !like_name(word),
-        _ => len >= 2,
-    }
+    let whole = |end: &str| end.chars().count() == 1 && !matches!(end, "는" | "한" | "된" | "할" | "될" | "던");
+    BEFORE_NOUNS.iter().any(|end| if whole(end) { word == *end } else { word.ends_with(end) && word != *end || word == *end && word.chars().count() > 1 })
 }
 
 /// Common family names of one syllable; a word of two or three syllables that begins
@@ -367,7 +378,9 @@ pub(crate) fn like_name(word: &str) -> bool {
 
 /// Whether a noun names a person by a title at its end: `의원`, `부회장`, `대변인`.
 pub(crate) fn titled(noun: &str) -> bool {
-    shared::title_before(noun).is_some() || shared::UNNAMED.iter().any(|unnamed| noun.ends_with(unnamed))
+    // one syllable is too little to go by inside a word: 사형 is no 형
+    let title = shared::title_before(noun).is_some_and(|t| t.form == noun || t.form.chars().count() > 1);
+    title || shared::UNNAMED.iter().any(|unnamed| noun.ends_with(unnamed))
 }
 
 /// How surely a noun phrase is one who speaks, from its words alone.
@@ -405,7 +418,7 @@ pub(crate) fn voice(noun: &str) -> Voice {
         let matter = lexicon::MATTERS.contains(&single);
         return if matter && !like_name(single) { Voice::Open } else { Voice::Speaker };
     }
-    if suffix(lexicon::MATTERS, single) {
+    if suffix(lexicon::MATTERS, single) || single.ends_with('것') {
         return Voice::Matter;
     }
     let shouted = single.len() > 1 && single.bytes().all(|b| b.is_ascii_uppercase() || b == b'&');
@@ -433,7 +446,8 @@ pub(crate) fn phrase_start(words: &[Word<'_>], head: usize, floor: usize) -> usi
             }
             break;
         }
-        if word.stop != Stop::None || !joins(word.text, next.text) {
+        let takes_up = i > 0 && words.get(i - 1).is_some_and(|w| w.pair.is_some()) && lexicon::link(word.text).is_some();
+        if word.stop != Stop::None || takes_up || !joins(word.text, next.text) {
             break;
         }
         start = i;
@@ -451,11 +465,14 @@ pub(crate) fn phrase_start(words: &[Word<'_>], head: usize, floor: usize) -> usi
 
 /// Whether a word goes on into the noun behind it.
 fn joins(word: &str, next: &str) -> bool {
+    if word == "또" {
+        return next == "다른";
+    }
+    if ["이", "그", "한", "다른", "이들", "두", "세", "일부", "현직", "전직", "전", "현", "익명의", "및", "등", "구", "모든", "해당", "고", "주"].contains(&word) {
+        return true;
+    }
     if lexicon::CONNECTIVES.contains(&word) || dated(word) || quoting(word) {
         return false;
-    }
-    if ["이", "그", "한", "또", "다른", "이들", "두", "세", "일부", "현직", "전직", "전", "현", "익명의", "및", "등", "구", "모든", "해당", "고"].contains(&word) {
-        return true;
     }
     let next_titled = titled(bare(case(next).map_or(next, |(len, _)| next.get(..len).unwrap_or(next))));
     if like_name(word) && next_titled {
@@ -481,6 +498,12 @@ fn joins(word: &str, next: &str) -> bool {
     !adnominal(word) && !verbal(word)
 }
 
+/// A verb that leads on to the next one: `찾아가`, `내려`.
+pub(crate) fn linking(word: &str) -> bool {
+    const ENDS: &[&str] = &["아가", "어가", "나가", "아와", "어와", "나와", "워", "려", "쳐", "켜", "겨", "져", "펴", "어", "아", "해", "돼", "하여", "섰다", "고자"];
+    ENDS.iter().any(|end| word.ends_with(end)) && word.chars().count() > 1
+}
+
 /// A verb form that ends a clause, as far as its end tells.
 pub(crate) fn verbal(word: &str) -> bool {
     const ENDS: &[&str] = &[
@@ -504,5 +527,5 @@ pub(crate) fn dated(word: &str) -> bool {
 }
 
 fn starts_badly(word: &str) -> bool {
-    dated(word) || lexicon::CONNECTIVES.contains(&word) || matches!(word, "및" | "등" | "이같은" | "이런")
+    dated(word) || (lexicon::CONNECTIVES.contains(&word) && word != "또") || matches!(word, "및" | "등" | "이같은" | "이런")
 }

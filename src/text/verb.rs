@@ -62,12 +62,13 @@ pub(crate) enum Form {
     Quoted,
 }
 
-/// What may follow each base, with what the form then is.
+/// What may follow each base, with what the form then is. 지 and 기 are left out on
+/// purpose: `말하지 않았다`, `말하기 어렵다` say that nothing was said.
 #[rustfmt::skip]
 const ENDINGS: &[(Base, Form, &[&str])] = &[
-    (Base::Stem, Form::Connective, &["고", "고서", "고는", "고도", "지만", "지", "지는", "지도", "자", "자마자", "듯", "듯이", "거나", "더니", "게", "도록", "는데", "는데도", "던데", "다가", "고자", "다시피"]),
+    (Base::Stem, Form::Connective, &["고", "고서", "고는", "고도", "지만", "자", "자마자", "듯", "듯이", "거나", "더니", "게", "도록", "는데", "는데도", "던데", "다가", "고자", "다시피"]),
     (Base::Stem, Form::Adnominal, &["는", "던"]),
-    (Base::Stem, Form::Nominal, &["기", "기도", "기까지", "기는", "기로", "기에", "는지", "는가"]),
+    (Base::Stem, Form::Nominal, &["기도", "기까지", "는지", "는가"]),
     (Base::Stem, Form::Final, &["죠", "지요", "네요", "더라", "는군요"]),
     (Base::Soft, Form::Connective, &["며", "면서", "면서도", "면서는", "나", "니", "니까", "면", "려", "려고", "려다", "라", "므로", "러"]),
     (Base::Soft, Form::Nominal, &["라고", "라는"]),
