@@ -7,9 +7,11 @@
 //! them back.
 
 pub(crate) mod lexicon;
+pub(crate) mod names;
 pub(crate) mod normalize;
 pub(crate) mod particle;
 pub(crate) mod segment;
+pub(crate) mod words;
 
 use crate::mention::{Found, Mention, Span};
 use normalize::Edit;
