@@ -77,7 +77,7 @@ pub use facts::{Fact, Facts};
 pub use mention::{IntoOwned, Kind, Mention, Span, Value};
 pub use money::{Money, MoneyExtractor};
 pub use offsets::{OffsetMap, OffsetUnit};
-pub use org::{Organisation, OrganisationExtractor};
+pub use org::{Category, CustomOrganisation, Organisation, OrganisationExtractor};
 pub use person::{Person, PersonExtractor};
 pub use quote::{CueKind, Excerpt, Quote, QuoteExtractor, QuoteType};
 pub use time::{TimeExtractor, Timex};

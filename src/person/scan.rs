@@ -1,10 +1,539 @@
 //! From text to names of people: what the words say.
+//!
+//! A word with the shape of a name is a person where the words around it say so: a title
+//! behind it (perhaps with the body between), an occupation before it, an age in brackets, a
+//! list of people. A Korean full name of a good shape is one by itself. Whoever has been found
+//! by a full name is then known throughout the text.
 
-use crate::mention::Found;
+use super::lexicon::{DOUBTFUL_SURNAMES, FAMOUS, KIN, SPACED_PREFIXES, SPEECH};
+use crate::mention::{Found, Span};
+use crate::text::lexicon::{title_before, Role, TITLE_PREFIXES};
+use crate::text::names::{foreign, is_common_surname, is_place, is_surname, korean, surname_len, Fit};
+use crate::text::particle::is_hangul;
+use crate::text::words::{cores, Words};
+use once_cell::sync::Lazy;
+use std::collections::HashSet;
+
+/// How a name is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Surname and given name in Korean: `김영섭`.
+    Korean,
+    /// A foreign name, in full or in part: `피터 깁슨`, `깁슨`.
+    Foreign,
+    /// A surname alone: `김` in `김 대표`, `이` in `이씨`.
+    Surname,
+    /// A surname and 모: `김모`.
+    Masked,
+}
 
 /// One name of a person as it stands.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct PersonName {}
+pub(crate) struct PersonName {
+    pub(crate) form: Form,
+    /// The title at this mention, without particles.
+    pub(crate) title: Option<Span>,
+    /// 씨 and the like stand at it.
+    pub(crate) courtesy: bool,
+    /// Whether the title stands behind the name.
+    pub(crate) title_behind: bool,
+}
 
 /// Appends the names in the view, in text order, not overlapping.
-pub(crate) fn scan(_view: &str, _out: &mut Vec<Found<PersonName>>) {}
+pub(crate) fn scan(view: &str, out: &mut Vec<Found<PersonName>>) {
+    let words = Words::new(view);
+    let first = Reader { words: &words, known: HashSet::new(), surnames: HashSet::new() }.read();
+    let text = |found: &Found<PersonName>| view.get(found.span.range()).unwrap_or_default();
+    let mut known = HashSet::new();
+    let mut surnames = HashSet::new();
+    for found in &first {
+        let name = text(found);
+        match found.value.form {
+            Form::Korean => {
+                known.insert(name);
+                surnames.extend(name.get(..surname_len(name)));
+            }
+            // 피터 깁슨 is also 깁슨 and 피터
+            Form::Foreign => known.extend(
+                std::iter::once(name).chain(name.split(' ')).filter(|part| part.chars().count() > 1 && !is_place(part)),
+            ),
+            Form::Masked => surnames.extend(name.get(..surname_len(name))),
+            Form::Surname => {}
+        }
+    }
+    if known.is_empty() && surnames.is_empty() {
+        out.extend(first);
+        return;
+    }
+    out.extend(Reader { words: &words, known, surnames }.read());
+}
+
+struct Reader<'a, 'v> {
+    words: &'a Words<'v>,
+    /// Names of people who were found elsewhere in the text.
+    known: HashSet<&'v str>,
+    /// Their surnames.
+    surnames: HashSet<&'v str>,
+}
+
+/// A title that begins at some word.
+#[derive(Clone, Copy, Debug)]
+struct Title {
+    span: Span,
+    role: Role,
+    /// The word behind it.
+    next: usize,
+}
+
+/// A name, before it is known to be one.
+#[derive(Clone, Copy, Debug)]
+struct Shape {
+    span: Span,
+    form: Form,
+    fit: Fit,
+    /// The last word of it.
+    last: usize,
+}
+
+impl<'v> Reader<'_, 'v> {
+    fn read(&self) -> Vec<Found<PersonName>> {
+        let mut out: Vec<Found<PersonName>> = Vec::new();
+        let mut i = 0;
+        while i < self.words.len() {
+            match self.person(i, out.last()) {
+                Some(found) => {
+                    i = self.words.from(found.span.end).max(i + 1);
+                    out.push(found);
+                }
+                None => i += 1,
+            }
+        }
+        out
+    }
+
+    fn text(&self, span: Span) -> &'v str {
+        self.words.view().get(span.range()).unwrap_or_default()
+    }
+
+    /// The person whose name begins with word `i`.
+    fn person(&self, i: usize, before: Option<&Found<PersonName>>) -> Option<Found<PersonName>> {
+        self.short(i)
+            .or_else(|| self.attached(i))
+            .or_else(|| self.shapes(i).find_map(|shape| self.accept(i, shape, before)))
+    }
+
+    /// `김 대표`, `이 씨`, `김모(81) 씨`, `박 모 씨`: a surname and what follows it.
+    fn short(&self, i: usize) -> Option<Found<PersonName>> {
+        let (word, span) = (self.words.get(i), self.words.span(i));
+        let name = |form, end: usize, title: Option<Title>| {
+            let courtesy = title.is_some_and(|t| t.role == Role::Courtesy);
+            let title = title.filter(|_| !courtesy).map(|t| t.span);
+            Some(Found::new(span.start, end, PersonName { form, title, courtesy, title_behind: true }))
+        };
+        if let Some(surname) = word.strip_suffix('모') {
+            if is_surname(surname) {
+                let after = self.words.view().get(span.end..).unwrap_or_default();
+                let behind = age(after).unwrap_or(0);
+                let next = self.words.from(span.end + behind);
+                let near = self.words.view().get(span.end + behind..self.words.span(next).start);
+                if near.is_some_and(|gap| gap.is_empty() || gap == " ") {
+                    if let Some(title) = self.title(next) {
+                        return name(Form::Masked, span.end, Some(title));
+                    }
+                }
+                if behind > 0 {
+                    return name(Form::Masked, span.end, None);
+                }
+            }
+        }
+        if !is_surname(word) {
+            return None;
+        }
+        if self.words.follows(i + 1) && self.words.get(i + 1) == "모" && self.words.follows(i + 2) {
+            let title = self.title(i + 2)?;
+            return name(Form::Masked, span.end, Some(title));
+        }
+        if !self.words.follows(i + 1) {
+            return None;
+        }
+        let title = self.title(i + 1)?;
+        let known = self.surnames.contains(word);
+        let doubtful = DOUBTFUL_SURNAMES.contains(&word);
+        let taken = match title.role {
+            Role::Courtesy => self.text(title.span) == "씨" || known || is_common_surname(word),
+            // 전 전 대통령
+            _ if word == "전" => self.words.get(i + 1) == "전" || known,
+            Role::Occupation => known,
+            _ if word == "이" || word == "정" => !matches!(title.role, Role::Occupation | Role::Dignity),
+            _ => known || (!doubtful && (is_common_surname(word) || word.chars().count() > 1 || title.role != Role::Sport)),
+        };
+        if taken { name(Form::Surname, span.end, Some(title)) } else { None }
+    }
+
+    /// `이씨는`, `김영섭대표`, `양정아씨가`: name and title in one word.
+    fn attached(&self, i: usize) -> Option<Found<PersonName>> {
+        let (word, span) = (self.words.get(i), self.words.span(i));
+        cores(word).find_map(|end| {
+            let core = word.get(..end)?;
+            let title = title_before(core)?;
+            let head = core.strip_suffix(title.form)?;
+            let found = |form, cut: usize| {
+                let at = span.start + cut;
+                let courtesy = title.role == Role::Courtesy;
+                let title = (!courtesy).then(|| Span::new(span.start + head.len(), span.start + end));
+                Some(Found::new(span.start, at, PersonName { form, title, courtesy, title_behind: true }))
+            };
+            if title.role == Role::Courtesy {
+                let ssi = title.form == "씨";
+                if ssi && is_surname(head) {
+                    return found(Form::Surname, head.len());
+                }
+                if head.strip_suffix('모').is_some_and(is_surname) {
+                    return found(Form::Masked, head.len());
+                }
+                let least = if ssi { Fit::Poor } else { Fit::Good };
+                if (ssi || title.form.len() > '씨'.len_utf8() || head.chars().count() == 3)
+                    && korean(head).is_some_and(|fit| fit >= least)
+                {
+                    return found(Form::Korean, head.len());
+                }
+                if ssi && foreign(head).is_some_and(|fit| fit >= Fit::Fair) && head.chars().count() > 1 {
+                    return found(Form::Foreign, head.len());
+                }
+                return None;
+            }
+            if korean(head).is_some_and(|fit| fit >= Fit::Fair && head.chars().count() >= 3) {
+                return found(Form::Korean, head.len());
+            }
+            if self.known.contains(head) || FAMOUS.contains(&head) {
+                return found(if korean(head).is_some() { Form::Korean } else { Form::Foreign }, head.len());
+            }
+            None
+        })
+    }
+
+    /// What could be a name at word `i`, the best first.
+    fn shapes(&self, i: usize) -> impl Iterator<Item = Shape> + '_ {
+        let (word, start) = (self.words.get(i), self.words.span(i).start);
+        let foreign_name = self.foreign_shape(i);
+        let korean_names = cores(word).filter_map(move |end| {
+            let core = word.get(..end)?;
+            let fit = korean(core)?;
+            Some(Shape { span: Span::new(start, start + end), form: Form::Korean, fit, last: i })
+        });
+        let known = cores(word).filter_map(move |end| {
+            let core = word.get(..end)?;
+            (self.known.contains(core) || FAMOUS.contains(&core)).then(|| {
+                let form = if korean(core).is_some() { Form::Korean } else { Form::Foreign };
+                Shape { span: Span::new(start, start + end), form, fit: Fit::Good, last: i }
+            })
+        });
+        let several = foreign_name.filter(|shape| shape.last > i);
+        let one = foreign_name.filter(|shape| shape.last == i);
+        several.into_iter().chain(known).chain(korean_names).chain(one)
+    }
+
+    /// Foreign words in a row, the last one without its particles.
+    fn foreign_shape(&self, i: usize) -> Option<Shape> {
+        let start = self.words.span(i).start;
+        let mut best: Option<Shape> = None;
+        let mut fits = Vec::new();
+        for k in i..self.words.len().min(i + LONGEST_FOREIGN) {
+            if k > i && !self.words.follows(k) && !self.after_initial(k) {
+                break;
+            }
+            let word = self.words.get(k);
+            if k > i && is_initial(word) {
+                fits.push(Fit::Fair);
+                continue;
+            }
+            if title_before(word).is_some_and(|t| t.form.len() == word.len() && t.form.chars().count() > 1) {
+                break;
+            }
+            let cut = cores(word).filter_map(|end| {
+                let core = word.get(..end)?;
+                if core.chars().count() < 2 && fits.is_empty() && !self.words.follows(k + 1) {
+                    return None;
+                }
+                foreign(core).map(|fit| (end, fit))
+            });
+            // the shortest core: a particle is never in the name
+            let Some((end, fit)) = cut.min_by_key(|&(end, fit)| (std::cmp::Reverse(fit), end)) else { break };
+            fits.push(fit);
+            let strong = fits.iter().filter(|fit| **fit >= Fit::Fair).count();
+            let all = if fits.len() == 1 {
+                fit
+            } else if strong == fits.len() {
+                Fit::Good
+            } else if strong > 0 {
+                Fit::Fair
+            } else {
+                Fit::Poor
+            };
+            let span = Span::new(start, self.words.span(k).start + end);
+            best = Some(Shape { span, form: Form::Foreign, fit: all, last: k });
+            if end < word.len() {
+                break;
+            }
+        }
+        best
+    }
+
+    /// Behind `W.` of `조지 W. 부시`.
+    fn after_initial(&self, k: usize) -> bool {
+        self.words.gap(k) == ". " && is_initial(self.words.get(k - 1))
+    }
+
+    /// Whether the words around say that the shape is a person.
+    fn accept(&self, i: usize, shape: Shape, before: Option<&Found<PersonName>>) -> Option<Found<PersonName>> {
+        let view = self.words.view();
+        let name = self.text(shape.span);
+        let count = name.chars().count();
+        let after = view.get(shape.span.end..).unwrap_or_default();
+        let bare = self.words.span(shape.last).end == shape.span.end;
+        let found = |title: Option<Span>, courtesy, title_behind| {
+            Some(Found { span: shape.span, value: PersonName { form: shape.form, title, courtesy, title_behind } })
+        };
+        let known = self.known.contains(name) || FAMOUS.contains(&name);
+        let least = match shape.form {
+            Form::Korean if count == 2 => Fit::Poor,
+            _ => Fit::Fair,
+        };
+        let (title_before_it, behind_kin) = self.introduced(i);
+        // with a title or 씨 behind, with an age between or not
+        let aged = if bare { age(after) } else { None };
+        let next = self.words.from(shape.span.end + aged.unwrap_or(0));
+        let gap = view.get(shape.span.end + aged.unwrap_or(0)..self.words.span(next).start).unwrap_or("-");
+        if bare && (gap == " " || (gap.is_empty() && aged.is_some())) {
+            if let Some(title) = self.title(next) {
+                if title.role == Role::Courtesy {
+                    let young = matches!(self.text(title.span), "군" | "양");
+                    if !(young && shape.fit < Fit::Fair) && (count > 1) {
+                        return found(title_before_it, true, false);
+                    }
+                } else if shape.fit >= least || known {
+                    return found(Some(title.span), false, true);
+                }
+            }
+            if shape.fit >= Fit::Good || known || (shape.fit >= Fit::Fair && (aged.is_some() || shape.form == Form::Korean && count == 3)) {
+                if let Some(title) = self.title_past_body(next) {
+                    return found(Some(title), false, true);
+                }
+            }
+        }
+        let title = title_before_it;
+        if aged.is_some() && shape.fit >= Fit::Poor && count > 1 {
+            return found(title, false, false);
+        }
+        if known && count > 1 {
+            return found(title, false, false);
+        }
+        match shape.form {
+            Form::Korean if count >= 3 => {
+                let introduced = (title.is_some() || behind_kin) && shape.fit >= Fit::Fair;
+                let listed = shape.fit >= Fit::Fair && self.in_a_list(shape, before);
+                if introduced || listed || (shape.fit >= Fit::Good && self.stands_free(i, shape)) {
+                    return found(title, false, false);
+                }
+                None
+            }
+            Form::Korean => {
+                (self.in_a_list(shape, before) && shape.fit >= Fit::Fair).then(|| found(title, false, false)).flatten()
+            }
+            Form::Foreign => {
+                let several = shape.last > i;
+                let introduced = (title.is_some() || behind_kin) && shape.fit >= Fit::Fair && (several || count >= 2);
+                let speaks = !several && shape.fit >= Fit::Fair && count >= 2 && self.speaks(i, shape);
+                let listed = shape.fit >= Fit::Fair && several && self.in_a_list(shape, before);
+                let alone = several && shape.fit >= Fit::Good;
+                if introduced || speaks || listed || alone {
+                    return found(title, false, false);
+                }
+                None
+            }
+            _ => None,
+        }
+    }
+
+    /// A title or a word of kin right before word `i`: `배우 …`, `정치평론가인 …`, `아내 …`.
+    fn introduced(&self, i: usize) -> (Option<Span>, bool) {
+        if !self.words.follows(i) {
+            return (None, false);
+        }
+        let span = self.words.span(i - 1);
+        let word = self.words.get(i - 1);
+        let core = word.strip_suffix('인').filter(|core| title_before(core).is_some()).unwrap_or(word);
+        if let Some(title) = title_before(core) {
+            let head = core.strip_suffix(title.form).unwrap_or_default();
+            let fits = title.role != Role::Courtesy
+                && title.form.chars().count() > 1
+                && korean(head).is_none_or_poor()
+                && head.chars().count() <= 6;
+            if fits {
+                return (Some(Span::new(span.start, span.start + core.len())), false);
+            }
+        }
+        (None, KIN.contains(&core) || KIN.contains(&word))
+    }
+
+    /// A name beside another one: `유오성, 주진모`, `김성균과 손호준`.
+    fn in_a_list(&self, shape: Shape, before: Option<&Found<PersonName>>) -> bool {
+        let view = self.words.view();
+        before.is_some_and(|b| {
+            b.value.form != Form::Surname
+                && matches!(view.get(b.span.end..shape.span.start), Some(", " | "·" | "과 " | "와 " | "·\u{a0}"))
+        })
+    }
+
+    /// Whether a good shape may be a name by itself: a particle of people or the end of the
+    /// word behind it, and not in the middle of something else.
+    fn stands_free(&self, i: usize, shape: Shape) -> bool {
+        let rest = self.words.get(shape.last);
+        let tail = rest.get(shape.span.end - self.words.span(shape.last).start..).unwrap_or_default();
+        // places and things
+        if matches!(tail, "에" | "에서" | "에는" | "에서는" | "으로" | "로" | "으로는" | "로는" | "에도" | "엔" | "에선") {
+            return false;
+        }
+        let next = self.words.get(shape.last + 1);
+        let followed_by_noun = tail.is_empty() && self.words.follows(shape.last + 1) && THINGS.contains(&next);
+        let _ = i;
+        !followed_by_noun
+    }
+
+    /// Whether the foreign name is the subject of what people do, in its own sentence.
+    fn speaks(&self, i: usize, shape: Shape) -> bool {
+        let tail = self.words.get(i).get(shape.span.len()..).unwrap_or_default();
+        if !matches!(tail, "은" | "는" | "이" | "가" | "도" | "의") {
+            return false;
+        }
+        let rest = self.words.view().get(shape.span.end..).unwrap_or_default();
+        let end = rest.char_indices().take(SENTENCE).find(|&(_, c)| c == '\n').map_or_else(
+            || rest.char_indices().nth(SENTENCE).map_or(rest.len(), |(at, _)| at),
+            |(at, _)| at,
+        );
+        let sentence = rest.get(..end).unwrap_or_default();
+        let sentence = sentence.split("다.").next().unwrap_or(sentence);
+        SPEECH.iter().any(|verb| sentence.contains(verb))
+    }
+
+    /// The title that begins at word `i`, with its prefixes and a following second part.
+    fn title(&self, i: usize) -> Option<Title> {
+        let mut at = i;
+        while at < i + 3 && SPACED_PREFIXES.contains(&self.words.get(at)) && self.words.follows(at + 1) {
+            at += 1;
+        }
+        // 수석 of 청와대 수석 is a title and not a prefix
+        let (mut title, whole) = self.title_word(at).or_else(|| (at > i).then(|| self.title_word(i)).flatten())?;
+        title.span.start = self.words.span(i).start;
+        if whole && title.role != Role::Courtesy {
+            let after = self.words.view().get(title.span.end..).unwrap_or_default();
+            if let Some(bracket) = CHIEFS.iter().find(|chief| after.starts_with(**chief)) {
+                title.span.end += bracket.len();
+                title.next = self.words.from(title.span.end);
+            } else if self.words.follows(title.next) {
+                // 대표이사 사장, 특임장관 내정자
+                if let Some((second, _)) = self.title_word(title.next) {
+                    let form = self.text(second.span);
+                    if SECOND_TITLES.contains(&form) {
+                        title.span.end = second.span.end;
+                        title.next = second.next;
+                    }
+                }
+            }
+        }
+        Some(title)
+    }
+
+    /// The title that word `i` is, and whether it stands without particles.
+    fn title_word(&self, i: usize) -> Option<(Title, bool)> {
+        let (word, span) = (self.words.get(i), self.words.span(i));
+        cores(word).find_map(|end| {
+            let core = word.get(..end)?;
+            let title = title_before(core)?;
+            let head = core.strip_suffix(title.form)?;
+            let fits = head.is_empty()
+                || TITLE_PREFIXES.contains(&head)
+                || (title.form.chars().count() > 1 && title.role != Role::Courtesy && head.chars().count() <= 5 && head.chars().all(|c| is_hangul(c) || c.is_ascii_alphanumeric()));
+            if !fits {
+                return None;
+            }
+            let title = Title { span: Span::new(span.start, span.start + end), role: title.role, next: i + 1 };
+            Some((title, end == word.len()))
+        })
+    }
+
+    /// `김영섭 [KT] 대표`, `버락 오바마 [미국] 대통령`: the title behind the words of a body,
+    /// which stand bare.
+    fn title_past_body(&self, next: usize) -> Option<Span> {
+        let mut k = next;
+        while k < self.words.len().min(next + LONGEST_BODY) {
+            let word = self.words.get(k);
+            if word.ends_with(['은', '는', '을', '를', '며', '서', '다', '의']) || (k > next && !self.joined(k)) {
+                return None;
+            }
+            if k > next {
+                if let Some(title) = self.title(k).filter(|t| !matches!(t.role, Role::Courtesy)) {
+                    return Some(title.span);
+                }
+            }
+            k += 1;
+        }
+        None
+    }
+
+    /// Whether word `k` goes on with the words before it: a space, or brackets with an acronym.
+    fn joined(&self, k: usize) -> bool {
+        self.words.follows(k) || matches!(self.words.gap(k), "(" | ") " | "·" | "&")
+    }
+}
+
+/// `korean` says that it is none, or hardly one.
+trait NoneOrPoor {
+    fn is_none_or_poor(self) -> bool;
+}
+
+impl NoneOrPoor for Option<Fit> {
+    fn is_none_or_poor(self) -> bool {
+        self.map_or(true, |fit| fit < Fit::Fair)
+    }
+}
+
+/// `W` of `조지 W. 부시`.
+fn is_initial(word: &str) -> bool {
+    word.len() == 1 && word.chars().all(|c| c.is_ascii_uppercase())
+}
+
+/// The bytes of `(65)`, `(54·여)`, `(習近平)`, `(65·사법연수원 14기)` at the beginning.
+fn age(rest: &str) -> Option<usize> {
+    let inner = rest.strip_prefix('(')?;
+    let close = inner.char_indices().take(LONGEST_AGE).find(|&(_, c)| c == ')').map(|(at, _)| at)?;
+    let content = inner.get(..close)?;
+    let digits = content.bytes().take_while(u8::is_ascii_digit).count();
+    let then = content.get(digits..)?;
+    let aged = (1..=3).contains(&digits) && (then.is_empty() || then.starts_with(['·', ',', '세', '/', ' ']));
+    let hanja = !content.is_empty() && content.chars().take_while(|c| matches!(c, '\u{4e00}'..='\u{9fff}')).count() >= 2;
+    let told = ["본명", "왼쪽", "오른쪽", "가운데", "여·", "남·", "가명"].iter().any(|word| content.starts_with(word));
+    let aged = aged && !then.starts_with(" 대");
+    (aged || hanja || told).then_some(close + 2)
+}
+
+/// Words of a foreign name.
+const LONGEST_FOREIGN: usize = 4;
+/// Words of a body between a name and its title, and the title.
+const LONGEST_BODY: usize = 6;
+/// Characters of an age's bracket.
+const LONGEST_AGE: usize = 24;
+/// Characters that are looked through for a verb.
+const SENTENCE: usize = 160;
+
+/// Titles that repeat in brackets.
+const CHIEFS: &[&str] = &["(CEO)", "(CFO)", "(CTO)", "(COO)", "(CIO)", "(CPO)", "(CMO)", "(CSO)"];
+
+/// The second of two titles.
+const SECOND_TITLES: &[&str] =
+    &["사장", "회장", "부회장", "부사장", "내정자", "지명자", "당선인", "당선자", "후보자", "후보", "직무대행", "권한대행", "직무대리", "예비후보", "전무", "상무"];
+
+/// Nouns behind a word of a name's shape that make it something else.
+static THINGS: Lazy<HashSet<&'static str>> = Lazy::new(|| {
+    ["관련", "지역", "일대", "인근", "앞바다", "해상", "방면", "소재", "사업", "시장", "산업", "공항", "공원", "터미널", "대교", "터널"].into_iter().collect()
+});

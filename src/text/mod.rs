@@ -7,10 +7,12 @@
 //! them back.
 
 pub(crate) mod lexicon;
+pub(crate) mod names;
 pub(crate) mod normalize;
 pub(crate) mod particle;
 pub(crate) mod segment;
 pub(crate) mod verb;
+pub(crate) mod words;
 
 use crate::mention::{Found, Mention, Span};
 use normalize::Edit;
