@@ -8,7 +8,7 @@ mod words;
 
 use crate::extract::{Extract, Mentions};
 use crate::mention::{Found, IntoOwned, Kind, Mention, Span, Value};
-use crate::org::scan::OrgList;
+use crate::org::list::OrgList;
 use crate::text::SourceText;
 use crate::{org, person};
 use std::borrow::Cow;

@@ -137,7 +137,7 @@ impl Resolver<'_, '_> {
 
     fn choose(&self, draft: &Draft) -> Option<Candidate> {
         let all: Vec<(Candidate, Voice)> = (draft.candidates.iter())
-            .filter(|c| !self.cuts_a_name(c.phrase))
+            .filter(|c| !matches!(c.place, Place::Subject | Place::Also) || !self.cuts_a_name(c.phrase))
             .filter_map(|c| self.voice(c).map(|voice| (self.widened(*c), voice)))
             .collect();
         let of = |places: &[Place], least: Voice| -> Vec<Candidate> {
@@ -169,9 +169,9 @@ impl Resolver<'_, '_> {
         }
         let first_topic = all.iter().find(|(c, voice)| c.place == Place::Topic && *voice > Voice::Matter).map(|(c, _)| *c);
         let name_like = first_topic.filter(|c| !self.text(c.phrase).contains(' ') && all.first().is_some_and(|(f, _)| f.phrase == c.phrase));
-        of(&[Place::Topic], Voice::Speaker)
-            .first()
-            .or(name_like.as_ref())
+        name_like
+            .as_ref()
+            .or(of(&[Place::Topic], Voice::Speaker).first())
             .or(of(&[Place::Subject], Voice::Speaker).first())
             .or(of(&[Place::Also], Voice::Speaker).first())
             .or(of(&[Place::Topic], Voice::Open).first())
@@ -191,7 +191,10 @@ impl Resolver<'_, '_> {
         let start = candidate.phrase.start;
         let upto = self.people.partition_point(|p| p.span.start < start);
         let before = upto.checked_sub(1).and_then(|i| self.people.get(i)).filter(|p| {
-            p.span.end > start || self.text(Span::new(p.span.end, start)) == " "
+            let name = self.text(Span::new(p.span.start, start)).trim_end();
+            let touches = p.span.end > start || self.text(Span::new(p.span.end, start)) == " ";
+            // one word that looks like a noun with a short particle, and no verb
+            touches && !name.contains(' ') && words::case(name).is_some_and(|(len, _)| name.len() - len <= 3) && !words::adnominal(name)
         });
         match before {
             Some(person) => Candidate { phrase: Span::new(person.span.start, candidate.phrase.end), ..candidate },
@@ -215,7 +218,9 @@ impl Resolver<'_, '_> {
                 o.span.end < person.span.start && self.text(Span::new(o.span.end, person.span.start)).starts_with(['와', '과'])
             });
             if !coordinated && self.heads(tail, person.span.end) {
-                return (Some(Arc::from(person.value.name())), true);
+                let name = person.value.name();
+                let longer = stretch(bare).filter(|s| s.len() > name.len() && (s.ends_with(name) || s.starts_with(name)));
+                return (Some(Arc::from(longer.unwrap_or(name))), true);
             }
             if coordinated {
                 return (Some(Arc::from(whole)), false);
@@ -231,6 +236,9 @@ impl Resolver<'_, '_> {
         if person.is_none() {
             if let Some(found) = self.from_words(bare) {
                 return found;
+            }
+            if let Some(name) = stretch(bare).filter(|_| bare.contains(' ')) {
+                return (Some(Arc::from(name)), true);
             }
         }
         if let Some(earlier) = self.shortened(bare) {
@@ -388,6 +396,24 @@ impl Resolver<'_, '_> {
 fn last_in<V>(mentions: &[Found<V>], start: usize, end: usize) -> Option<Span> {
     let upto = mentions.partition_point(|m| m.span.start < end);
     mentions.get(..upto)?.last().map(|m| m.span).filter(|span| span.start >= start && span.end <= end)
+}
+
+/// The words of a phrase that can only be a name: what follows `~인` (or, before a
+/// title, `~의`) without the title. `야당 지도자인 [삼 레인시]`, `재단의 [얀 코헨] 대변인`.
+fn stretch(bare: &str) -> Option<&str> {
+    let after = |mark: &str| bare.rfind(mark).and_then(|at| bare.get(at + mark.len()..));
+    let (name, apposition) = match (after("인 "), after("의 ")) {
+        (Some(a), Some(b)) if b.len() < a.len() => (b, false),
+        (Some(a), _) => (a, true),
+        (None, Some(b)) => (b, false),
+        (None, None) => return None,
+    };
+    let name = name.trim();
+    let last = name.rsplit(' ').next().unwrap_or(name);
+    let title = shared::title_before(last).is_some() && name.contains(' ');
+    let core = if title { name.get(..name.len() - last.len()).unwrap_or_default().trim_end() } else { name };
+    let hangul = core.split(' ').all(|part| part.chars().all(crate::text::particle::is_hangul) && part.chars().count() <= 6);
+    ((apposition || title) && hangul && (1..=4).contains(&core.split(' ').count()) && core.chars().count() >= 2).then_some(core)
 }
 
 /// What may stand behind an organisation's name in a phrase that means just it.

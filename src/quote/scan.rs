@@ -238,7 +238,7 @@ fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
             continue;
         }
         // `루빈(45) 는`, `'…센터'는`: the particle stands alone
-        let named = at > 0 && words.get(at - 1).is_some_and(|w| w.stop == Stop::None && (w.pair.is_none() || w.text.starts_with(['\'', '‘', '\"', '“']) && !sentence_like(w.text.trim_matches(['\'', '‘', '’', '"', '“', '”']))));
+        let named = at > 0 && words.get(at - 1).is_some_and(|w| w.stop == Stop::None && (w.pair.is_none() || !finite_ending(w.text.trim_matches(['\'', '‘', '’', '"', '“', '”']))));
         if named && matches!(word.text, "은" | "는" | "가" | "이") && (word.text != "이" || word.glued) {
             let place = if matches!(word.text, "가" | "이") { Place::Subject } else { Place::Topic };
             if let Some(head) = words.get(at - 1) {
@@ -284,8 +284,12 @@ fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
         let country = place == Place::Topic && start == at && shared::COUNTRIES.contains(&noun);
         let voice = if country { Voice::Speaker } else { voice };
         // `70명 안팎이` counts and does not speak
-        let counted = at > 0 && words.get(at - 1).is_some_and(|w| w.text.starts_with(|c: char| c.is_ascii_digit()) && !w.text.ends_with('일'));
-        let voice = if counted && start == at { Voice::Matter } else { voice };
+        let counted = at > 0 && noun == "안팎" && words.get(at - 1).is_some_and(|w| w.text.starts_with(|c: char| c.is_ascii_digit()));
+        let voice = match voice {
+            _ if counted => Voice::Matter,
+            Voice::Open if noun == "안팎" => Voice::Speaker,
+            voice => voice,
+        };
         out.push(Subject { at, place, phrase, voice });
     }
     out
@@ -431,6 +435,21 @@ impl<'v> Clause<'v, '_> {
     /// Where the clause that holds the word `at` begins, behind the last verb of
     /// saying that ended another one.
     fn clause_start(&self, at: usize) -> usize {
+        let parted = if self.word(at).is_some_and(|w| w.pair.is_some()) { self.parted(at) } else { 0 };
+        parted.max(self.behind_verb(at))
+    }
+
+    /// `…했으며, 학교는 "…"`: behind a clause that ended before a new topic who speaks.
+    fn parted(&self, at: usize) -> usize {
+        let upto = self.subjects.partition_point(|s| s.at < at);
+        let last = self.subjects.get(..upto).unwrap_or_default().iter().rev().take(4).find(|s| s.place == Place::Topic && s.voice == Voice::Speaker);
+        let Some(start) = last.map(|s| self.words.partition_point(|w| w.span.start < s.phrase.start)) else { return 0 };
+        let ends = |w: &Word<'_>| w.stop == Stop::Comma && ["며", "고", "으나", "지만", "는데"].iter().any(|e| w.text.ends_with(e)) && words::case(w.text).is_none();
+        let comma = (start.saturating_sub(3)..start).rev().find(|&i| self.word(i).is_some_and(ends));
+        comma.map_or(0, |i| i + 1)
+    }
+
+    fn behind_verb(&self, at: usize) -> usize {
         let upto = self.cues.partition_point(|cue| cue.at < at);
         let earlier = self.cues.get(..upto).unwrap_or_default();
         for cue in earlier.iter().rev().take(4) {
@@ -438,7 +457,7 @@ impl<'v> Clause<'v, '_> {
             // `…라고 말하며 "…"고` shares its subject: cut only before a new one
             let from = self.subjects.partition_point(|s| s.at <= cue.at);
             let newer = self.subjects.get(from..).unwrap_or_default();
-            let anew = newer.iter().take_while(|s| s.at < at).any(|s| s.place == Place::Topic || s.place == Place::Subject && s.voice == Voice::Speaker);
+            let anew = newer.iter().take_while(|s| s.at < at).any(|s| s.place == Place::Topic && s.voice != Voice::Matter || s.place == Place::Subject && s.voice == Voice::Speaker);
             // `…를 요구했고, 삼성은 …`: another one's demand, quoted or not
             let parts = cue.spoken.form == Form::Connective && cue.spoken.verb.reach == Reach::Clause && self.word(cue.at).is_some_and(|w| w.stop == Stop::Comma)
                 && newer.first().is_some_and(|s| s.at < at && s.place == Place::Topic && s.at <= cue.at + 4);
@@ -873,7 +892,7 @@ impl<'v> Clause<'v, '_> {
 
     fn argument_before(&self, at: usize, floor: usize) -> bool {
         let low = floor.max(at.saturating_sub(LOOK));
-        let finite = self.pair(at).is_some_and(|p| self.content(p).trim_end_matches(['.', '?', '!']).ends_with(['다', '요', '까', '라']));
+        let finite = self.pair(at).is_some_and(|p| finite_ending(self.content(p)));
         let mut near = true;
         for i in (low..at).rev() {
             let Some(word) = self.word(i) else { return false };
@@ -1168,7 +1187,8 @@ impl<'v> Clause<'v, '_> {
     fn told(&self, floor: usize, i: usize) -> bool {
         let Some(word) = self.word(i) else { return false };
         let person = word.text.strip_suffix("에게");
-        let body = word.text.strip_suffix('에').filter(|noun| words::voice(noun) == Voice::Speaker);
+        // an acronym may be the matter as well: `AI에 투자가 …`
+        let body = word.text.strip_suffix('에').filter(|noun| words::voice(noun) == Voice::Speaker && !noun.bytes().all(|b| b.is_ascii_alphanumeric()));
         if person.or(body).map_or(true, str::is_empty) {
             return false;
         }
@@ -1355,6 +1375,11 @@ fn trim(view: &str, pair: Pair) -> Span {
     let text = view.get(pair.start..pair.end).unwrap_or_default();
     let lead = text.len() - text.trim_start().len();
     Span::new(pair.start + lead, pair.start + lead + text.trim().len())
+}
+
+/// Whether words end in a finite verb.
+fn finite_ending(content: &str) -> bool {
+    content.trim_end_matches(['.', '?', '!', ' ']).ends_with(['다', '요', '까', '라', '자', '냐', '죠'])
 }
 
 /// Whether words end as a sentence of speech does: a finite ending, or a noun that

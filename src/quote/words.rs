@@ -326,7 +326,7 @@ const CASES: &[(&str, Case, Option<bool>)] = &[
     ("에는", Case::Oblique, None), ("에도", Case::Oblique, None), ("에만", Case::Oblique, None), ("까지", Case::Oblique, None), ("부터", Case::Oblique, None), ("보다", Case::Oblique, None), ("처럼", Case::Oblique, None), ("한테", Case::Oblique, None),
     ("은", Case::Topic, Some(true)), ("는", Case::Topic, Some(false)), ("이", Case::Subject, Some(true)), ("가", Case::Subject, Some(false)),
     ("을", Case::Object, Some(true)), ("를", Case::Object, Some(false)), ("과", Case::Oblique, Some(true)), ("와", Case::Oblique, Some(false)),
-    ("도", Case::Also, None), ("의", Case::Genitive, None), ("에", Case::Oblique, None), ("로", Case::Oblique, Some(false)),
+    ("도", Case::Also, None), ("만", Case::Oblique, None), ("의", Case::Genitive, None), ("에", Case::Oblique, None), ("로", Case::Oblique, Some(false)),
 ];
 
 /// The bytes of the noun in a word and the case of its particle.
@@ -414,11 +414,16 @@ pub(crate) fn voice(noun: &str) -> Voice {
         return Voice::Speaker;
     }
     let suffix = |list: &[&str], word: &str| list.iter().any(|w| word == *w || (w.chars().count() > 1 && word.ends_with(w)));
+    if single == "안팎" {
+        return Voice::Open; // of people or of a number: the words before decide
+    }
     if suffix(lexicon::SPEAKERS, single) || suffix(lexicon::SPEAKERS, noun) || titled(single) || single.ends_with('측') {
         let matter = lexicon::MATTERS.contains(&single);
         return if matter && !like_name(single) { Voice::Open } else { Voice::Speaker };
     }
-    if suffix(lexicon::MATTERS, single) || single.ends_with('것') {
+    let counts = single.starts_with(|c: char| c.is_ascii_digit()) && single.ends_with(['명', '개', '곳', '건', '원', '대', '일', '년', '월']);
+    let about = matches!(single, "내외" | "이상" | "이하" | "정도" | "가량" | "수준");
+    if counts || about || suffix(lexicon::MATTERS, single) || single.ends_with('것') {
         return Voice::Matter;
     }
     let shouted = single.len() > 1 && single.bytes().all(|b| b.is_ascii_uppercase() || b == b'&');
@@ -474,8 +479,14 @@ fn joins(word: &str, next: &str) -> bool {
     if lexicon::CONNECTIVES.contains(&word) || dated(word) || quoting(word) {
         return false;
     }
+    if word.ends_with('게') && word.chars().count() > 1 {
+        return false; // `다르게`, an adverb
+    }
     let next_titled = titled(bare(case(next).map_or(next, |(len, _)| next.get(..len).unwrap_or(next))));
     if like_name(word) && next_titled {
+        return true;
+    }
+    if next_titled && ["경기도", "강원도", "제주도", "경북도", "경남도", "전북도", "전남도", "충북도", "충남도", "북도", "남도", "자치도"].iter().any(|end| word.ends_with(end)) {
         return true;
     }
     match case(word) {
@@ -500,14 +511,14 @@ fn joins(word: &str, next: &str) -> bool {
 
 /// A verb that leads on to the next one: `찾아가`, `내려`.
 pub(crate) fn linking(word: &str) -> bool {
-    const ENDS: &[&str] = &["아가", "어가", "나가", "아와", "어와", "나와", "워", "려", "쳐", "켜", "겨", "져", "펴", "어", "아", "해", "돼", "하여", "섰다", "고자"];
+    const ENDS: &[&str] = &["아가", "어가", "나가", "아와", "어와", "나와", "워", "려", "여", "줘", "쳐", "켜", "겨", "져", "펴", "어", "아", "해", "돼", "하여", "섰다", "고자"];
     ENDS.iter().any(|end| word.ends_with(end)) && word.chars().count() > 1
 }
 
 /// A verb form that ends a clause, as far as its end tells.
 pub(crate) fn verbal(word: &str) -> bool {
     const ENDS: &[&str] = &[
-        "다", "하고", "하며", "하면서", "되고", "되며", "면서", "지만", "는데", "려고", "해", "하여", "돼", "으나", "자마자", "아서", "어서", "해서", "므로", "니까", "으며", "었고", "았고", "했고", "됐고", "였고", "있고", "없고", "았으며", "했으며", "하자", "되자", "듯", "하게", "거나", "따라", "위해", "통해", "대해", "만나", "열고", "열어", "가운데", "이며", "이자", "받고", "맞아", "들어", "라며", "다며", "밝혀", "따르면", "의하면", "앞두고", "두고", "놓고", "후", "뒤", "중", "직후",
+        "다", "으면", "다면", "라면", "하면", "되면", "지면", "리면", "이면", "하고", "하며", "하면서", "되고", "되며", "면서", "지만", "는데", "려고", "해", "하여", "돼", "으나", "자마자", "아서", "어서", "해서", "므로", "니까", "으며", "었고", "았고", "했고", "됐고", "였고", "있고", "없고", "았으며", "했으며", "하자", "되자", "듯", "하게", "거나", "따라", "위해", "통해", "대해", "만나", "열고", "열어", "가운데", "이며", "이자", "받고", "맞아", "들어", "라며", "다며", "밝혀", "따르면", "의하면", "앞두고", "두고", "놓고", "후", "뒤", "중", "직후",
     ];
     word.chars().count() >= 1 && ENDS.iter().any(|end| word.ends_with(end)) && !titled(word)
 }

@@ -77,7 +77,7 @@ const ENDINGS: &[(Base, Form, &[&str])] = &[
     (Base::Past, Form::Adnominal, &["던", "을", "었던", "다던"]),
     (Base::Past, Form::Nominal, &["는지", "음을", "음에도", "기도"]),
     (Base::Past, Form::Quoted, &["다고", "다는", "다며", "다면서", "었다고", "었다는", "다고도", "다고는", "냐고", "느냐고"]),
-    (Base::Infinitive, Form::Connective, &["", "서", "도", "야", "오다", "오고", "왔고", "왔으나", "왔지만", "왔는데", "왔으며", "와", "두고", "두었고", "뒀고", "놓고"]),
+    (Base::Infinitive, Form::Connective, &["", "서", "도", "오다", "오고", "왔고", "왔으나", "왔지만", "왔는데", "왔으며", "와", "두고", "두었고", "뒀고", "놓고"]),
     (Base::Infinitive, Form::Final, &["요", "왔다", "왔습니다", "온다", "왔었다", "줬다", "주었다", "줬습니다", "뒀다", "두었다", "졌다"]),
     (Base::Infinitive, Form::Adnominal, &["온", "오는", "왔던", "오던", "준", "둔"]),
     (Base::Infinitive, Form::Quoted, &["왔다고", "왔다는", "온다고", "줬다고"]),
