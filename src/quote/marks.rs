@@ -12,10 +12,12 @@ use crate::text::particle::is_hangul;
 /// The kind of a pair of marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Shape {
-    /// `" “ ”` and the corner brackets of the north and of older papers.
+    /// `" “ ”`.
     Double,
     /// `' ‘ ’`.
     Single,
+    /// `「 」 『 』`: in older papers speech, else titles of laws and works.
+    Corner,
     /// `《 》 〈 〉`: titles of works, never speech.
     Angle,
 }
@@ -65,8 +67,10 @@ enum Hint {
 fn mark(c: char) -> Option<(Shape, Hint)> {
     Some(match c {
         '"' | '＂' => (Shape::Double, Hint::Either),
-        '“' | '„' | '〝' | '「' | '『' | '«' => (Shape::Double, Hint::Open),
-        '”' | '‟' | '〞' | '〟' | '」' | '』' | '»' => (Shape::Double, Hint::Close),
+        '“' | '„' | '〝' | '«' => (Shape::Double, Hint::Open),
+        '”' | '‟' | '〞' | '〟' | '»' => (Shape::Double, Hint::Close),
+        '「' | '『' => (Shape::Corner, Hint::Open),
+        '」' | '』' => (Shape::Corner, Hint::Close),
         '\'' | '´' => (Shape::Single, Hint::Either),
         '‘' | '‚' | '`' => (Shape::Single, Hint::Open),
         '’' | '‛' => (Shape::Single, Hint::Close),
@@ -185,7 +189,7 @@ impl Scanner<'_> {
         if shape == Shape::Double {
             // `""…""` is one mark written twice
             while let Some(twin) = rest.get(len..).and_then(|r| r.chars().next()) {
-                if twin != c || matches!(twin, '「' | '」' | '『' | '』') {
+                if twin != c {
                     break;
                 }
                 len += twin.len_utf8();
@@ -196,7 +200,7 @@ impl Scanner<'_> {
         match shape {
             Shape::Double => self.double(at, len, hint, around),
             Shape::Single => self.single(at, len, hint, around),
-            Shape::Angle => self.angle(at, len, hint),
+            Shape::Angle | Shape::Corner => self.bracket(shape, at, len, hint),
         }
         at + len
     }
@@ -262,11 +266,11 @@ impl Scanner<'_> {
         }
     }
 
-    fn angle(&mut self, at: usize, len: usize, hint: Hint) {
+    fn bracket(&mut self, shape: Shape, at: usize, len: usize, hint: Hint) {
         if hint == Hint::Open {
-            self.push(Shape::Angle, at, len);
-        } else if self.stack.last().is_some_and(|top| top.shape == Shape::Angle) {
-            self.close(Shape::Angle, at, len);
+            self.push(shape, at, len);
+        } else if self.stack.last().is_some_and(|top| top.shape == shape) {
+            self.close(shape, at, len);
         }
     }
 

@@ -94,6 +94,7 @@ impl Resolver<'_, '_> {
                 (Some(candidate.phrase), name)
             }
             None => {
+                span.start = value.from.unwrap_or(span.start);
                 let name = self.in_force(value, draft.span);
                 if name.is_none() && value.orphan == Orphan::Drop {
                     return None;
@@ -153,36 +154,44 @@ impl Resolver<'_, '_> {
         }
         if draft.embedded {
             // `…가 …라고 말한 것`: the subject stands near, and is rarely a topic
-            if let Some(c) = of(&[Place::Subject], Voice::Speaker).first() {
-                return Some(*c);
+            let plain = |list: Vec<Candidate>| list.into_iter().find(|c| !c.relative);
+            if let Some(c) = plain(of(&[Place::Subject], Voice::Speaker)) {
+                return Some(c);
             }
-            let open = of(&[Place::Subject], Voice::Open);
+            let open: Vec<_> = of(&[Place::Subject], Voice::Open).into_iter().filter(|c| !c.relative).collect();
             if open.len() > 1 && of(&[Place::Topic], Voice::Speaker).is_empty() {
                 return open.first().copied();
             }
-            for least in [Voice::Speaker, Voice::Open] {
-                if let Some(c) = of(&[Place::Topic, Place::Subject, Place::Also], least).first() {
-                    return Some(*c);
-                }
-            }
-            return None;
+            let places = [Place::Topic, Place::Subject, Place::Also];
+            return plain(of(&places, Voice::Speaker)).or_else(|| plain(of(&places, Voice::Open)));
         }
-        let first_topic = all.iter().find(|(c, voice)| c.place == Place::Topic && *voice > Voice::Matter).map(|(c, _)| *c);
-        let name_like = first_topic.filter(|c| !self.text(c.phrase).contains(' ') && all.first().is_some_and(|(f, _)| f.phrase == c.phrase));
-        name_like
-            .as_ref()
-            .or(of(&[Place::Topic], Voice::Speaker).first())
-            .or(of(&[Place::Subject], Voice::Speaker).first())
-            .or(of(&[Place::Also], Voice::Speaker).first())
-            .or(of(&[Place::Topic], Voice::Open).first())
-            .or(of(&[Place::Subject], Voice::Open).first())
-            .copied()
+        let first = all.first().filter(|(_, voice)| *voice > Voice::Matter);
+        // the topic that opens the sentence, known or not, unless it points at a thing
+        let opens = first.filter(|(c, _)| {
+            c.place == Place::Topic && !["이번 ", "이 ", "그 ", "해당 ", "이런 ", "이러한 "].iter().any(|this| self.text(c.phrase).starts_with(this))
+        });
+        // `대검찰청도 …라고 말했다`
+        let also = first.filter(|(c, voice)| c.place == Place::Also && *voice == Voice::Speaker);
+        opens.or(also).map(|(c, _)| *c).or_else(|| {
+            let subjects = of(&[Place::Subject], Voice::Speaker);
+            let open = of(&[Place::Subject], Voice::Open);
+            (of(&[Place::Topic], Voice::Speaker).first())
+                .or(subjects.iter().find(|c| !c.relative))
+                .or(subjects.first())
+                .or(of(&[Place::Also], Voice::Speaker).first())
+                .or(of(&[Place::Topic], Voice::Open).first())
+                .or(open.iter().find(|c| !c.relative))
+                .or(open.first())
+                .copied()
+        })
     }
 
     /// Whether a phrase ends inside a person's name: `리카르` of `리카르도 알데이`.
     fn cuts_a_name(&self, phrase: Span) -> bool {
         let after = self.people.partition_point(|p| p.span.end <= phrase.end);
-        self.people.get(after).is_some_and(|p| p.span.start < phrase.end && p.span.end > phrase.end)
+        self.people.get(after).is_some_and(|p| {
+            p.span.start < phrase.end && self.text(Span::new(phrase.end, p.span.end)).contains(' ')
+        })
     }
 
     /// The phrase with the person's name that it was cut off from: a name that ends
@@ -194,7 +203,7 @@ impl Resolver<'_, '_> {
             let name = self.text(Span::new(p.span.start, start)).trim_end();
             let touches = p.span.end > start || self.text(Span::new(p.span.end, start)) == " ";
             // one word that looks like a noun with a short particle, and no verb
-            touches && !name.contains(' ') && words::case(name).is_some_and(|(len, _)| name.len() - len <= 3) && !words::adnominal(name)
+            touches && !name.contains(' ') && !lexicon::CONNECTIVES.contains(&name) && words::case(name).is_some_and(|(len, _)| name.len() - len <= 3) && !words::adnominal(name)
         });
         match before {
             Some(person) => Candidate { phrase: Span::new(person.span.start, candidate.phrase.end), ..candidate },
@@ -244,7 +253,9 @@ impl Resolver<'_, '_> {
         if let Some(earlier) = self.shortened(bare) {
             return earlier;
         }
-        let plain = bare.trim_matches(|c| matches!(c, '\'' | '‘' | '’' | '"' | '“' | '”' | ' '));
+        let mark = |c| matches!(c, '\'' | '‘' | '’' | '"' | '“' | '”');
+        let whole = bare.starts_with(mark) && bare.ends_with(mark);
+        let plain = if whole { bare.trim_matches(mark).trim() } else { bare.trim() };
         ((!plain.is_empty()).then(|| Arc::from(plain)), false)
     }
 
@@ -326,10 +337,13 @@ impl Resolver<'_, '_> {
         if parts.len() == 1 && words::voice(near) != Voice::Speaker {
             return Some((Some(Arc::from(near)), true));
         }
+        let first = *parts.first()?;
+        if first.chars().count() == 1 && parts.len() <= 3 && words::is_family(first) && shared::COUNTRIES.contains(&near) {
+            return Some((Some(Arc::from(first)), true));
+        }
         if words::like_name(near) && words::voice(near) == Voice::Open {
             return Some((Some(Arc::from(near)), true));
         }
-        let first = *parts.first()?;
         if words::like_name(first) && first.chars().count() == 3 && words::voice(first) == Voice::Open {
             return Some((Some(Arc::from(first)), true));
         }

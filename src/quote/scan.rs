@@ -36,6 +36,8 @@ pub(crate) struct Candidate {
     pub(crate) from: usize,
     /// What the quotation is if this one says it.
     pub(crate) quote_type: QuoteType,
+    /// It is the subject of a clause before a noun, as far as can be told.
+    pub(crate) relative: bool,
 }
 
 /// What a quotation without a speaker in its sentence may do.
@@ -68,6 +70,8 @@ pub(crate) struct Draft {
     pub(crate) mended: bool,
     /// The sentence it stands in.
     pub(crate) sentence: Span,
+    /// Where the words begin if the speaker is not named in the sentence.
+    pub(crate) from: Option<usize>,
 }
 
 impl PartialEq for Verb {
@@ -259,6 +263,14 @@ fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
         if not_a_subject(word.text, noun, case) {
             continue;
         }
+        let behind_mark = at > 0 && word.glued && words.get(at - 1).is_some_and(|w| w.pair.is_some());
+        if behind_mark && lexicon::link(word.text).is_some() {
+            continue;
+        }
+        // `경북도 관계자는`
+        if case == Case::Also && words.get(at + 1).is_some_and(|w| w.pair.is_none() && words::case(w.text).is_some_and(|(len, _)| words::titled(w.text.get(..len).unwrap_or_default()))) {
+            continue;
+        }
         // `리카르도 알데이는`: a foreign name that ends in 도
         if case == Case::Also && words::voice(noun) == Voice::Open && noun.chars().count() >= 2 && word.stop == Stop::None {
             let next = words.get(at + 1).filter(|w| w.pair.is_none()).map_or("", |w| w.text);
@@ -298,13 +310,13 @@ fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
 /// Verb forms and fixed words that look like a noun with its particle.
 fn not_a_subject(word: &str, noun: &str, case: Case) -> bool {
     const VERB_STEMS: &[&str] = &[
-        "있", "없", "않", "하", "되", "이끄", "만드", "다루", "맡", "나서", "알려지", "오", "가", "보", "주", "받", "얻", "살", "사", "쓰", "내", "다니", "이르", "따르", "모르", "치르", "들", "같", "많", "높", "낮", "좋", "젊", "늙", "깊", "짧", "작", "적", "크", "밝히", "지내", "펼치", "벌이", "이어지", "열리", "걸리", "늘", "줄", "앞두", "세우", "키우", "치우", "채우", "태우", "피우", "비우", "싸우", "외우", "모시", "입", "먹", "잡", "찾", "넘", "남", "넓", "맞", "담", "앉", "잃", "읽", "걷", "듣", "묻", "믿", "닫", "높이", "드러내", "나타내", "보이", "쓰이", "불리", "꼽히", "알", "타", "차", "건네", "떠나", "나오", "들어가", "나가", "돌아오", "이루어지",
+        "있", "없", "않", "하", "되", "이끄", "만드", "다루", "맡", "나서", "알려지", "오", "가", "보", "주", "받", "얻", "살", "사", "쓰", "내", "다니", "이르", "따르", "모르", "치르", "들", "같", "많", "높", "낮", "좋", "젊", "늙", "깊", "짧", "작", "적", "크", "밝히", "지내", "펼치", "벌이", "이어지", "열리", "걸리", "늘", "줄", "앞두", "들리", "열리", "걸리", "몰리", "팔리", "풀리", "알리", "울리", "올리", "내리", "돌리", "늘리", "달리", "밀리", "숨기", "남기", "넘기", "옮기", "즐기", "지키", "맡기", "챙기", "번지", "던지", "빠지", "커지", "떨어지", "사라지", "미치", "마치", "합치", "그치", "거치", "고치", "외치", "다치", "걸치", "이어가", "가리키", "일으키", "겪", "끼", "뛰", "세우", "키우", "치우", "채우", "태우", "피우", "비우", "싸우", "외우", "모시", "입", "먹", "잡", "찾", "넘", "남", "넓", "맞", "담", "앉", "잃", "읽", "걷", "듣", "묻", "믿", "닫", "높이", "드러내", "나타내", "보이", "쓰이", "불리", "꼽히", "알", "타", "차", "건네", "떠나", "나오", "들어가", "나가", "돌아오", "이루어지",
     ];
     const FIXED: &[&str] = &["또는", "혹은", "이는", "때는", "이번", "가운데", "사이", "차이", "아이", "나이", "많이", "같이", "없이", "특히", "높이", "깊이", "달리", "이", "가", "정도", "아마도", "무엇보다도", "이같은", "그러면서도", "하는", "있는", "그래도", "적어도", "여기는", "이제는", "지금은", "오늘은", "내일은", "이날은", "당시는", "때문이", "그런", "하도", "모두가", "것이", "것은", "것도", "수도", "수가", "수는", "점은", "점이", "게", "뿐", "구도", "속도", "온도", "제도", "보도", "태도", "시도", "의도", "용도", "농도", "강도", "각도", "습도", "밀도", "인도", "지도", "과도", "주도", "유도", "수도", "철도", "복도", "선도", "파도", "재도", "경기도", "강원도", "충청도", "경상도", "전라도", "제주도", "독도", "평가", "가가", "국가", "전문가", "물가", "주가", "유가", "증가", "추가", "휴가", "허가", "인가", "대가", "고가", "저가", "투자가", "작가", "화가", "정치가", "건축가", "음악가"];
     if noun.is_empty() || FIXED.contains(&word) {
         return true;
     }
-    if case == Case::Topic && word.ends_with('는') && VERB_STEMS.iter().any(|stem| noun == *stem || (stem.chars().count() > 1 && noun.ends_with(stem)) || (["하", "되", "있", "없", "않", "내", "르", "시키"].iter().any(|s| noun.ends_with(s)) && noun.chars().count() > 1)) {
+    if case == Case::Topic && word.ends_with('는') && noun != "아내" && VERB_STEMS.iter().any(|stem| noun == *stem || (stem.chars().count() > 1 && noun.ends_with(stem)) || (["하", "되", "있", "없", "않", "내", "르", "시키"].iter().any(|s| noun.ends_with(s)) && noun.chars().count() > 1)) {
         return true;
     }
     // `맡은`, `젊은`: a stem that is no noun
@@ -359,6 +371,9 @@ impl<'v> Clause<'v, '_> {
         for i in at + 1..self.words.len().min(at + 1 + CUE_REACH) {
             let word = self.word(i)?;
             if let Some(cue) = self.cue_at(i) {
+                if cue.spoken.form == Form::Unreal {
+                    return None;
+                }
                 let near = i == at + 1;
                 // `…있다고 한 보고서가 밝혔다`: one report
                 if word.text == "한" && self.subjects.iter().any(|s| s.at > i && s.at <= i + 4 && s.voice == Voice::Speaker) {
@@ -384,7 +399,7 @@ impl<'v> Clause<'v, '_> {
                     return None;
                 }
             }
-            if word.pair.is_some() || !passes(word.text) {
+            if word.pair.is_some() || lexicon::thought(word.text) || !passes(word.text) {
                 return None;
             }
         }
@@ -415,7 +430,7 @@ impl<'v> Clause<'v, '_> {
                     }
                     spare = Some(*cue);
                 }
-                Form::Adnominal if near && reach == Reach::Clause => return Some(*cue),
+                Form::Adnominal if near && reach != Reach::Adjacent => return Some(*cue),
                 Form::Adnominal if self.quoted_before(cue.at) && reach == Reach::Clause => return Some(*cue),
                 Form::Nominal if reach != Reach::Adjacent && self.works_as_verb(cue.at) => return Some(*cue),
                 _ => {}
@@ -444,7 +459,10 @@ impl<'v> Clause<'v, '_> {
         let upto = self.subjects.partition_point(|s| s.at < at);
         let last = self.subjects.get(..upto).unwrap_or_default().iter().rev().take(4).find(|s| s.place == Place::Topic && s.voice == Voice::Speaker);
         let Some(start) = last.map(|s| self.words.partition_point(|w| w.span.start < s.phrase.start)) else { return 0 };
-        let ends = |w: &Word<'_>| w.stop == Stop::Comma && ["며", "고", "으나", "지만", "는데"].iter().any(|e| w.text.ends_with(e)) && words::case(w.text).is_none();
+        let ends = |w: &Word<'_>| {
+            let contrast = w.text.ends_with("으나") || w.text.ends_with("지만");
+            (contrast || w.stop == Stop::Comma && ["며", "고", "는데"].iter().any(|e| w.text.ends_with(e))) && words::case(w.text).is_none()
+        };
         let comma = (start.saturating_sub(3)..start).rev().find(|&i| self.word(i).is_some_and(ends));
         comma.map_or(0, |i| i + 1)
     }
@@ -475,7 +493,7 @@ impl<'v> Clause<'v, '_> {
         let high = self.subjects.partition_point(|s| s.at < at);
         let before = self.subjects.get(low..high).unwrap_or_default();
         let mut out = Vec::new();
-        let candidate = |s: &Subject, place: Place| Candidate { phrase: s.phrase, place, voice: s.voice, from: from(s), quote_type: quote_type(s) };
+        let candidate = |s: &Subject, place: Place| Candidate { phrase: s.phrase, place, voice: s.voice, from: from(s), quote_type: quote_type(s), relative: place == Place::Subject && self.in_relative(s, at) };
         let topic = before.iter().any(|s| s.place == Place::Topic && s.voice != Voice::Matter);
         for (i, subject) in before.iter().enumerate() {
             if i >= KEPT && i + KEPT < before.len() {
@@ -483,6 +501,11 @@ impl<'v> Clause<'v, '_> {
             }
             // `A는 B가 "…"라고 말하자 "…"고 했다`: B has its verb already
             if topic && subject.place == Place::Subject && self.has_own_verb(subject.at, at) {
+                continue;
+            }
+            // `경찰은 …라고 협박한 혐의로 …`: the police did not threaten
+            let accuses = behind.and_then(|(_, cue)| cue).is_some_and(|cue| self.alleged(cue.at)) && law_body(self.reading.view.get(subject.phrase.range()).unwrap_or_default());
+            if accuses {
                 continue;
             }
             let place = if subject.place == Place::Also && subject.at + 1 == at { Place::Topic } else { subject.place };
@@ -497,11 +520,41 @@ impl<'v> Clause<'v, '_> {
                 }
             }
         }
+        if let Some((after, Some(cue))) = behind.filter(|_| out.is_empty()) {
+            // `…라고 말한 김 의원은`
+            let low = self.subjects.partition_point(|s| s.at <= cue.at);
+            let head = self.subjects.get(low).filter(|s| cue.spoken.form == Form::Adnominal && s.voice == Voice::Speaker);
+            let next = self.word(cue.at + 1).map_or(0, |w| w.span.start);
+            if let Some(head) = head.filter(|s| s.phrase.start == next && cue.at > after) {
+                out.push(candidate(head, Place::Behind));
+            }
+        }
         if let Some(named) = self.named_source(at, start) {
             let subject = Subject { at: named.0, place: Place::Named, phrase: named.1, voice: Voice::Speaker };
-            out.push(Candidate { phrase: named.1, place: Place::Named, voice: Voice::Speaker, from: from(&subject), quote_type: quote_type(&subject) });
+            out.push(Candidate { phrase: named.1, place: Place::Named, voice: Voice::Speaker, from: from(&subject), quote_type: quote_type(&subject), relative: false });
         }
         out
+    }
+
+    /// Whether what is said at the verb `at` is an offence: `혐의로` follows.
+    fn alleged(&self, at: usize) -> bool {
+        (at + 1..at + 12).any(|i| self.word(i).is_some_and(|w| w.text.starts_with("혐의")))
+    }
+
+    /// Whether the subject belongs to a verb before a noun: `변호인이 제출한 기록에는`.
+    fn in_relative(&self, s: &Subject, at: usize) -> bool {
+        let low = self.subjects.partition_point(|other| other.at <= s.at);
+        let next = self.subjects.get(low).map_or(at, |n| self.words.partition_point(|w| w.span.start < n.phrase.start)).min(at);
+        for i in s.at + 1..next.min(s.at + LOOK) {
+            let Some(word) = self.word(i) else { return false };
+            if word.pair.is_some() || word.stop != Stop::None || words::verbal(word.text) || words::linking(word.text) {
+                return false;
+            }
+            if words::adnominal(word.text) && !word.text.ends_with(['된', '진', '운', '인']) {
+                return true;
+            }
+        }
+        false
     }
 
     /// Whether a verb of saying that quotes stands between a subject and `at`.
@@ -541,8 +594,13 @@ impl<'v> Clause<'v, '_> {
 
     fn draft(&self, quote_type: QuoteType, cue: Option<Cue>, candidates: Vec<Candidate>, orphan: Orphan) -> Draft {
         let last = self.cues.iter().rev().find(|c| c.spoken.verb.reach != Reach::Adjacent || self.quoted_before(c.at));
-        let embedded = cue.is_some_and(|cue| {
-            matches!(cue.spoken.form, Form::Adnominal | Form::Quoted | Form::Connective | Form::Nominal) && last.is_some_and(|l| l.at > cue.at)
+        // `…라고 제안한 바 있다` ends its sentence as 제안했다 does
+        // and so does `…라고 진술한 것으로 알려졌다`
+        let has_been = |cue: &Cue| cue.spoken.form == Form::Adnominal && self.word(cue.at + 1).is_some_and(|w| w.text == "바" || w.text == "것으로");
+        let embedded = cue.filter(|cue| !has_been(cue)).is_some_and(|cue| {
+            // `A가 …라고 하자 B는`: these endings change the subject, 고 and 며 keep it
+            let turns = cue.spoken.form == Form::Connective && self.word(cue.at).is_some_and(|w| w.text.ends_with(['자', '니', '면', '데']));
+            (matches!(cue.spoken.form, Form::Quoted | Form::Nominal) || turns) && last.is_some_and(|l| l.at > cue.at)
                 || cue.spoken.form == Form::Adnominal
         });
         Draft {
@@ -556,6 +614,7 @@ impl<'v> Clause<'v, '_> {
             orphan,
             mended: false,
             sentence: self.reading.sentence.span(),
+            from: None,
         }
     }
 
@@ -640,7 +699,8 @@ impl<'v> Clause<'v, '_> {
                 return None;
             }
         } else {
-            if !self.double(pair) || self.thought(marker) {
+            let unreal = self.cue_at(marker + 1).is_some_and(|c| c.spoken.form == Form::Unreal);
+            if !self.double(pair) || unreal || self.thought(marker) {
                 return None;
             }
             // `"…"라고 확약한 바 없다`: another verb; keep plain speech without a cue
@@ -693,7 +753,11 @@ impl<'v> Clause<'v, '_> {
         if !sentence_like(content) {
             return None;
         }
-        let cue = self.cues.iter().find(|c| c.at > holder && c.at <= holder + 8 && c.spoken.verb.reach != Reach::Adjacent && c.spoken.form != Form::Nominal).copied();
+        // `…라는 말까지 했다`
+        let does = self.cue_at(holder + 1).filter(|c| c.spoken.verb.reach == Reach::Adjacent && c.spoken.form == Form::Final);
+        let cue = does.or_else(|| self.cues.iter().find(|c| c.at > holder && c.at <= holder + 8 && c.spoken.verb.reach != Reach::Adjacent && !matches!(c.spoken.form, Form::Nominal | Form::Unreal)).copied());
+        let along = self.word(holder + 1).is_some_and(|w| w.text == "함께");
+        let case = if does.is_some() || along { Some(Case::Object) } else { case };
         match case {
             Some(Case::Object) => {
                 let cue = cue?;
@@ -768,7 +832,7 @@ impl<'v> Clause<'v, '_> {
         if phrase.is_none() && self.reading.body && !sentence.closes_line {
             return None;
         }
-        let candidates = phrase.map(|phrase| Candidate { phrase, place: Place::Headline, voice: Voice::Speaker, from: pair.start, quote_type: QuoteType::Direct });
+        let candidates = phrase.map(|phrase| Candidate { phrase, place: Place::Headline, voice: Voice::Speaker, from: pair.start, quote_type: QuoteType::Direct, relative: false });
         Some(self.draft(QuoteType::Direct, None, candidates.into_iter().collect(), Orphan::Nobody))
     }
 
@@ -782,7 +846,7 @@ impl<'v> Clause<'v, '_> {
         if !words::titled(words::bare(text)) {
             return None;
         }
-        let candidate = Candidate { phrase, place: Place::Headline, voice: Voice::Speaker, from: pair.start, quote_type: QuoteType::Direct };
+        let candidate = Candidate { phrase, place: Place::Headline, voice: Voice::Speaker, from: pair.start, quote_type: QuoteType::Direct, relative: false };
         Some(self.draft(QuoteType::Direct, None, vec![candidate], Orphan::Nobody))
     }
 
@@ -832,14 +896,14 @@ impl<'v> Clause<'v, '_> {
         }
         // `X에 따르면 "…" …고 한다`
         if let Some(found) = self.according.iter().rev().find(|a| a.at < at) {
-            let candidate = Candidate { phrase: found.phrase, place: Place::Named, voice: Voice::Speaker, from: pair.start, quote_type: QuoteType::Mixed };
+            let candidate = Candidate { phrase: found.phrase, place: Place::Named, voice: Voice::Speaker, from: pair.start, quote_type: QuoteType::Mixed, relative: false };
             let mut draft = self.draft(QuoteType::Mixed, None, vec![candidate], Orphan::Drop);
             draft.cue = Some(found.cue);
             return Some(draft);
         }
         // `"…"을 표명했다`, `"…" 처벌을 요청했다`
         let expresses = |c: &Cue| c.spoken.verb.kind == super::CueKind::Call || c.spoken.verb.reach == Reach::Clause;
-        let cue = self.cues.iter().find(|c| c.at > at && c.at <= at + 8 && c.spoken.verb.reach != Reach::Adjacent && c.spoken.form != Form::Nominal && expresses(c))?;
+        let cue = self.cues.iter().find(|c| c.at > at && c.at <= at + 8 && c.spoken.verb.reach != Reach::Adjacent && !matches!(c.spoken.form, Form::Nominal | Form::Unreal) && expresses(c))?;
         // `"강의 해"로 선포했다`: a name is given
         let named = self.word(at + 1).is_some_and(|w| matches!(w.text, "로" | "으로"));
         if named && cue.spoken.verb.kind != super::CueKind::Call {
@@ -868,9 +932,7 @@ impl<'v> Clause<'v, '_> {
 
     /// Whether the first verb behind is one of thinking.
     fn thought(&self, at: usize) -> bool {
-        self.word(at + 1).is_some_and(|w| {
-            ["생각", "믿", "판단", "여기", "여겼", "느끼", "느꼈", "보고", "봤", "본다", "보는", "알고", "착각", "오해", "기억", "상상", "짐작"].iter().any(|t| w.text.starts_with(t))
-        })
+        self.word(at + 1).is_some_and(|w| lexicon::thought(w.text))
     }
 
     fn object_between(&self, after: usize, before: usize) -> bool {
@@ -963,7 +1025,7 @@ impl<'v> Clause<'v, '_> {
             let floor = taken.max(self.clause_start(at));
             let start = floor.max(self.behind_earlier(at, true)).min(at);
             let fallback = self.begin(start, at);
-            let behind = self.begin(floor.max(self.behind_earlier(at, false)).min(at), at);
+            let behind = self.front(floor.max(self.behind_earlier(at, false)).min(at), at);
             let from = |s: &Subject| if s.at > at { behind } else { self.begin(start.max(s.at + 1), at) };
             let candidates = self.candidates(at, Some((at, Some(cue))), |_| QuoteType::Indirect, from);
             // `B가 "…"고 협박했다고 주장했다`: the only subject is that of the inner verb
@@ -971,10 +1033,11 @@ impl<'v> Clause<'v, '_> {
             if self.cue_at(at).is_some_and(|c| c.spoken.form == Form::Quoted) && self.quoted_before(at) && !candidates.iter().any(|c| matches!(c.place, Place::Topic | Place::Behind)) {
                 candidates.truncate(if candidates.len() > 1 { candidates.len() } else { 0 });
             }
-            if let Some(prompt) = (floor..at.min(floor + LOOK)).rev().find(|&i| self.prompt_ends(i)) {
+            if let Some(prompt) = (floor..at.min(floor + LOOK)).rev().find(|&i| self.prompt_ends(i, at)) {
                 let next = self.word(prompt + 1).map_or(0, |w| w.span.start);
                 for c in &mut candidates {
-                    let led = c.place == Place::Topic && c.phrase.start == next;
+                    let first = self.word(0).is_some_and(|w| w.span.start == c.phrase.start);
+                    let led = c.place == Place::Topic && (c.phrase.start == next || first);
                     if c.voice == Voice::Open && !led && c.place != Place::Behind {
                         c.voice = Voice::Matter;
                     }
@@ -1000,8 +1063,10 @@ impl<'v> Clause<'v, '_> {
                 continue;
             }
             taken = if matches!(cue.spoken.form, Form::Connective) { cue.at + 1 } else { taken };
-            if fallback < end {
-                out.push(Found { span: Span::new(fallback, end), value: draft });
+            draft.from = Some(fallback);
+            let start = fallback.min(behind);
+            if start < end {
+                out.push(Found { span: Span::new(start, end), value: draft });
             }
         }
     }
@@ -1022,7 +1087,8 @@ impl<'v> Clause<'v, '_> {
             let Some(word) = self.word(i) else { break };
             let linked = i > 0 && word.glued && self.pair(i - 1).is_some() && lexicon::link(word.text) == Some(Link::While);
             let loose = i > 0 && self.pair(i - 1).is_some() && lexicon::link(word.text) == Some(Link::While);
-            if linked || loose {
+            let unmarked = ["다며", "다면서", "라면서", "자며", "자면서", "라며", "냐며"].iter().any(|e| word.text.ends_with(e)) && word.text.chars().count() > 2 && word.pair.is_none();
+            if linked || loose || unmarked {
                 return i + 1;
             }
             let spoken = self.cue_at(i).is_some_and(|c| c.spoken.form == Form::Connective && c.spoken.verb.reach == Reach::Clause);
@@ -1048,6 +1114,12 @@ impl<'v> Clause<'v, '_> {
         word.span.start + cut.trim_end().len()
     }
 
+    /// Where the words of a clause begin that starts its sentence.
+    fn front(&self, floor: usize, at: usize) -> usize {
+        let start = (floor..at).find(|&i| !self.skips(i, at)).unwrap_or(floor);
+        self.word(start).map_or(0, |w| w.span.start)
+    }
+
     /// Where the words of a clause begin: behind the speaker (`floor` is the word after
     /// it) and what belongs to the verb of saying.
     fn begin(&self, floor: usize, at: usize) -> usize {
@@ -1062,7 +1134,7 @@ impl<'v> Clause<'v, '_> {
         while i < limit {
             let Some(word) = self.word(i) else { break };
             if word.pair.is_none() {
-                let prompt = self.prompt_ends(i);
+                let prompt = self.prompt_ends(i, at);
                 let occasion = !subject_seen && (self.occasion_ends(i) || self.told(floor, i));
                 if prompt || occasion {
                     start = i + 1;
@@ -1127,7 +1199,7 @@ impl<'v> Clause<'v, '_> {
     }
 
     /// `…느냐는 질문에`, `…는 지적에는`, `우려에 대해서는`.
-    fn prompt_ends(&self, i: usize) -> bool {
+    fn prompt_ends(&self, i: usize, at: usize) -> bool {
         let Some(word) = self.word(i) else { return false };
         let before = i.checked_sub(1).and_then(|p| self.word(p)).map_or("", |w| w.text);
         let noun_of = |text: &str, ends: &[&str]| ends.iter().any(|end| text.strip_suffix(end).is_some_and(|noun| lexicon::PROMPTS.contains(&noun)));
@@ -1137,7 +1209,12 @@ impl<'v> Clause<'v, '_> {
             return !next.starts_with("대해") && !next.starts_with("대한") && !next.starts_with("따라");
         }
         if word.text.starts_with("대해") || word.text.starts_with("대하여") {
-            return before.ends_with('에') && !matches!(word.text, "대해선가") ;
+            // `노래에 대해 감정 전달은 좋았다고`, but `상황에 대해 회견을 하겠다고`
+            let noun = before.strip_suffix('에').unwrap_or_default();
+            let asked = lexicon::PROMPTS.iter().any(|p| noun.ends_with(p));
+            let low = self.subjects.partition_point(|s| s.at <= i);
+            let own = self.subjects.get(low..).unwrap_or_default().iter().any(|s| s.at < at && s.place != Place::Also);
+            return before.ends_with('에') && (asked || own);
         }
         matches!(word.text, "묻자" | "질문하자" | "지적하자" | "묻는데")
     }
@@ -1188,7 +1265,7 @@ impl<'v> Clause<'v, '_> {
         let Some(word) = self.word(i) else { return false };
         let person = word.text.strip_suffix("에게");
         // an acronym may be the matter as well: `AI에 투자가 …`
-        let body = word.text.strip_suffix('에').filter(|noun| words::voice(noun) == Voice::Speaker && !noun.bytes().all(|b| b.is_ascii_alphanumeric()));
+        let body = word.text.strip_suffix('에').filter(|noun| words::speaks(noun) && !noun.bytes().all(|b| b.is_ascii_alphanumeric()));
         if person.or(body).map_or(true, str::is_empty) {
             return false;
         }
@@ -1266,7 +1343,7 @@ impl<'v> Clause<'v, '_> {
             if begin >= end {
                 continue;
             }
-            let candidate = Candidate { phrase: found.phrase, place: Place::Named, voice: Voice::Speaker, from: begin, quote_type: QuoteType::Indirect };
+            let candidate = Candidate { phrase: found.phrase, place: Place::Named, voice: Voice::Speaker, from: begin, quote_type: QuoteType::Indirect, relative: false };
             let mut draft = self.draft(QuoteType::Indirect, None, vec![candidate], Orphan::Drop);
             draft.cue = Some(found.cue);
             out.push(Found { span: Span::new(begin, end), value: draft });
@@ -1290,7 +1367,7 @@ impl<'v> Clause<'v, '_> {
         if from >= end {
             return;
         }
-        let candidate = Candidate { phrase: subject.phrase, place: Place::Topic, voice: subject.voice, from, quote_type: QuoteType::Indirect };
+        let candidate = Candidate { phrase: subject.phrase, place: Place::Topic, voice: subject.voice, from, quote_type: QuoteType::Indirect, relative: false };
         let mut draft = self.draft(QuoteType::Indirect, None, vec![candidate], Orphan::Drop);
         draft.cue = Some(last.span);
         out.push(Found { span: Span::new(from, end), value: draft });
@@ -1318,7 +1395,7 @@ impl<'v> Clause<'v, '_> {
             return;
         }
         let Some(phrase) = self.headline_source(after) else { return };
-        let candidate = Candidate { phrase, place: Place::Headline, voice: Voice::Speaker, from: begin, quote_type: QuoteType::Direct };
+        let candidate = Candidate { phrase, place: Place::Headline, voice: Voice::Speaker, from: begin, quote_type: QuoteType::Direct, relative: false };
         let mut draft = self.draft(QuoteType::Direct, None, vec![candidate], Orphan::Nobody);
         draft.mended = true;
         out.push(Found { span: Span::new(begin, last.span.end), value: draft });
@@ -1343,6 +1420,11 @@ impl<'v> Clause<'v, '_> {
             out.push(Found { span: Span::new(begin, stray.at), value: draft });
         }
     }
+}
+
+/// Those who report what others are accused of.
+fn law_body(phrase: &str) -> bool {
+    ["경찰", "경찰서", "경찰청", "수사대", "수사과", "수사팀", "검찰", "지검", "고검", "지법", "고법", "법원", "재판부", "해경"].iter().any(|end| words::bare(phrase).ends_with(end))
 }
 
 /// What may stand between a quoting ending and its verb.

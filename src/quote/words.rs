@@ -324,9 +324,10 @@ const CASES: &[(&str, Case, Option<bool>)] = &[
     ("께서는", Case::Topic, None), ("께서", Case::Subject, None), ("에서는", Case::Topic, None), ("에선", Case::Topic, None),
     ("에게는", Case::Oblique, None), ("에게서", Case::Oblique, None), ("에게", Case::Oblique, None), ("에서도", Case::Oblique, None), ("에서", Case::Oblique, None), ("으로부터", Case::Oblique, None), ("로부터", Case::Oblique, None), ("으로는", Case::Oblique, None), ("으로", Case::Oblique, None),
     ("에는", Case::Oblique, None), ("에도", Case::Oblique, None), ("에만", Case::Oblique, None), ("까지", Case::Oblique, None), ("부터", Case::Oblique, None), ("보다", Case::Oblique, None), ("처럼", Case::Oblique, None), ("한테", Case::Oblique, None),
+    ("과는", Case::Oblique, Some(true)), ("와는", Case::Oblique, Some(false)), ("으로도", Case::Oblique, None),
     ("은", Case::Topic, Some(true)), ("는", Case::Topic, Some(false)), ("이", Case::Subject, Some(true)), ("가", Case::Subject, Some(false)),
     ("을", Case::Object, Some(true)), ("를", Case::Object, Some(false)), ("과", Case::Oblique, Some(true)), ("와", Case::Oblique, Some(false)),
-    ("도", Case::Also, None), ("만", Case::Oblique, None), ("의", Case::Genitive, None), ("에", Case::Oblique, None), ("로", Case::Oblique, Some(false)),
+    ("도", Case::Also, None), ("의", Case::Genitive, None), ("에", Case::Oblique, None), ("로", Case::Oblique, Some(false)),
 ];
 
 /// The bytes of the noun in a word and the case of its particle.
@@ -347,7 +348,7 @@ pub(crate) fn case(word: &str) -> Option<(usize, Case)> {
 const BEFORE_NOUNS: &[&str] = &[
     "하는", "되는", "있는", "없는", "않는", "는", "던", "하겠다는", "한", "된", "할", "될", "있을", "없을",
     "어진", "아진", "해진", "려진", "쳐진", "러진", "겨진", "펴진", "숨진", "빠진", "사라진", "가진", "던진", "러운", "로운", "까운", "거운", "려운", "새로운", "세운", "키운", "치운", "지운", "배운", "채운", "도운", "싸운", "태운",
-    "져온", "해온", "어온", "아온", "나온", "려온", "켜온", "겨온", "지켜본", "라본", "다본", "펴본", "아본", "어본", "려난", "어난", "아난", "나난", "떠난", "끝난", "만난", "해낸", "려낸", "어낸", "아낸", "보낸", "지낸", "꺼낸", "드러낸", "나타낸", "뽑아낸", "쏟아낸", "끝낸",
+    "져온", "해온", "어온", "아온", "나온", "려온", "켜온", "겨온", "지켜본", "나본", "가본", "해본", "먹본", "라본", "다본", "펴본", "아본", "어본", "려난", "어난", "아난", "나난", "떠난", "끝난", "만난", "해낸", "려낸", "어낸", "아낸", "보낸", "지낸", "꺼낸", "드러낸", "나타낸", "뽑아낸", "쏟아낸", "끝낸",
     "만든", "물든", "힘든", "어든", "해준", "어준", "아준", "려준", "여준", "눠준", "이룬", "다룬", "앞둔", "치른", "따른", "오른", "모른", "부른", "서두른", "저지른", "무른", "흐른", "내린", "올린", "살린", "늘린", "흘린", "틀린", "노린", "벌린", "돌린", "날린", "달린", "팔린", "실린", "울린", "열린", "걸린", "들린", "알린", "풀린", "몰린", "불린", "물린", "시킨", "으킨", "지킨", "리킨", "밝힌", "꼽힌", "잡힌", "찍힌", "뽑힌", "갇힌", "얽힌", "꼬인", "보인", "쓰인", "높인", "붙인", "벌인", "줄인", "죽인", "들인", "미친", "마친", "펼친", "걸친", "거친", "다친", "놓친", "외친", "합친", "부친", "이끈", "바꾼", "겪은", "낸", "쓴", "새운", "든", "띤", "탄", "찬", "딴", "산", "간", "온", "본", "꾼", "준", "둔", "친", "진", "긴",
 ];
 
@@ -369,6 +370,12 @@ pub(crate) fn adnominal(word: &str) -> bool {
 /// Common family names of one syllable; a word of two or three syllables that begins
 /// with one may be a name.
 const FAMILY: &str = "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용봉경사부";
+
+/// Whether a word is a family name of one syllable.
+pub(crate) fn is_family(word: &str) -> bool {
+    let mut chars = word.chars();
+    chars.next().is_some_and(|c| FAMILY.contains(c)) && chars.next().is_none()
+}
 
 /// A word that could be a Korean name by its length and first syllable.
 pub(crate) fn like_name(word: &str) -> bool {
@@ -404,6 +411,12 @@ pub(crate) fn bare(noun: &str) -> &str {
         }
     }
     noun
+}
+
+/// Whether a noun is on the list of those who speak.
+pub(crate) fn speaks(noun: &str) -> bool {
+    let noun = bare(noun);
+    titled(noun) || lexicon::SPEAKERS.iter().any(|w| noun == *w || w.chars().count() > 1 && noun.ends_with(w))
 }
 
 /// What the last noun of a phrase says about speaking.
@@ -452,7 +465,9 @@ pub(crate) fn phrase_start(words: &[Word<'_>], head: usize, floor: usize) -> usi
             break;
         }
         let takes_up = i > 0 && words.get(i - 1).is_some_and(|w| w.pair.is_some()) && lexicon::link(word.text).is_some();
-        if word.stop != Stop::None || takes_up || !joins(word.text, next.text) {
+        // `대변인이기도 한 김 국장`
+        let verb = word.text == "한" && i > 0 && words.get(i - 1).is_some_and(|w| w.text.ends_with("기도") || w.text.ends_with('게'));
+        if word.stop != Stop::None || verb || takes_up || !joins(word.text, next.text) {
             break;
         }
         start = i;
@@ -499,11 +514,15 @@ fn joins(word: &str, next: &str) -> bool {
             let noun = word.get(..len).unwrap_or_default();
             let foreign = next_titled && !matches!(found, Case::Object | Case::Topic) && voice(noun) == Voice::Open && word.chars().count() <= 4 && noun.chars().count() >= 1
                 && !word.ends_with("에서") && !word.ends_with("으로") && !word.ends_with("에게") && !word.ends_with('에') && !word.ends_with('도');
-            return foreign;
+            // `리카르도 알데이는`, `모로 IOC 대변인`
+            let topic = case(next).filter(|c| c.1 == Case::Topic).is_some_and(|(len, _)| voice(next.get(..len).unwrap_or_default()) == Voice::Open && len <= 15);
+            let given = found == Case::Also && topic && voice(noun) == Voice::Open && noun.chars().count() >= 2;
+            let body = word.ends_with('로') && noun.chars().count() <= 3 && next.len() > 1 && next.bytes().all(|b| b.is_ascii_uppercase());
+            return foreign || given || body;
         }
         None => {}
     }
-    if word.ends_with('인') && !word.ends_with("보인") {
+    if word.ends_with('인') && !["선보인", "돋보인", "엿보인", "보인", "중인", "쌓인", "쓰인", "꼬인", "섞인", "들인", "벌인"].iter().any(|verb| word == *verb || verb.chars().count() > 2 && word.ends_with(verb)) {
         return true;
     }
     !adnominal(word) && !verbal(word)
@@ -517,10 +536,22 @@ pub(crate) fn linking(word: &str) -> bool {
 
 /// A verb form that ends a clause, as far as its end tells.
 pub(crate) fn verbal(word: &str) -> bool {
+    // 었고, 갔지만, 했던: the past before an ending that goes on
+    let mut back = word.chars().rev();
+    if let (Some('고' | '지' | '며' | '만' | '면'), Some(before)) = (back.next(), back.next()) {
+        if has_tense(before) {
+            return true;
+        }
+    }
     const ENDS: &[&str] = &[
-        "다", "으면", "다면", "라면", "하면", "되면", "지면", "리면", "이면", "하고", "하며", "하면서", "되고", "되며", "면서", "지만", "는데", "려고", "해", "하여", "돼", "으나", "자마자", "아서", "어서", "해서", "므로", "니까", "으며", "었고", "았고", "했고", "됐고", "였고", "있고", "없고", "았으며", "했으며", "하자", "되자", "듯", "하게", "거나", "따라", "위해", "통해", "대해", "만나", "열고", "열어", "가운데", "이며", "이자", "받고", "맞아", "들어", "라며", "다며", "밝혀", "따르면", "의하면", "앞두고", "두고", "놓고", "후", "뒤", "중", "직후",
+        "다", "으면", "다면", "라면", "하면", "되면", "지면", "리면", "이면", "하고", "하며", "하면서", "되고", "되며", "르고", "리고", "이고", "키고", "우고", "나고", "내고", "지고", "치고", "기고", "시고", "들고", "주고", "가고", "오고", "쓰고", "안고", "잡고", "맡고", "밝히고", "면서", "지만", "는데", "려고", "해", "하여", "돼", "으나", "자마자", "아서", "어서", "해서", "므로", "니까", "으며", "었고", "았고", "했고", "됐고", "였고", "있고", "없고", "았으며", "했으며", "하자", "되자", "지자", "오자", "들자", "르자", "듯", "하게", "거나", "따라", "위해", "통해", "대해", "만나", "열고", "열어", "가운데", "이며", "이자", "받고", "맞아", "들어", "라며", "다며", "밝혀", "따르면", "의하면", "앞두고", "두고", "놓고", "후", "뒤", "중", "직후",
     ];
     word.chars().count() >= 1 && ENDS.iter().any(|end| word.ends_with(end)) && !titled(word)
+}
+
+/// Whether a syllable ends in ㅆ: 했, 갔, 겠.
+const fn has_tense(c: char) -> bool {
+    is_hangul(c) && (c as u32 - '가' as u32) % 28 == 20
 }
 
 fn quoting(word: &str) -> bool {
@@ -530,7 +561,7 @@ fn quoting(word: &str) -> bool {
 /// A date or time of day that stands before a speaker: `27일`, `28일(현지시간)`, `오전`.
 pub(crate) fn dated(word: &str) -> bool {
     let word = bare(word);
-    if ["오전", "오후", "이날", "전날", "지난", "지난해", "올해", "작년", "내년", "오는", "최근", "당시", "새벽", "같은", "날", "저녁", "밤", "다음", "이달", "지난달", "어제", "오늘", "내일", "지난주", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일", "현지시간"].contains(&word) {
+    if ["현재", "과거", "지금", "이제", "향후", "앞으로", "이후", "오전", "오후", "이날", "전날", "지난", "지난해", "올해", "작년", "내년", "오는", "최근", "당시", "새벽", "같은", "날", "저녁", "밤", "다음", "이달", "지난달", "어제", "오늘", "내일", "지난주", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일", "현지시간"].contains(&word) {
         return true;
     }
     let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').len();
@@ -538,5 +569,5 @@ pub(crate) fn dated(word: &str) -> bool {
 }
 
 fn starts_badly(word: &str) -> bool {
-    dated(word) || (lexicon::CONNECTIVES.contains(&word) && word != "또") || matches!(word, "및" | "등" | "이같은" | "이런")
+    dated(word) || (lexicon::CONNECTIVES.contains(&word) && word != "또") || matches!(word, "및" | "등" | "이같은" | "이런" | "때" | "뒤" | "후" | "가운데" | "동안" | "이미" | "아직" | "당초" | "애초" | "결국" | "오히려" | "직접" | "스스로" | "특히" | "실제로" | "물론" | "사실")
 }

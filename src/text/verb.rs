@@ -60,34 +60,40 @@ pub(crate) enum Form {
     Nominal,
     /// Ends a clause that is itself quoted: `밝혔다`고, `말한다`는.
     Quoted,
+    /// Has not happened: `밝힐`, `말한다면`.
+    Unreal,
 }
 
 /// What may follow each base, with what the form then is. 지 and 기 are left out on
 /// purpose: `말하지 않았다`, `말하기 어렵다` say that nothing was said.
 #[rustfmt::skip]
 const ENDINGS: &[(Base, Form, &[&str])] = &[
-    (Base::Stem, Form::Connective, &["고", "고서", "고는", "고도", "지만", "자", "자마자", "듯", "듯이", "거나", "더니", "게", "도록", "는데", "는데도", "던데", "다가", "고자", "다시피"]),
+    (Base::Stem, Form::Connective, &["고", "고서", "고는", "고도", "지만", "자", "자마자", "듯", "듯이", "거나", "더니", "는데", "는데도", "던데", "다가", "고자", "다시피"]),
+    (Base::Stem, Form::Unreal, &["도록", "게"]),
     (Base::Stem, Form::Adnominal, &["는", "던"]),
     (Base::Stem, Form::Nominal, &["기도", "기까지", "는지", "는가"]),
     (Base::Stem, Form::Final, &["죠", "지요", "네요", "더라", "는군요"]),
-    (Base::Soft, Form::Connective, &["며", "면서", "면서도", "면서는", "나", "니", "니까", "면", "려", "려고", "려다", "라", "므로", "러"]),
+    (Base::Soft, Form::Connective, &["며", "면서", "면서도", "면서는", "나", "니", "니까", "라", "므로"]),
+    (Base::Soft, Form::Unreal, &["면", "려", "려고", "려다", "러", "려는"]),
     (Base::Soft, Form::Nominal, &["라고", "라는"]),
-    (Base::Past, Form::Final, &["다", "습니다", "어요", "죠", "지요", "네요", "었다", "었습니다", "답니다", "음", "거든요", "다면"]),
+    (Base::Past, Form::Final, &["다", "습니다", "어요", "죠", "지요", "네요", "었다", "었습니다", "답니다", "음", "거든요"]),
     (Base::Past, Form::Connective, &["고", "으며", "으면서", "으면서도", "으나", "지만", "는데", "는데도", "으니", "으니까", "다가", "다가도", "기에", "듯", "듯이", "거나", "더니", "으므로", "었고", "었으나", "었지만", "었는데", "었으며", "습니다만", "다만"]),
-    (Base::Past, Form::Adnominal, &["던", "을", "었던", "다던"]),
+    (Base::Past, Form::Adnominal, &["던", "었던", "다던"]),
+    (Base::Past, Form::Unreal, &["을", "다면"]),
     (Base::Past, Form::Nominal, &["는지", "음을", "음에도", "기도"]),
     (Base::Past, Form::Quoted, &["다고", "다는", "다며", "다면서", "었다고", "었다는", "다고도", "다고는", "냐고", "느냐고"]),
     (Base::Infinitive, Form::Connective, &["", "서", "도", "오다", "오고", "왔고", "왔으나", "왔지만", "왔는데", "왔으며", "와", "두고", "두었고", "뒀고", "놓고"]),
-    (Base::Infinitive, Form::Final, &["요", "왔다", "왔습니다", "온다", "왔었다", "줬다", "주었다", "줬습니다", "뒀다", "두었다", "졌다"]),
+    (Base::Infinitive, Form::Final, &["요", "왔다", "왔습니다", "온다", "왔었다", "줬다", "주었다", "줬습니다", "뒀다", "두었다"]),
     (Base::Infinitive, Form::Adnominal, &["온", "오는", "왔던", "오던", "준", "둔"]),
     (Base::Infinitive, Form::Quoted, &["왔다고", "왔다는", "온다고", "줬다고"]),
     (Base::Present, Form::Final, &["", "는군요"]),
-    (Base::Present, Form::Connective, &["만", "면", "지만"]),
+    (Base::Present, Form::Connective, &["만", "지만"]),
+    (Base::Present, Form::Unreal, &["면"]),
     (Base::Present, Form::Quoted, &["고", "는", "며", "면서", "고도", "더라", "든가"]),
     (Base::Formal, Form::Final, &["", "만"]),
     (Base::Adnominal, Form::Adnominal, &["", "데"]),
     (Base::Adnominal, Form::Nominal, &["지", "데도"]),
-    (Base::Prospective, Form::Adnominal, &["", "지"]),
+    (Base::Prospective, Form::Unreal, &["", "지"]),
     (Base::Root, Form::Nominal, &[""]),
 ];
 
