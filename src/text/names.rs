@@ -4,8 +4,9 @@
 //! A shape is never proof. It says how much a word looks like a name, so that the
 //! words around it have to say the rest.
 
-use super::lexicon::COUNTRIES;
+use super::lexicon::{title_at, COUNTRIES};
 use super::particle::is_hangul;
+use super::words::cores;
 use once_cell::sync::Lazy;
 use std::collections::{HashMap, HashSet};
 
@@ -49,10 +50,17 @@ fn word_list(list: &'static str) -> HashSet<&'static str> {
     list.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect()
 }
 
+fn is_title(word: &str) -> bool {
+    title_at(word).is_some_and(|title| title.form.len() == word.len())
+}
+
 /// A noun with an ending: `사진이`, `사용한`.
 fn is_inflected_noun(word: &str) -> bool {
     let Some((at, last)) = word.char_indices().next_back() else { return false };
-    ENDINGS.contains(last) && word.get(..at).is_some_and(|noun| COMMON_NOUN.contains(noun))
+    ENDINGS.contains(last)
+        && word.get(..at).is_some_and(|noun| {
+            COMMON_NOUN.contains(noun) || is_title(noun)
+        })
 }
 
 /// Whether the word is a surname and nothing else: `김`, `남궁`.
@@ -79,6 +87,8 @@ pub(crate) fn surname_len(name: &str) -> usize {
 /// How much a word looks like a Korean full name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Fit {
+    /// Sooner a noun with an ending: `사진이`.
+    Doubtful,
     /// Only if the words around it leave no other reading.
     Poor,
     /// With a title or the like.
@@ -90,7 +100,7 @@ pub(crate) enum Fit {
 /// How much `word` (without particles) looks like a Korean full name, if at all.
 pub(crate) fn korean(word: &str) -> Option<Fit> {
     let count = word.chars().take(5).count();
-    if !(2..=4).contains(&count) || !word.chars().all(is_hangul) || NOT_A_NAME.contains(word) {
+    if !(2..=4).contains(&count) || !word.chars().all(is_hangul) || NOT_A_NAME.contains(word) || is_title(word) || word.ends_with('들') {
         return None;
     }
     let surname = surname_len(word);
@@ -106,11 +116,11 @@ pub(crate) fn korean(word: &str) -> Option<Fit> {
         [a, b] => {
             let score = weight + first.get(&a)? + second.get(&b)?;
             if is_inflected_noun(word) {
-                return Some(Fit::Poor);
+                return Some(Fit::Doubtful);
             }
             Some(match score {
-                7.. => Fit::Good,
-                5..=6 => Fit::Fair,
+                6.. => Fit::Good,
+                5 => Fit::Fair,
                 _ => Fit::Poor,
             })
         }
@@ -119,9 +129,9 @@ pub(crate) fn korean(word: &str) -> Option<Fit> {
 }
 
 /// Syllables that Korean words have almost only where they render foreign sounds.
-const FOREIGN: &str = "갤갭걘겐겔겟궈궤긱뉘넬넨넷닉댄댈댐던덱덴델뎀덴돕돌됴뒤드듀딕딘딜딩딥라락란랄램랩랭러럭런럴럼럽렁레렉렌렐렘렙렛롤롬롭뢰룩룬룰룸룽뤼뤽르륀릭린릴림릿맥맨맬맷머먼멀메멕멘멜멧모뮈뮌뮐믹밀바밥밴밸뱅버벅번베벡벤벨벳볼뵈뷔뷰브블빅빌빙뻬쁘샌샐샘섀샤샬셀셈셉셔셜셰셴셸쇼쇤쉬슈슐스슨슬싱쎄쏘쑤쓰앙앤앨앰앵얀에엑엔엘엠옐왓요욘울웨웰윈윌윅잉잭잰젝젠젤존좀쥐쥘즈진짐쯔찬채챈챔첸첼추츄츠칙친칠카칸칼캄캉캐캔캘캠캡커컨컬컴컵케켄켈켐켓켜코콕콘콜콤콥콩쾨쾰쿠쿡쿤쿨쿰쿼퀘퀴퀸큐크클키킥킨킬킴킵킷킹타탄탈탐탕태탠탬터턴털테텍텐텔템텟토톡톤톨톰투툰툴퉁튀튜튈트틀티틱틴틸팀파팍판팔팜팡패팩팬팸퍼펀펄페펙펜펠펨펫포폰폴퐁푸푼풀퓌퓨프플피픽핀필핌핑하한할함핸핼햄허헌헐헤헥헨헬호홀홈홉훅휘흐흘힉힐힝";
+const FOREIGN: &str = "캇푀븐럿쩌쩐옌뮤쥔샹웅갤갭걘겐겔겟궈궤긱뉘넬넨넷닉댄댈덱덴델뎀돕됴드듀딕딘딜딩딥라랄램랩러런럴럼럽렁레렉렌렐렘렙렛롬롭뢰룩룬룸룽뤼뤽르륀릭린릴림맥맨맬맷멀메멕멘멜멧모뮈뮌뮐바밥밴밸뱅벅베벡벤벨벳뵈뷔뷰브블빅빌빙뻬쁘샌샐샘섀샤샬셀셈셉셔셜셰셴셸쇼쇤쉬슈슐스슨슬싱쎄쏘쑤쓰앤앨앰앵얀에엑엔엘엠옐요욘울웨웰윈윌윅잉잭잰젝젠젤존쥐쥘즈쯔챈챔첸첼츄츠카칸칼캄캉캐캔캘캠캡커컨컬컴컵케켄켈켐켓켜코콕콘콜콤콥쾨쾰쿠쿤쿨쿰쿼퀘퀴퀸큐크클키킥킨킬킴킵킹타탠탬터턴털테텍텐텔템텟토톤톨톰툰툴퉁튀튜튈트틀티틱틴틸파판팜팩팬팸퍼펀펄페펙펜펠펨펫포폰폴퐁퓌퓨프플피픽핀필핌하핸핼햄헐헤헥헨헬호홉휘흐흘힉힐";
 /// Syllables that stand in foreign names as well as in Korean words.
-const MILD: &str = "가간갈감강거건고곤곳구굴귀그기긴길나난날남내네노놀누눈뉴느니닌닐님다단달담당더데도돈동두둔디딩따또라랑래량려로록론루류리린립마막만말망매모몬몰몽무문미민바박반발방배백번보본봄부북분불비빈사산살상새생서석선설세셋소손솔송수순숙술숨시식신실심싸써아악안알암압애야양어언얼엄여연열영예오옥온올와왕외우욱운움워원월위유윤율으은의이익인일임자작잔장재저전절정제조졸종주죽준줄중즐지직질창초최춘치태통특티펑푸풍하학항해행향허헝헨혜호화환황후훈히";
+const MILD: &str = "처군걸음널먹너게찰응둘선대얼가간갈감강거건고곤곳구굴귀그기긴길나난날남내네노놀누눈뉴느니닌닐님다단달담더데도돈동두둔디딩따또라랑래량려로록론루류리린립마막만말망매모몬몰몽무문미민바박반발방배백번보본봄부북분불비빈사산살새서석세셋소손솔송수순숙술숨시싸써아악안알암압애야양어언얼엄여연열영예오옥온올와왕외우욱운움워월위유윤율으은의이익인일임자작잔장재저제조졸종주죽준줄중즐지창초최춘치태티펑푸풍하해허헝헨호화후훈히한할함헌홀채추진패투탄탈탐탕톡팀팡팔푼풀핑버먼머볼밀락란랭럭던돌믹좀짐찬친칠칙쿡콩홈킷릿팍훅힝앙왓룰롤댐뒤";
 
 /// Regions and cities; countries are in the lexicon.
 const PLACES: &str = include_str!("places.txt");
@@ -141,9 +151,21 @@ pub(crate) fn is_place(word: &str) -> bool {
     PLACE.contains(word)
 }
 
+/// Endings of verbs and particles that foreign names hardly end in.
+const INFLECTIONS: &[&str] = &[
+    "에서", "하고", "하기", "하는", "하던", "하다", "하자", "하지", "하며", "하면", "하여", "에는", "에도", "으로", "라고", "이라", "부터",
+    "까지", "만에", "께서", "에게", "한다", "거나", "지만", "려고", "더라", "도록", "에서도", "으며", "라며", "다가", "이다", "에서는", "해서", "하려", "어서", "아서", "어인", "에", "의", "한", "할", "된", "을", "를", "했", "린다", "인다", "라는", "다고",
+];
+
+/// Whether a word of three syllables or more ends like a verb.
+fn is_inflected(word: &str) -> bool {
+    word.ends_with('하') || word.chars().count() > 2 && INFLECTIONS.iter().any(|ending| word.ends_with(ending))
+}
+
 /// How much `word` (without particles) looks like a part of a foreign name, if at all.
 pub(crate) fn foreign(word: &str) -> Option<Fit> {
-    if LOANWORD.contains(word) || is_place(word) {
+    let known_word = |word: &str| LOANWORD.contains(word) || is_place(word);
+    if is_inflected(word) || cores(word).any(|end| word.get(..end).is_some_and(known_word)) {
         return None;
     }
     let (mut count, mut strong) = (0_usize, 0_usize);
@@ -176,7 +198,7 @@ mod tests {
             ("제갈윤", Some(Fit::Good)),
             ("경기도", None),
             ("위원장", None),
-            ("사진이", Some(Fit::Poor)),
+            ("사진이", Some(Fit::Doubtful)),
             ("마이크", None),
             ("김", None),
             ("KT", None),
