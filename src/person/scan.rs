@@ -181,8 +181,9 @@ impl<'v> Reader<'_, 'v> {
             Role::Courtesy => self.text(title.span) == "씨" || known || is_common_surname(word),
             // 전 전 대통령
             _ if word == "전" => self.words.get(i + 1) == "전",
-            Role::Occupation => known,
-            _ if word == "이" || word == "정" => !matches!(title.role, Role::Occupation | Role::Dignity),
+            Role::Occupation => known || (is_common_surname(word) && !doubtful && word != "이"),
+            _ if word == "한" => known || HEADS.iter().any(|head| self.text(title.span).ends_with(head)),
+            _ if word == "양" => true,
             _ => known || (!doubtful && (is_common_surname(word) || word.chars().count() > 1 || title.role != Role::Sport)),
         };
         if taken { name(Form::Surname, span.end, Some(title)) } else { None }
@@ -280,6 +281,9 @@ impl<'v> Reader<'_, 'v> {
                 }
                 if core.chars().count() < 2 {
                     // 킵 손, 미셸 위: one syllable is a name only beside another
+                    if tail.is_empty() && !fits.is_empty() && MIDDLE.contains(&core) {
+                        return Some((end, Fit::Fair));
+                    }
                     let first = fits.is_empty() && tail.is_empty() && SHORT_FIRST.contains(&core);
                     let last = !fits.is_empty() && SHORT_LAST.contains(&core) && fits.iter().all(|fit| *fit >= Fit::Fair);
                     return (first || last).then_some((end, Fit::Fair));
@@ -287,7 +291,8 @@ impl<'v> Reader<'_, 'v> {
                 if k > i && korean(core) == Some(Fit::Good) {
                     return None;
                 }
-                foreign(core).map(|fit| (end, fit))
+                let famous = FAMOUS.contains(&core).then_some(Fit::Good);
+                famous.or_else(|| foreign(core)).map(|fit| (end, fit))
             });
             // the shortest core: a particle is never in the name
             let Some((end, fit)) = cut.min_by_key(|&(end, _)| end) else { break };
@@ -346,7 +351,10 @@ impl<'v> Reader<'_, 'v> {
                     if !(young && shape.fit < Fit::Fair) && (count > 1) {
                         return found(title_before_it, true, false);
                     }
-                } else if shape.fit >= least || known {
+                } else if shape.fit >= least
+                    || known
+                    || (shape.form == Form::Foreign && count > 1 && RULERS.iter().any(|ruler| self.text(title.span).ends_with(ruler)))
+                {
                     return found(Some(title.span), false, true);
                 }
             }
@@ -479,7 +487,6 @@ impl<'v> Reader<'_, 'v> {
             |(at, _)| at,
         );
         let sentence = rest.get(..end).unwrap_or_default();
-        let sentence = sentence.split("다.").next().unwrap_or(sentence);
         SPEECH.iter().any(|verb| sentence.contains(verb))
     }
 
@@ -490,7 +497,7 @@ impl<'v> Reader<'_, 'v> {
             at += 1;
         }
         // 수석 of 청와대 수석 is a title and not a prefix
-        let (mut title, whole) = self.title_word(at).or_else(|| (at > i).then(|| self.title_word(i)).flatten())?;
+        let (mut title, whole) = (i..=at).rev().find_map(|at| self.title_word(at))?;
         title.span.start = self.words.span(i).start;
         if whole && title.role != Role::Courtesy {
             let after = self.words.view().get(title.span.end..).unwrap_or_default();
@@ -514,14 +521,17 @@ impl<'v> Reader<'_, 'v> {
     /// The title that word `i` is, and whether it stands without particles.
     fn title_word(&self, i: usize) -> Option<(Title, bool)> {
         let (word, span) = (self.words.get(i), self.words.span(i));
-        cores(word).find_map(|end| {
+        // 의원측은
+        let side = word.rfind('측').filter(|&at| at > 0);
+        cores(word).chain(side).find_map(|end| {
             let core = word.get(..end)?;
             let title = title_before(core)?;
             let head = core.strip_suffix(title.form)?;
             let of_a_unit = !matches!(title.role, Role::Courtesy | Role::Occupation | Role::Dignity | Role::Sport)
                 && title.form.chars().count() > 1
-                && (2..=5).contains(&head.chars().count())
-                && head.chars().all(|c| is_hangul(c) || c.is_ascii_alphanumeric());
+                && (2..=8).contains(&head.chars().count())
+                && head.chars().all(|c| is_hangul(c) || c.is_ascii_alphanumeric())
+                && korean(head).is_none_or_poor();
             let prefixed = TITLE_PREFIXES.contains(&head) && title.role != Role::Courtesy;
             let fits = head.is_empty() || prefixed || of_a_unit;
             if !fits {
@@ -592,10 +602,17 @@ const PERSON_TAILS: &[&str] = &[
     "은", "는", "이", "가", "을", "를", "의", "와", "과", "도", "에게", "께서", "에게는", "와의", "과의", "보다", "처럼", "까지", "부터", "이다", "였다", "이라고",
     "라고", "이며", "이라는", "라는", "이자", "에게서", "한테", "께", "와는", "과는", "에게도", "조차", "마저", "이라며", "라며", "이고", "에", "씨",
 ];
+/// Titles before which 한 is a surname and not "a".
+const HEADS: &[&str] =
+    &["위원장", "대표", "장관", "총리", "회장", "사장", "대통령", "총장", "실장", "의장", "이사장", "본부장", "부장판사", "대변인", "원장"];
+/// Titles of those whom everybody knows by one word.
+const RULERS: &[&str] = &["대통령", "총리", "부총리", "장관", "국왕", "왕자", "여왕", "교황", "황태자", "총서기", "주석", "국가주석", "외무상", "외상", "장군", "추기경", "사령관"];
 /// Given names of one syllable.
 const SHORT_FIRST: &[&str] = &["킵", "맷", "닉", "롭", "잭", "폴", "존", "짐", "팀", "샘", "톰", "빌", "켄", "댄", "벤", "맥", "딘", "진", "조", "리", "론", "칼", "밥", "톈", "왕", "장", "리우", "쑨", "삼", "반", "알", "킴", "릭", "딕", "휴", "앤", "린", "팻", "척", "맹"];
+/// What stands between the given name and the rest of the surname.
+const MIDDLE: &[&str] = &["알", "반", "판", "폰", "드", "더", "데", "디", "빈", "엘", "라", "르", "티", "캠", "타"];
 /// Surnames of one syllable behind a foreign given name.
-const SHORT_LAST: &[&str] = &["손", "위", "판", "최", "리", "킹", "김", "박", "롤", "홀", "로", "안", "루", "우", "라우", "민", "란", "폭스", "독", "포", "쇼", "페이", "하이", "호"];
+const SHORT_LAST: &[&str] = &["손", "위", "판", "최", "리", "킹", "김", "박", "롤", "홀", "로", "루", "우", "라우", "민", "란", "폭스", "독", "포", "쇼", "페이", "하이", "호"];
 /// Words that a sentence begins with before its subject.
 const OPENERS: &[&str] = &[
     "그러나", "하지만", "그리고", "또", "또한", "한편", "이날", "이어", "앞서", "반면", "다만", "특히", "그러자", "이에", "당시", "최근", "결국", "오전", "오후", "현재", "이후", "따르면", "전날", "그런데",
@@ -608,7 +625,7 @@ const LONGEST_BODY: usize = 6;
 /// Characters of an age's bracket.
 const LONGEST_AGE: usize = 24;
 /// Characters that are looked through for a verb.
-const SENTENCE: usize = 160;
+const SENTENCE: usize = 240;
 
 /// Titles that repeat in brackets.
 const CHIEFS: &[&str] = &["(CEO)", "(CFO)", "(CTO)", "(COO)", "(CIO)", "(CPO)", "(CMO)", "(CSO)"];
