@@ -113,6 +113,7 @@ struct Scan {
 impl Scan {
     /// One reading for each place.
     fn settle(&mut self) {
+        person::scan::yield_to(&mut self.people, &self.organisations);
         let claims = overlap::claims(Kind::Money, &self.money)
             .chain(overlap::claims(Kind::Time, &self.times))
             .chain(overlap::claims(Kind::Organisation, &self.organisations))

@@ -10,7 +10,7 @@ pub(crate) const SPACED_PREFIXES: &[&str] = &[
 /// Surnames that are also words before a title (`한 의원`, `전 대통령`, `도 의원`): a person
 /// only where somebody of that name is known.
 pub(crate) const DOUBTFUL_SURNAMES: &[&str] =
-    &["한", "전", "현", "고", "도", "국", "당", "시", "군", "주", "구", "각", "두", "모", "양", "부", "사", "상", "내", "본", "인", "여", "위", "금", "총", "명", "기", "원", "반", "제", "선", "팽", "감", "공", "방", "소", "화", "창", "승", "경", "대"];
+    &["한", "전", "현", "고", "도", "국", "당", "시", "군", "주", "구", "각", "두", "모", "양", "부", "사", "상", "내", "본", "인", "여", "위", "금", "총", "명", "기", "원", "반", "제", "선", "팽", "감", "공", "방", "소", "화", "창", "승", "경", "대", "온"];
 
 /// Who somebody is to another: stands before names.
 pub(crate) const KIN: &[&str] = &[

@@ -7,9 +7,10 @@
 
 use super::lexicon::{DOUBTFUL_SURNAMES, FAMOUS, KIN, SPACED_PREFIXES, SPEECH};
 use crate::mention::{Found, Span};
+use crate::org::scan::OrgName;
 use crate::text::lexicon::{title_before, Role, TITLE_PREFIXES};
 use crate::text::names::{foreign, is_common_surname, is_place, is_surname, korean, surname_len, Fit};
-use crate::text::particle::is_hangul;
+use crate::text::particle::{is_hangul, particles};
 use crate::text::words::{cores, Words};
 use once_cell::sync::Lazy;
 use std::collections::HashSet;
@@ -37,6 +38,8 @@ pub(crate) struct PersonName {
     pub(crate) courtesy: bool,
     /// Whether the title stands behind the name.
     pub(crate) title_behind: bool,
+    /// Found by its shape and a verb alone: a listed organisation of that name is likelier.
+    pub(crate) weak: bool,
 }
 
 /// Appends the names in the view, in text order, not overlapping.
@@ -66,6 +69,16 @@ pub(crate) fn scan(view: &str, out: &mut Vec<Found<PersonName>>) {
         return;
     }
     out.extend(Reader { words: &words, known, surnames }.read());
+}
+
+/// Takes out the people who were found by their shape alone where the list of organisations
+/// has that name: `페덱스는 … 말했다`.
+pub(crate) fn yield_to(people: &mut Vec<Found<PersonName>>, organisations: &[Found<OrgName>]) {
+    people.retain(|person| {
+        let at = organisations.partition_point(|body| body.span.end <= person.span.start);
+        let body = organisations.get(at).filter(|body| body.span.overlaps(person.span));
+        !(person.value.weak && body.is_some_and(|body| body.value.row.is_some()))
+    });
 }
 
 struct Reader<'a, 'v> {
@@ -102,7 +115,12 @@ impl<'v> Reader<'_, 'v> {
         while i < self.words.len() {
             match self.person(i, out.last()) {
                 Some(found) => {
-                    i = self.words.from(found.span.end).max(i + 1);
+                    let title = found.value.title.filter(|title| title.start >= found.span.end);
+                    i = self.words.from(title.map_or(found.span.end, |title| title.end)).max(i + 1);
+                    // 박 모 씨
+                    if found.value.form == Form::Masked && self.words.get(i) == "모" {
+                        i += 1;
+                    }
                     out.push(found);
                 }
                 None => i += 1,
@@ -128,7 +146,7 @@ impl<'v> Reader<'_, 'v> {
         let name = |form, end: usize, title: Option<Title>| {
             let courtesy = title.is_some_and(|t| t.role == Role::Courtesy);
             let title = title.filter(|_| !courtesy).map(|t| t.span);
-            Some(Found::new(span.start, end, PersonName { form, title, courtesy, title_behind: true }))
+            Some(Found::new(span.start, end, PersonName { form, title, courtesy, title_behind: true, weak: false }))
         };
         if let Some(surname) = word.strip_suffix('모') {
             if is_surname(surname) {
@@ -162,9 +180,10 @@ impl<'v> Reader<'_, 'v> {
         let taken = match title.role {
             Role::Courtesy => self.text(title.span) == "씨" || known || is_common_surname(word),
             // 전 전 대통령
-            _ if word == "전" => self.words.get(i + 1) == "전" || known,
-            Role::Occupation => known,
-            _ if word == "이" || word == "정" => !matches!(title.role, Role::Occupation | Role::Dignity),
+            _ if word == "전" => self.words.get(i + 1) == "전",
+            Role::Occupation => known || (is_common_surname(word) && !doubtful && word != "이"),
+            _ if word == "한" => known || HEADS.iter().any(|head| self.text(title.span).ends_with(head)),
+            _ if word == "양" => true,
             _ => known || (!doubtful && (is_common_surname(word) || word.chars().count() > 1 || title.role != Role::Sport)),
         };
         if taken { name(Form::Surname, span.end, Some(title)) } else { None }
@@ -181,7 +200,7 @@ impl<'v> Reader<'_, 'v> {
                 let at = span.start + cut;
                 let courtesy = title.role == Role::Courtesy;
                 let title = (!courtesy).then(|| Span::new(span.start + head.len(), span.start + end));
-                Some(Found::new(span.start, at, PersonName { form, title, courtesy, title_behind: true }))
+                Some(Found::new(span.start, at, PersonName { form, title, courtesy, title_behind: true, weak: false }))
             };
             if title.role == Role::Courtesy {
                 let ssi = title.form == "씨";
@@ -202,7 +221,8 @@ impl<'v> Reader<'_, 'v> {
                 }
                 return None;
             }
-            if korean(head).is_some_and(|fit| fit >= Fit::Fair && head.chars().count() >= 3) {
+            let common = matches!(title.role, Role::Staff | Role::Office | Role::Press | Role::Scholar | Role::Sport);
+            if common && korean(head).is_some_and(|fit| fit >= Fit::Good && head.chars().count() >= 3) {
                 return found(Form::Korean, head.len());
             }
             if self.known.contains(head) || FAMOUS.contains(&head) {
@@ -239,10 +259,13 @@ impl<'v> Reader<'_, 'v> {
         let mut best: Option<Shape> = None;
         let mut fits = Vec::new();
         for k in i..self.words.len().min(i + LONGEST_FOREIGN) {
-            if k > i && !self.words.follows(k) && !self.after_initial(k) {
+            if k > i && !self.words.follows(k) && !self.after_initial(k) && self.words.gap(k) != "-" {
                 break;
             }
             let word = self.words.get(k);
+            if word.strip_suffix('인').is_some_and(|head| title_before(head).is_some()) {
+                break;
+            }
             if k > i && is_initial(word) {
                 fits.push(Fit::Fair);
                 continue;
@@ -252,13 +275,30 @@ impl<'v> Reader<'_, 'v> {
             }
             let cut = cores(word).filter_map(|end| {
                 let core = word.get(..end)?;
-                if core.chars().count() < 2 && fits.is_empty() && !self.words.follows(k + 1) {
+                let tail = word.get(end..)?;
+                if !tail.is_empty() && !PERSON_TAILS.contains(&tail) {
                     return None;
                 }
-                foreign(core).map(|fit| (end, fit))
+                if core.chars().count() < 2 {
+                    // 킵 손, 미셸 위: one syllable is a name only beside another
+                    if tail.is_empty() && !fits.is_empty() && MIDDLE.contains(&core) {
+                        return Some((end, Fit::Fair));
+                    }
+                    let first = fits.is_empty() && tail.is_empty() && SHORT_FIRST.contains(&core);
+                    let last = !fits.is_empty() && SHORT_LAST.contains(&core) && fits.iter().all(|fit| *fit >= Fit::Fair);
+                    return (first || last).then_some((end, Fit::Fair));
+                }
+                if k > i && korean(core) == Some(Fit::Good) {
+                    return None;
+                }
+                let famous = FAMOUS.contains(&core).then_some(Fit::Good);
+                famous.or_else(|| foreign(core)).map(|fit| (end, fit))
             });
             // the shortest core: a particle is never in the name
-            let Some((end, fit)) = cut.min_by_key(|&(end, fit)| (std::cmp::Reverse(fit), end)) else { break };
+            let Some((end, fit)) = cut.min_by_key(|&(end, _)| end) else { break };
+            if k > i && fit == Fit::Poor && fits.contains(&Fit::Poor) {
+                break;
+            }
             fits.push(fit);
             let strong = fits.iter().filter(|fit| **fit >= Fit::Fair).count();
             let all = if fits.len() == 1 {
@@ -292,11 +332,11 @@ impl<'v> Reader<'_, 'v> {
         let after = view.get(shape.span.end..).unwrap_or_default();
         let bare = self.words.span(shape.last).end == shape.span.end;
         let found = |title: Option<Span>, courtesy, title_behind| {
-            Some(Found { span: shape.span, value: PersonName { form: shape.form, title, courtesy, title_behind } })
+            Some(Found { span: shape.span, value: PersonName { form: shape.form, title, courtesy, title_behind, weak: false } })
         };
         let known = self.known.contains(name) || FAMOUS.contains(&name);
         let least = match shape.form {
-            Form::Korean if count == 2 => Fit::Poor,
+            Form::Korean if count >= 3 => Fit::Poor,
             _ => Fit::Fair,
         };
         let (title_before_it, behind_kin) = self.introduced(i);
@@ -311,18 +351,22 @@ impl<'v> Reader<'_, 'v> {
                     if !(young && shape.fit < Fit::Fair) && (count > 1) {
                         return found(title_before_it, true, false);
                     }
-                } else if shape.fit >= least || known {
+                } else if shape.fit >= least
+                    || known
+                    || (shape.form == Form::Foreign && count > 1 && RULERS.iter().any(|ruler| self.text(title.span).ends_with(ruler)))
+                {
                     return found(Some(title.span), false, true);
                 }
             }
-            if shape.fit >= Fit::Good || known || (shape.fit >= Fit::Fair && (aged.is_some() || shape.form == Form::Korean && count == 3)) {
+            let several = shape.last > i;
+            if shape.fit >= Fit::Good || known || (several && shape.fit >= Fit::Fair) || (shape.fit >= Fit::Fair && (aged.is_some() || shape.form == Form::Korean && count == 3)) {
                 if let Some(title) = self.title_past_body(next) {
                     return found(Some(title), false, true);
                 }
             }
         }
         let title = title_before_it;
-        if aged.is_some() && shape.fit >= Fit::Poor && count > 1 {
+        if aged.is_some() && count > 1 && (shape.form == Form::Korean || shape.fit >= Fit::Fair) {
             return found(title, false, false);
         }
         if known && count > 1 {
@@ -347,7 +391,9 @@ impl<'v> Reader<'_, 'v> {
                 let listed = shape.fit >= Fit::Fair && several && self.in_a_list(shape, before);
                 let alone = several && shape.fit >= Fit::Good;
                 if introduced || speaks || listed || alone {
-                    return found(title, false, false);
+                    let mut person = found(title, false, false)?;
+                    person.value.weak = !introduced && !listed;
+                    return Some(person);
                 }
                 None
             }
@@ -390,20 +436,49 @@ impl<'v> Reader<'_, 'v> {
     fn stands_free(&self, i: usize, shape: Shape) -> bool {
         let rest = self.words.get(shape.last);
         let tail = rest.get(shape.span.end - self.words.span(shape.last).start..).unwrap_or_default();
+        // 문건이 is a noun with its particle sooner than a name without one
+        let name = self.text(shape.span);
+        let mut chars = name.chars().rev();
+        if let (Some(last), Some(previous)) = (chars.next(), chars.next()) {
+            let mut buffer = [0; 4];
+            let last_as_word: &str = last.encode_utf8(&mut buffer);
+            let ending = "한할된될".contains(last) || particles(previous, last_as_word) == Some(last.len_utf8());
+            if tail.is_empty() && ending {
+                return false;
+            }
+        }
+        // 준비하는 is a verb
+        if self.text(shape.span).ends_with('하') && !tail.is_empty() {
+            return false;
+        }
+        // 대전 동구 소제동
+        if self.text(shape.span).ends_with(['동', '면', '읍', '리', '구', '로', '역', '산']) && self.words.follows(i) {
+            let previous = self.words.get(i - 1);
+            if is_place(previous) || previous.ends_with(['시', '군', '구', '도', '읍', '면']) {
+                return false;
+            }
+        }
         // places and things
         if matches!(tail, "에" | "에서" | "에는" | "에서는" | "으로" | "로" | "으로는" | "로는" | "에도" | "엔" | "에선") {
             return false;
         }
         let next = self.words.get(shape.last + 1);
         let followed_by_noun = tail.is_empty() && self.words.follows(shape.last + 1) && THINGS.contains(&next);
-        let _ = i;
         !followed_by_noun
     }
 
     /// Whether the foreign name is the subject of what people do, in its own sentence.
     fn speaks(&self, i: usize, shape: Shape) -> bool {
         let tail = self.words.get(i).get(shape.span.len()..).unwrap_or_default();
-        if !matches!(tail, "은" | "는" | "이" | "가" | "도" | "의") {
+        let topic = matches!(tail, "은" | "는");
+        if !topic && !(matches!(tail, "이" | "가") && shape.fit >= Fit::Good) {
+            return false;
+        }
+        let starts = !self.words.follows(i) || {
+            let before = self.words.get(i - 1);
+            OPENERS.contains(&before) || before.ends_with(['일', '년', '월'])
+        };
+        if !starts {
             return false;
         }
         let rest = self.words.view().get(shape.span.end..).unwrap_or_default();
@@ -412,7 +487,6 @@ impl<'v> Reader<'_, 'v> {
             |(at, _)| at,
         );
         let sentence = rest.get(..end).unwrap_or_default();
-        let sentence = sentence.split("다.").next().unwrap_or(sentence);
         SPEECH.iter().any(|verb| sentence.contains(verb))
     }
 
@@ -423,7 +497,7 @@ impl<'v> Reader<'_, 'v> {
             at += 1;
         }
         // 수석 of 청와대 수석 is a title and not a prefix
-        let (mut title, whole) = self.title_word(at).or_else(|| (at > i).then(|| self.title_word(i)).flatten())?;
+        let (mut title, whole) = (i..=at).rev().find_map(|at| self.title_word(at))?;
         title.span.start = self.words.span(i).start;
         if whole && title.role != Role::Courtesy {
             let after = self.words.view().get(title.span.end..).unwrap_or_default();
@@ -447,13 +521,19 @@ impl<'v> Reader<'_, 'v> {
     /// The title that word `i` is, and whether it stands without particles.
     fn title_word(&self, i: usize) -> Option<(Title, bool)> {
         let (word, span) = (self.words.get(i), self.words.span(i));
-        cores(word).find_map(|end| {
+        // 의원측은
+        let side = word.rfind('측').filter(|&at| at > 0);
+        cores(word).chain(side).find_map(|end| {
             let core = word.get(..end)?;
             let title = title_before(core)?;
             let head = core.strip_suffix(title.form)?;
-            let fits = head.is_empty()
-                || TITLE_PREFIXES.contains(&head)
-                || (title.form.chars().count() > 1 && title.role != Role::Courtesy && head.chars().count() <= 5 && head.chars().all(|c| is_hangul(c) || c.is_ascii_alphanumeric()));
+            let of_a_unit = !matches!(title.role, Role::Courtesy | Role::Occupation | Role::Dignity | Role::Sport)
+                && title.form.chars().count() > 1
+                && (2..=8).contains(&head.chars().count())
+                && head.chars().all(|c| is_hangul(c) || c.is_ascii_alphanumeric())
+                && korean(head).is_none_or_poor();
+            let prefixed = TITLE_PREFIXES.contains(&head) && title.role != Role::Courtesy;
+            let fits = head.is_empty() || prefixed || of_a_unit;
             if !fits {
                 return None;
             }
@@ -511,12 +591,33 @@ fn age(rest: &str) -> Option<usize> {
     let digits = content.bytes().take_while(u8::is_ascii_digit).count();
     let then = content.get(digits..)?;
     let aged = (1..=3).contains(&digits) && (then.is_empty() || then.starts_with(['·', ',', '세', '/', ' ']));
-    let hanja = !content.is_empty() && content.chars().take_while(|c| matches!(c, '\u{4e00}'..='\u{9fff}')).count() >= 2;
+    let hanja = !content.is_empty() && content.chars().count() >= 3 && content.chars().take_while(|c| matches!(c, '\u{4e00}'..='\u{9fff}')).count() >= 2;
     let told = ["본명", "왼쪽", "오른쪽", "가운데", "여·", "남·", "가명"].iter().any(|word| content.starts_with(word));
     let aged = aged && !then.starts_with(" 대");
     (aged || hanja || told).then_some(close + 2)
 }
 
+/// What stands behind a foreign name where it is not the end of the word.
+const PERSON_TAILS: &[&str] = &[
+    "은", "는", "이", "가", "을", "를", "의", "와", "과", "도", "에게", "께서", "에게는", "와의", "과의", "보다", "처럼", "까지", "부터", "이다", "였다", "이라고",
+    "라고", "이며", "이라는", "라는", "이자", "에게서", "한테", "께", "와는", "과는", "에게도", "조차", "마저", "이라며", "라며", "이고", "에", "씨",
+];
+/// Titles before which 한 is a surname and not "a".
+const HEADS: &[&str] =
+    &["위원장", "대표", "장관", "총리", "회장", "사장", "대통령", "총장", "실장", "의장", "이사장", "본부장", "부장판사", "대변인", "원장"];
+/// Titles of those whom everybody knows by one word.
+const RULERS: &[&str] = &["대통령", "총리", "부총리", "장관", "국왕", "왕자", "여왕", "교황", "황태자", "총서기", "주석", "국가주석", "외무상", "외상", "장군", "추기경", "사령관"];
+/// Given names of one syllable.
+const SHORT_FIRST: &[&str] = &["킵", "맷", "닉", "롭", "잭", "폴", "존", "짐", "팀", "샘", "톰", "빌", "켄", "댄", "벤", "맥", "딘", "진", "조", "리", "론", "칼", "밥", "톈", "왕", "장", "리우", "쑨", "삼", "반", "알", "킴", "릭", "딕", "휴", "앤", "린", "팻", "척", "맹"];
+/// What stands between the given name and the rest of the surname.
+const MIDDLE: &[&str] = &["알", "반", "판", "폰", "드", "더", "데", "디", "빈", "엘", "라", "르", "티", "캠", "타"];
+/// Surnames of one syllable behind a foreign given name.
+const SHORT_LAST: &[&str] = &["손", "위", "판", "최", "리", "킹", "김", "박", "롤", "홀", "로", "루", "우", "라우", "민", "란", "폭스", "독", "포", "쇼", "페이", "하이", "호"];
+/// Words that a sentence begins with before its subject.
+const OPENERS: &[&str] = &[
+    "그러나", "하지만", "그리고", "또", "또한", "한편", "이날", "이어", "앞서", "반면", "다만", "특히", "그러자", "이에", "당시", "최근", "결국", "오전", "오후", "현재", "이후", "따르면", "전날", "그런데",
+    "따라서", "이에 대해", "반대로", "아울러", "게다가", "실제로", "지난해", "올해", "끝으로", "마지막으로", "이때", "그는", "동안", "대해", "역시",
+];
 /// Words of a foreign name.
 const LONGEST_FOREIGN: usize = 4;
 /// Words of a body between a name and its title, and the title.
@@ -524,7 +625,7 @@ const LONGEST_BODY: usize = 6;
 /// Characters of an age's bracket.
 const LONGEST_AGE: usize = 24;
 /// Characters that are looked through for a verb.
-const SENTENCE: usize = 160;
+const SENTENCE: usize = 240;
 
 /// Titles that repeat in brackets.
 const CHIEFS: &[&str] = &["(CEO)", "(CFO)", "(CTO)", "(COO)", "(CIO)", "(CPO)", "(CMO)", "(CSO)"];

@@ -4,8 +4,9 @@
 //! A shape is never proof. It says how much a word looks like a name, so that the
 //! words around it have to say the rest.
 
-use super::lexicon::COUNTRIES;
+use super::lexicon::{title_at, COUNTRIES};
 use super::particle::is_hangul;
+use super::words::cores;
 use once_cell::sync::Lazy;
 use std::collections::{HashMap, HashSet};
 
@@ -16,10 +17,10 @@ const SURNAMES: &str =
 const LONG_SURNAMES: &[&str] = &["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방", "어금", "망절", "무본"];
 
 /// Syllables of given names by place and by how typical they are.
-const FIRST_TYPICAL: &str = "영정성재지민현수진은승동경상미종태준혜주인윤기유서용병명선도희순연원세형찬광창우규보효철춘옥숙예나다소시채가하대덕학길남";
-const FIRST_POSSIBLE: &str = "강건겸계교구국군권귀근금난노단담두락란래려련령로록룡루리린만말모무묵문배백범복봉부분비빈사산삼새샘석설섭솔슬신아안애양언여오온완요욱운웅월율으을의이익일자장점제조중차천청초충치칠쾌택평표필한해향허헌혁호홍화환황후훈휘흥라맹";
-const SECOND_TYPICAL: &str = "영정성재지민현수진은승동경미종태준혜주인윤기유서용병명선도희순연원형찬광창우규호철춘옥숙예나아이화훈석식환섭일중열길남근한빈린림란자균모완범헌혁익율욱웅운권택필하홍배";
-const SECOND_POSSIBLE: &str = "가강건걸겸계곤관교구국금난녀년노늘단달담대덕돈두드라람래량려련렬령례로록롱루룡륜리만말매면목무묵문백보복본봉부분비빛삼상새샘설세소솔송슬신실심안애양언엄업엽오온옹완월으을응의임장전절점제조찰채천청출치탁판표학해향헤협홀황회효후흔흠희름랑별들음결";
+const FIRST_TYPICAL: &str = "신두중구홍한교문봉강건관권무석장범영정성재지민현수진은승동경상미종태준혜주인윤기유서용병명선도희순연원세형찬광창우규보효철춘옥숙예나다소시채가하대덕학길남";
+const FIRST_POSSIBLE: &str = "겸계국군귀근금난노단담락란래려련령로록룡루리린만말모묵배백복부분비빈사산삼새샘설섭솔슬아안애양언여오온완요욱운웅월율으을의이익일자점제조차천청초충치칠쾌택평표필해향허헌혁호화환황후훈휘흥라맹균회외격본륜늘";
+const SECOND_TYPICAL: &str = "영정성재지민현수진은승동경미종태준혜주인윤기유서용병명선도희순연원형찬광창우규호철춘옥숙예나아이화훈석식환섭일중열길남근한빈린림란자균모완범헌혁익율욱웅운권택필하홍배하선중만배천득철";
+const SECOND_POSSIBLE: &str = "가강건걸겸계곤관교구국금난녀년노늘단달담대덕돈두드라람래량려련렬령례로록롱루룡륜리말매면목무묵문백보복본봉부분비빛삼상새샘설세소솔송슬신실심안애양언엄업엽오온옹완월으을응의임장전절점제조찰채청출치탁판표학해향헤협홀황회효후흔흠희름랑별들음결검돌평흡락박상곤협륭륜직술벽삼";
 
 /// Words that have the shape of a Korean name and are none, or hardly ever.
 /// Two-syllable ones matter behind a title or before it, three-syllable ones everywhere.
@@ -49,10 +50,17 @@ fn word_list(list: &'static str) -> HashSet<&'static str> {
     list.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect()
 }
 
+fn is_title(word: &str) -> bool {
+    title_at(word).is_some_and(|title| title.form.len() == word.len())
+}
+
 /// A noun with an ending: `사진이`, `사용한`.
 fn is_inflected_noun(word: &str) -> bool {
     let Some((at, last)) = word.char_indices().next_back() else { return false };
-    ENDINGS.contains(last) && word.get(..at).is_some_and(|noun| COMMON_NOUN.contains(noun))
+    ENDINGS.contains(last)
+        && word.get(..at).is_some_and(|noun| {
+            COMMON_NOUN.contains(noun) || is_title(noun)
+        })
 }
 
 /// Whether the word is a surname and nothing else: `김`, `남궁`.
@@ -79,6 +87,8 @@ pub(crate) fn surname_len(name: &str) -> usize {
 /// How much a word looks like a Korean full name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Fit {
+    /// Sooner a noun with an ending: `사진이`.
+    Doubtful,
     /// Only if the words around it leave no other reading.
     Poor,
     /// With a title or the like.
@@ -90,7 +100,7 @@ pub(crate) enum Fit {
 /// How much `word` (without particles) looks like a Korean full name, if at all.
 pub(crate) fn korean(word: &str) -> Option<Fit> {
     let count = word.chars().take(5).count();
-    if !(2..=4).contains(&count) || !word.chars().all(is_hangul) || NOT_A_NAME.contains(word) {
+    if !(2..=4).contains(&count) || !word.chars().all(is_hangul) || NOT_A_NAME.contains(word) || is_title(word) || word.ends_with('들') {
         return None;
     }
     let surname = surname_len(word);
@@ -104,13 +114,16 @@ pub(crate) fn korean(word: &str) -> Option<Fit> {
             Some(if long { Fit::Good } else if *fits >= 3 && weight >= 2 { Fit::Fair } else { Fit::Poor })
         }
         [a, b] => {
-            let score = weight + first.get(&a)? + second.get(&b)?;
+            let (Some(a), Some(b)) = (first.get(&a), second.get(&b)) else {
+                return (weight >= 2).then_some(Fit::Doubtful);
+            };
+            let score = weight + a + b;
             if is_inflected_noun(word) {
-                return Some(Fit::Poor);
+                return Some(Fit::Doubtful);
             }
             Some(match score {
-                7.. => Fit::Good,
-                5..=6 => Fit::Fair,
+                6.. => Fit::Good,
+                5 => Fit::Fair,
                 _ => Fit::Poor,
             })
         }
@@ -119,18 +132,29 @@ pub(crate) fn korean(word: &str) -> Option<Fit> {
 }
 
 /// Syllables that Korean words have almost only where they render foreign sounds.
-const FOREIGN: &str = "갤갭걘겐겔겟궈궤긱뉘넬넨넷닉댄댈댐던덱덴델뎀덴돕돌됴뒤드듀딕딘딜딩딥라락란랄램랩랭러럭런럴럼럽렁레렉렌렐렘렙렛롤롬롭뢰룩룬룰룸룽뤼뤽르륀릭린릴림릿맥맨맬맷머먼멀메멕멘멜멧모뮈뮌뮐믹밀바밥밴밸뱅버벅번베벡벤벨벳볼뵈뷔뷰브블빅빌빙뻬쁘샌샐샘섀샤샬셀셈셉셔셜셰셴셸쇼쇤쉬슈슐스슨슬싱쎄쏘쑤쓰앙앤앨앰앵얀에엑엔엘엠옐왓요욘울웨웰윈윌윅잉잭잰젝젠젤존좀쥐쥘즈진짐쯔찬채챈챔첸첼추츄츠칙친칠카칸칼캄캉캐캔캘캠캡커컨컬컴컵케켄켈켐켓켜코콕콘콜콤콥콩쾨쾰쿠쿡쿤쿨쿰쿼퀘퀴퀸큐크클키킥킨킬킴킵킷킹타탄탈탐탕태탠탬터턴털테텍텐텔템텟토톡톤톨톰투툰툴퉁튀튜튈트틀티틱틴틸팀파팍판팔팜팡패팩팬팸퍼펀펄페펙펜펠펨펫포폰폴퐁푸푼풀퓌퓨프플피픽핀필핌핑하한할함핸핼햄허헌헐헤헥헨헬호홀홈홉훅휘흐흘힉힐힝";
+const FOREIGN: &str = "캇푀븐럿쩌쩐옌뮤쥔샹웅갤갭걘겐겔겟궈궤긱뉘넬넨넷닉댄댈덱덴델뎀돕됴드듀딕딘딜딩딥라랄램랩러런럴럼럽렁레렉렌렐렘렙렛롬롭뢰룩룬룸룽뤼뤽르륀릭린릴림맥맨맬맷멀메멕멘멜멧모뮈뮌뮐바밥밴밸뱅벅베벡벤벨벳뵈뷔뷰브블빅빌빙뻬쁘샌샐샘섀샤샬셀셈셉셔셜셰셴셸쇼쇤쉬슈슐스슨슬싱쎄쏘쑤쓰앤앨앰앵얀에엑엔엘엠옐요욘울웨웰윈윌윅잉잭잰젝젠젤존쥐쥘즈쯔챈챔첸첼츄츠카칸칼캄캉캐캔캘캠캡커컨컬컴컵케켄켈켐켓켜코콕콘콜콤콥쾨쾰쿠쿤쿨쿰쿼퀘퀴퀸큐크클키킥킨킬킴킵킹타탠탬터턴털테텍텐텔템텟토톤톨톰툰툴퉁튀튜튈트틀티틱틴틸파판팜팩팬팸퍼펀펄페펙펜펠펨펫포폰폴퐁퓌퓨프플피픽핀필핌하핸핼햄헐헤헥헨헬호홉휘흐흘힉힐";
 /// Syllables that stand in foreign names as well as in Korean words.
-const MILD: &str = "가간갈감강거건고곤곳구굴귀그기긴길나난날남내네노놀누눈뉴느니닌닐님다단달담당더데도돈동두둔디딩따또라랑래량려로록론루류리린립마막만말망매모몬몰몽무문미민바박반발방배백번보본봄부북분불비빈사산살상새생서석선설세셋소손솔송수순숙술숨시식신실심싸써아악안알암압애야양어언얼엄여연열영예오옥온올와왕외우욱운움워원월위유윤율으은의이익인일임자작잔장재저전절정제조졸종주죽준줄중즐지직질창초최춘치태통특티펑푸풍하학항해행향허헝헨혜호화환황후훈히";
+const MILD: &str = "처군걸음널먹너게찰응둘선대얼가간갈감강거건고곤곳구굴귀그기긴길나난날남내네노놀누눈뉴느니닌닐님다단달담더데도돈동두둔디딩따또라랑래량려로록론루류리린립마막만말망매모몬몰몽무문미민바박반발방배백번보본봄부북분불비빈사산살새서석세셋소손솔송수순숙술숨시싸써아악안알암압애야양어언얼엄여연열영예오옥온올와왕외우욱운움워월위유윤율으은의이익인일임자작잔장재저제조졸종주죽준줄중즐지창초최춘치태티펑푸풍하해허헝헨호화후훈히한할함헌홀채추진패투탄탈탐탕톡팀팡팔푼풀핑버먼머볼밀락란랭럭던돌믹좀짐찬친칠칙쿡콩홈킷릿팍훅힝앙왓룰롤댐뒤";
+
+/// Syllables of Korean words that foreign names do not have. Any other syllable that is in
+/// none of the three tables is rare in Korean, and counts as foreign.
+const NATIVE: &str = "는을를전정했원국상과있씨들경공회명성관등신것개면당년행적통입된계차습현교용실생학며출김됐결역받청체금업속표법식었되근심직졌천물검각점밝까설확않합력집령았승병혔앞편목께격급형료권총혐련특없약측때른항환품증평황광변질범폭견독벌같참협복억활람글능였겠별육례접규침왔향돼논책철렸객혼삼징못족택축험취절났희겨골져색많획될혜맞착룹넘죄및홍든늘잡찾봉충쳐혹름첫째휴롯완끝녀놓냈쪽높액큰퇴극랜붙효션곡욕즌폐낮끌혀힌답빠융낸봤혁갔센촉벽농촬겼팅득멤층균쟁딸떨밤염맡쳤핵잘률찍좋잠탑끼흥갑떠링섰밖랐갖탁념쯤펼뤄냐옮납짜뜻웃좌맹늦덕뿐몸십힘괴척궁빚얻잇뜨큼즉낙켰랙웠됩꾸쇄흡칭닝녹쉽략덜뛰렇촌슷잃흔씩겪륙줬곧깨훼렀듯쓴꺼꽃싶춰넣짝롱뇌떤겸덧릉렵첨빼벗끊닥팽맛댓묘붕몇삭횡꾼섭괄싼녁흉땅꼽곽깊맺묵값흑혈봐꿈엇휩웹찌끄끈렬앉덮옷옆섬묻둥챙뒷춤떻쌍듣읽뽑슴닷쓸놨듬뒀밟훔룡짧펴낼픈톱렴쿄왼냉빛빨궐랫씀냥낳깜맑밭쏟넓빗왜꺾릎랍딪눠껴뿌짤삶밑샷팝폼됨셨슛륜쏠팎숭떡섯뤘깔벼틈첩얘췄힙걱띄젊멸탱탓믿떼듭긍쫓앗눴흰쌓덩덤찜꼬뼈걷깝쾌끔쌀샀꼭묶멍낄찔옹굳죠딴뀌뱃씬뽐앓겁뚫숲촛쇠픔멈낀엽칩닫쩍므훨컷낚잦닭좁꿔뻔깃갚녕밍읍둑썰엉낌낭훌섞꼈닛깎붓턱봇툼뺨엣잎눔핫갓촨닿컸탤랴섹겹옛곱즘닮탔캣맘윙눌찮뚝썼곁띠돔쁨짬끗돋멋싣쁜숫뚜괜줘뻐굽팰둬텃뀐귤뽀짱뜯얽뭐녔뽕뺑굉옵넛쏜똑샵굿꼼튿낯핏";
 
 /// Regions and cities; countries are in the lexicon.
 const PLACES: &str = include_str!("places.txt");
 
+/// Given names of other countries that news has again and again.
+const GIVEN_NAMES: &str = "존 조지 제임스 로버트 마이클 윌리엄 데이비드 리처드 찰스 조지프 조셉 토머스 토마스 크리스토퍼 대니얼 다니엘 폴 마크 도널드 케네스 스티븐 에드워드 브라이언 앤서니 케빈 제이슨 매슈 매튜 게리 티모시 래리 제프리 프랭크 스콧 스캇 에릭 앤드루 앤드류 레이먼드 그레고리 조슈아 제리 데니스 월터 패트릭 피터 해럴드 더글러스 헨리 칼 아서 라이언 로저 앨버트 조너선 저스틴 테리 제럴드 키스 새뮤얼 윌리 랠프 로런스 니컬러스 니콜라스 로이 벤저민 브루스 브랜던 애덤 해리 프레드 웨인 빌리 스티브 루이스 제러미 애런 랜디 하워드 유진 카를로스 러셀 바비 빅터 마틴 어니스트 필립 토드 제시 크레이그 앨런 숀 클래런스 필리프 크리스 조니 얼 지미 안토니오 대니 브래들리 알렉스 알렉산더 알렉산드르 알렉산드라 메리 퍼트리샤 린다 바버라 엘리자베스 제니퍼 마리아 수전 마거릿 도로시 리사 낸시 캐런 베티 헬렌 샌드라 도나 캐럴 루스 섀런 미셸 로라 세라 킴벌리 데버라 제시카 셜리 신시아 앤절라 멀리사 브렌다 에이미 애나 레베카 버지니아 캐슬린 패멀라 마사 아만다 스테파니 캐럴린 크리스틴 재닛 캐서린 프랜시스 앤 조이스 다이앤 앨리스 줄리 헤더 테리사 에벌린 셰릴 애슐리 로즈 니콜 크리스티나 엠마 클로이 소피아 올리비아 이사벨라 나탈리 스칼릿 블레이크 맷 벤 잭 톰 팀 짐 빌 밥 조 댄 샘 닉 롭 딕 릭 켄 맥스 테드 휴 클린트 브래드 커트 핼 버락 힐러리 조 미트 뉴트 랜드 테드 낸시 존슨 블라디미르 드미트리 세르게이 미하일 이고리 보리스 안드레이 알렉세이 니콜라이 유리 빅토르 이반 올레크 예브게니 앙겔라 게르하르트 헬무트 볼프강 안드레아스 슈테판 한스 카를 프리드리히 위르겐 클라우스 페터 디터 니콜라 프랑수아 자크 장 클로드 피에르 필리프 베르나르 도미니크 크리스틴 마린 에마뉘엘 실비오 마리오 주세페 로베르토 파올로 프란체스코 조르조 마테오 엔리코 호세 후안 페드로 미겔 마누엘 라파엘 프란시스코 하비에르 디에고 페르난도 알베르토 안드레스 리카르도 엔리케 에르네스토 우고 니콜라스 루이스 호르헤 카를로 알레한드로 세바스티안 리오넬 크리스티아누 루이스 파울루 페드루 지우마 무함마드 모하메드 아흐마드 아메드 마흐무드 압둘라 압둘 알리 후세인 하산 이브라힘 유수프 오마르 칼리드 살만 하미드 바샤르 사담 오사마 레제프 레젭 압델 베냐민 에후드 시몬 모셰 아리엘 신조 준이치로 히로시 다로 유키오 요시히데 후미오 시게루 이치로 켄지 겐지 마사요시 다카시 아키라 겐자부로 반 하루키 나오키 유키 사토시";
+
 /// Words in Hangul that render foreign words and are no names of people.
 const LOANWORDS: &str = include_str!("loanwords.txt");
 
-static FOREIGN_WEIGHT: Lazy<HashMap<char, u8>> =
-    Lazy::new(|| MILD.chars().map(|c| (c, 0)).chain(FOREIGN.chars().map(|c| (c, 1))).collect());
+static FOREIGN_WEIGHT: Lazy<HashMap<char, Option<u8>>> = Lazy::new(|| {
+    let native = NATIVE.chars().map(|c| (c, None));
+    let mild = MILD.chars().map(|c| (c, Some(0)));
+    native.chain(mild).chain(FOREIGN.chars().map(|c| (c, Some(1)))).collect()
+});
+static GIVEN_NAME: Lazy<HashSet<&'static str>> = Lazy::new(|| word_list(GIVEN_NAMES));
 
 static LOANWORD: Lazy<HashSet<&'static str>> = Lazy::new(|| word_list(LOANWORDS));
 static PLACE: Lazy<HashSet<&'static str>> =
@@ -141,14 +165,33 @@ pub(crate) fn is_place(word: &str) -> bool {
     PLACE.contains(word)
 }
 
+/// Endings of verbs and particles that foreign names hardly end in.
+const INFLECTIONS: &[&str] = &[
+    "에서", "하고", "하기", "하는", "하던", "하다", "하자", "하지", "하며", "하면", "하여", "에는", "에도", "으로", "라고", "이라", "부터",
+    "까지", "만에", "께서", "에게", "한다", "거나", "지만", "려고", "더라", "도록", "에서도", "으며", "라며", "다가", "이다", "에서는", "해서", "하려", "어서", "아서", "어인", "에", "의", "한", "할", "된", "을", "를", "했", "린다", "인다", "라는", "다고",
+];
+
+/// Whether a word of three syllables or more ends like a verb.
+fn is_inflected(word: &str) -> bool {
+    word.ends_with('하') || word.chars().count() > 2 && INFLECTIONS.iter().any(|ending| word.ends_with(ending))
+}
+
 /// How much `word` (without particles) looks like a part of a foreign name, if at all.
 pub(crate) fn foreign(word: &str) -> Option<Fit> {
-    if LOANWORD.contains(word) || is_place(word) {
+    let known_word = |word: &str| LOANWORD.contains(word) || is_place(word);
+    if is_inflected(word) || cores(word).any(|end| word.get(..end).is_some_and(known_word)) {
         return None;
+    }
+    if GIVEN_NAME.contains(word) {
+        return Some(Fit::Good);
     }
     let (mut count, mut strong) = (0_usize, 0_usize);
     for c in word.chars() {
-        strong += usize::from(*FOREIGN_WEIGHT.get(&c)?);
+        strong += usize::from(match FOREIGN_WEIGHT.get(&c) {
+            Some(weight) => (*weight)?,
+            None if is_hangul(c) => 1,
+            None => return None,
+        });
         count += 1;
         if count > 8 {
             return None;
@@ -157,7 +200,6 @@ pub(crate) fn foreign(word: &str) -> Option<Fit> {
     Some(match (strong, count) {
         (_, 0) => return None,
         (0, _) => Fit::Poor,
-        (1, 4..) => Fit::Fair,
         (1, _) => Fit::Fair,
         _ => Fit::Good,
     })
@@ -176,8 +218,8 @@ mod tests {
             ("제갈윤", Some(Fit::Good)),
             ("경기도", None),
             ("위원장", None),
-            ("사진이", Some(Fit::Poor)),
-            ("마이크", None),
+            ("사진이", Some(Fit::Doubtful)),
+            ("마이크", Some(Fit::Doubtful)),
             ("김", None),
             ("KT", None),
             ("이번", None),
