@@ -131,8 +131,8 @@ impl Resolver<'_, '_> {
             return None;
         }
         let end = candidate.phrase.start + words::bare(text).len();
-        let named = last_in(self.people, candidate.phrase.start, end).is_some_and(|p| end.saturating_sub(p.end) <= 60)
-            || last_in(self.organisations, candidate.phrase.start, end).is_some_and(|o| end.saturating_sub(o.end) <= 12);
+        let named = last_in(self.people, candidate.phrase.start, end).is_some_and(|p| end.saturating_sub(p.span.end) <= 60)
+            || last_in(self.organisations, candidate.phrase.start, end).is_some_and(|o| end.saturating_sub(o.span.end) <= 12);
         Some(if named { Voice::Speaker } else { candidate.voice })
     }
 
@@ -219,8 +219,8 @@ impl Resolver<'_, '_> {
         }
         let bare = words::bare(whole);
         let end = phrase.start + bare.len();
-        let person = self.people.iter().rev().find(|p| p.span.start >= phrase.start && p.span.end <= end);
-        let body = self.organisations.iter().rev().find(|o| o.span.start >= phrase.start && o.span.end <= end);
+        let person = last_in(self.people, phrase.start, end);
+        let body = last_in(self.organisations, phrase.start, end);
         if let Some(person) = person {
             let tail = self.text(Span::new(person.span.end, end));
             let coordinated = body.is_some_and(|o| {
@@ -279,7 +279,8 @@ impl Resolver<'_, '_> {
             return Some((self.last_person(phrase.start), true));
         }
         let role = whole.strip_prefix("이 ").or_else(|| whole.strip_prefix("그 ")).or_else(|| whole.strip_prefix("해당 "))?;
-        if self.people.iter().any(|p| p.span.start == phrase.start) {
+        let at = self.people.partition_point(|p| p.span.start < phrase.start);
+        if self.people.get(at).is_some_and(|p| p.span.start == phrase.start) {
             return None;
         }
         self.speakers.iter().rev().take(40).find(|s| self.text(s.phrase).ends_with(role)).map(|s| (Some(Arc::clone(&s.name)), s.person))
@@ -407,9 +408,9 @@ impl Resolver<'_, '_> {
 }
 
 /// The last mention that lies in the range, by binary search.
-fn last_in<V>(mentions: &[Found<V>], start: usize, end: usize) -> Option<Span> {
-    let upto = mentions.partition_point(|m| m.span.start < end);
-    mentions.get(..upto)?.last().map(|m| m.span).filter(|span| span.start >= start && span.end <= end)
+fn last_in<V>(mentions: &[Found<V>], start: usize, end: usize) -> Option<&Found<V>> {
+    let upto = mentions.partition_point(|m| m.span.end <= end);
+    mentions.get(..upto)?.last().filter(|m| m.span.start >= start)
 }
 
 /// The words of a phrase that can only be a name: what follows `~인` (or, before a

@@ -376,7 +376,8 @@ impl<'v> Clause<'v, '_> {
                 }
                 let near = i == at + 1;
                 // `…있다고 한 보고서가 밝혔다`: one report
-                if word.text == "한" && self.subjects.iter().any(|s| s.at > i && s.at <= i + 4 && s.voice == Voice::Speaker) {
+                let after = self.subjects.partition_point(|s| s.at <= i);
+                if word.text == "한" && self.subjects.get(after).is_some_and(|s| s.at <= i + 4 && s.voice == Voice::Speaker) {
                     continue;
                 }
                 let fits = match cue.spoken.verb.reach {
@@ -413,6 +414,12 @@ impl<'v> Clause<'v, '_> {
         word.text.ends_with('기') || word.text.ends_with("기도") || matches!(word.stop, Stop::Comma | Stop::Full | Stop::Dots) || next.map_or(true, |w| {
             matches!(w.text, "한" | "했다" | "하고" | "하며" | "했고" | "하기도" | "후" | "뒤" | "중" | "했습니다" | "한다")
         })
+    }
+
+    /// The verbs of saying in the eight words behind `at`.
+    fn cues_behind(&self, at: usize) -> impl Iterator<Item = &Cue> + '_ {
+        let from = self.cues.partition_point(|cue| cue.at <= at);
+        self.cues.get(from..).unwrap_or_default().iter().take_while(move |cue| cue.at <= at + 8)
     }
 
     /// The main verb of saying behind `at`, over whatever stands between.
@@ -475,7 +482,7 @@ impl<'v> Clause<'v, '_> {
             // `…라고 말하며 "…"고` shares its subject: cut only before a new one
             let from = self.subjects.partition_point(|s| s.at <= cue.at);
             let newer = self.subjects.get(from..).unwrap_or_default();
-            let anew = newer.iter().take_while(|s| s.at < at).any(|s| s.place == Place::Topic && s.voice != Voice::Matter || s.place == Place::Subject && s.voice == Voice::Speaker);
+            let anew = newer.iter().take(2 * KEPT).take_while(|s| s.at < at).any(|s| s.place == Place::Topic && s.voice != Voice::Matter || s.place == Place::Subject && s.voice == Voice::Speaker);
             // `…를 요구했고, 삼성은 …`: another one's demand, quoted or not
             let parts = cue.spoken.form == Form::Connective && cue.spoken.verb.reach == Reach::Clause && self.word(cue.at).is_some_and(|w| w.stop == Stop::Comma)
                 && newer.first().is_some_and(|s| s.at < at && s.place == Place::Topic && s.at <= cue.at + 4);
@@ -494,11 +501,11 @@ impl<'v> Clause<'v, '_> {
         let before = self.subjects.get(low..high).unwrap_or_default();
         let mut out = Vec::new();
         let candidate = |s: &Subject, place: Place| Candidate { phrase: s.phrase, place, voice: s.voice, from: from(s), quote_type: quote_type(s), relative: place == Place::Subject && self.in_relative(s, at) };
-        let topic = before.iter().any(|s| s.place == Place::Topic && s.voice != Voice::Matter);
-        for (i, subject) in before.iter().enumerate() {
-            if i >= KEPT && i + KEPT < before.len() {
-                continue;
-            }
+        // the first and the last of them: a sentence has no use for more
+        let last = before.len().saturating_sub(KEPT).max(KEPT.min(before.len()));
+        let ends = || before.iter().take(KEPT).chain(before.get(last..).unwrap_or_default());
+        let topic = ends().any(|s| s.place == Place::Topic && s.voice != Voice::Matter);
+        for subject in ends() {
             // `A는 B가 "…"라고 말하자 "…"고 했다`: B has its verb already
             if topic && subject.place == Place::Subject && self.has_own_verb(subject.at, at) {
                 continue;
@@ -593,7 +600,7 @@ impl<'v> Clause<'v, '_> {
     }
 
     fn draft(&self, quote_type: QuoteType, cue: Option<Cue>, candidates: Vec<Candidate>, orphan: Orphan) -> Draft {
-        let last = self.cues.iter().rev().find(|c| c.spoken.verb.reach != Reach::Adjacent || self.quoted_before(c.at));
+        let last = self.cues.iter().rev().take(2 * KEPT).find(|c| c.spoken.verb.reach != Reach::Adjacent || self.quoted_before(c.at));
         // `…라고 제안한 바 있다` ends its sentence as 제안했다 does
         // and so does `…라고 진술한 것으로 알려졌다`
         let has_been = |cue: &Cue| cue.spoken.form == Form::Adnominal && self.word(cue.at + 1).is_some_and(|w| w.text == "바" || w.text == "것으로");
@@ -716,7 +723,8 @@ impl<'v> Clause<'v, '_> {
         let object_behind = copula && !sentence_like(content) && cue.is_some_and(|cue| self.object_between(marker, cue.at));
         let quote_type = |s: &Subject| if object_behind || self.goes_on_into(s, at) { QuoteType::Mixed } else { QuoteType::Direct };
         let candidates = self.candidates(at, Some((marker, cue)), quote_type, |_| pair.start);
-        let orphan_type = if object_behind || self.argument_before(at, 0) { QuoteType::Mixed } else { QuoteType::Direct };
+        let alleged = cue.is_some_and(|cue| self.alleged(cue.at));
+        let orphan_type = if alleged { QuoteType::Direct } else if object_behind || self.argument_before(at, 0) { QuoteType::Mixed } else { QuoteType::Direct };
         Some(self.draft(orphan_type, cue, candidates, if self.double(pair) || cue.is_some() { Orphan::Keep } else { Orphan::Drop }))
     }
 
@@ -755,7 +763,7 @@ impl<'v> Clause<'v, '_> {
         }
         // `…라는 말까지 했다`
         let does = self.cue_at(holder + 1).filter(|c| c.spoken.verb.reach == Reach::Adjacent && c.spoken.form == Form::Final);
-        let cue = does.or_else(|| self.cues.iter().find(|c| c.at > holder && c.at <= holder + 8 && c.spoken.verb.reach != Reach::Adjacent && !matches!(c.spoken.form, Form::Nominal | Form::Unreal)).copied());
+        let cue = does.or_else(|| self.cues_behind(holder).find(|c| c.spoken.verb.reach != Reach::Adjacent && !matches!(c.spoken.form, Form::Nominal | Form::Unreal)).copied());
         let along = self.word(holder + 1).is_some_and(|w| w.text == "함께");
         let case = if does.is_some() || along { Some(Case::Object) } else { case };
         match case {
@@ -878,11 +886,11 @@ impl<'v> Clause<'v, '_> {
 
     /// Marked words inside a clause that the reporter goes on with.
     fn in_clause(&self, at: usize, pair: Pair, content: &str, taken_up: bool) -> Option<Draft> {
-        let quotative = self.quotatives.iter().find(|(i, _)| *i > at).copied();
+        let quotative = self.quotatives.get(self.quotatives.partition_point(|(i, _)| *i <= at)).copied();
         let cue = quotative.and_then(|(i, _)| self.governing(i, true).map(|cue| (i, cue)));
         let several = word_count(content) >= 2 || content.ends_with(['한', '는', '고', '은', '운']) && content.chars().count() >= 3;
         if self.double(pair) || taken_up {
-            let hearsay = cue.is_some_and(|(_, c)| c.spoken.verb.reach == Reach::Adjacent) && self.according.iter().any(|a| a.at < at);
+            let hearsay = cue.is_some_and(|(_, c)| c.spoken.verb.reach == Reach::Adjacent) && self.according.first().is_some_and(|a| a.at < at);
             if let Some((i, cue)) = cue.filter(|_| !hearsay) {
                 if several || self.other_marks_count(at, i) {
                     let candidates = self.candidates(at, Some((i, Some(cue))), |_| QuoteType::Mixed, |_| pair.start);
@@ -895,7 +903,7 @@ impl<'v> Clause<'v, '_> {
             return None;
         }
         // `X에 따르면 "…" …고 한다`
-        if let Some(found) = self.according.iter().rev().find(|a| a.at < at) {
+        if let Some(found) = self.according.get(..self.according.partition_point(|a| a.at < at)).and_then(<[According]>::last) {
             let candidate = Candidate { phrase: found.phrase, place: Place::Named, voice: Voice::Speaker, from: pair.start, quote_type: QuoteType::Mixed, relative: false };
             let mut draft = self.draft(QuoteType::Mixed, None, vec![candidate], Orphan::Drop);
             draft.cue = Some(found.cue);
@@ -903,13 +911,14 @@ impl<'v> Clause<'v, '_> {
         }
         // `"…"을 표명했다`, `"…" 처벌을 요청했다`
         let expresses = |c: &Cue| c.spoken.verb.kind == super::CueKind::Call || c.spoken.verb.reach == Reach::Clause;
-        let cue = self.cues.iter().find(|c| c.at > at && c.at <= at + 8 && c.spoken.verb.reach != Reach::Adjacent && !matches!(c.spoken.form, Form::Nominal | Form::Unreal) && expresses(c))?;
+        let cue = self.cues_behind(at).find(|c| c.spoken.verb.reach != Reach::Adjacent && !matches!(c.spoken.form, Form::Nominal | Form::Unreal) && expresses(c))?;
         // `"강의 해"로 선포했다`: a name is given
         let named = self.word(at + 1).is_some_and(|w| matches!(w.text, "로" | "으로"));
         if named && cue.spoken.verb.kind != super::CueKind::Call {
             return None;
         }
-        if self.subjects.iter().any(|s| s.at > at && s.at < cue.at) {
+        let between = self.subjects.partition_point(|s| s.at <= at);
+        if self.subjects.get(between).is_some_and(|s| s.at < cue.at) {
             return None;
         }
         let candidates = self.candidates(at, None, |_| QuoteType::Mixed, |_| pair.start);
@@ -927,7 +936,7 @@ impl<'v> Clause<'v, '_> {
     }
 
     fn has_speaker_before(&self, at: usize) -> bool {
-        self.subjects.iter().any(|s| s.at < at && s.voice == Voice::Speaker)
+        self.subjects.iter().take(2 * KEPT).any(|s| s.at < at && s.voice == Voice::Speaker)
     }
 
     /// Whether the first verb behind is one of thinking.
@@ -1016,7 +1025,7 @@ impl<'v> Clause<'v, '_> {
                 continue;
             }
             // `따르면 … 다고 한다` belongs to 따르면
-            if cue.spoken.verb.reach == Reach::Adjacent && self.according.iter().any(|a| a.at < at) {
+            if cue.spoken.verb.reach == Reach::Adjacent && self.according.first().is_some_and(|a| a.at < at) {
                 continue;
             }
             if self.holds_own_marks(at, cue) {
@@ -1213,7 +1222,7 @@ impl<'v> Clause<'v, '_> {
             let noun = before.strip_suffix('에').unwrap_or_default();
             let asked = lexicon::PROMPTS.iter().any(|p| noun.ends_with(p));
             let low = self.subjects.partition_point(|s| s.at <= i);
-            let own = self.subjects.get(low..).unwrap_or_default().iter().any(|s| s.at < at && s.place != Place::Also);
+            let own = self.subjects.get(low..).unwrap_or_default().iter().take(KEPT).any(|s| s.at < at && s.place != Place::Also);
             return before.ends_with('에') && (asked || own);
         }
         matches!(word.text, "묻자" | "질문하자" | "지적하자" | "묻는데")
@@ -1257,7 +1266,7 @@ impl<'v> Clause<'v, '_> {
             return occasion(noun);
         }
         // a clause of the reporter's own: `…를 공개하며, `
-        word.stop == Stop::Comma && (text.ends_with("하며") || text.ends_with("하면서") || text.ends_with("에서") || text.ends_with("하고")) && self.subjects.iter().any(|s| s.at > i && s.at <= i + 2)
+        word.stop == Stop::Comma && (text.ends_with("하며") || text.ends_with("하면서") || text.ends_with("에서") || text.ends_with("하고")) && self.subjects.get(self.subjects.partition_point(|s| s.at <= i)).is_some_and(|s| s.at <= i + 2)
     }
 
     /// The one told, directly behind the speaker: `소비자들에게`, `당국에`.
