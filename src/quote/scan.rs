@@ -1,11 +1,12 @@
 //! From text to quotations: content, cue and the words that may be its speaker.
 
-use super::lexicon::{self, Link, Reach, Spoken, Verb};
+use super::lexicon::{self, Endings, Link, Reach, Spoken, Verb};
 use super::marks::{self, Marks, Pair, Shape, Stray};
 use super::words::{self, Case, Sentence, Stop, Voice, Word};
 use super::QuoteType;
 use crate::mention::{Found, Span};
 use crate::text::lexicon as shared;
+use once_cell::sync::Lazy;
 use crate::text::particle::has_final;
 use crate::text::verb::Form;
 
@@ -313,14 +314,19 @@ fn not_a_subject(word: &str, noun: &str, case: Case) -> bool {
         "있", "없", "않", "하", "되", "이끄", "만드", "다루", "맡", "나서", "알려지", "오", "가", "보", "주", "받", "얻", "살", "사", "쓰", "내", "다니", "이르", "따르", "모르", "치르", "들", "같", "많", "높", "낮", "좋", "젊", "늙", "깊", "짧", "작", "적", "크", "밝히", "지내", "펼치", "벌이", "이어지", "열리", "걸리", "늘", "줄", "앞두", "들리", "열리", "걸리", "몰리", "팔리", "풀리", "알리", "울리", "올리", "내리", "돌리", "늘리", "달리", "밀리", "숨기", "남기", "넘기", "옮기", "즐기", "지키", "맡기", "챙기", "번지", "던지", "빠지", "커지", "떨어지", "사라지", "미치", "마치", "합치", "그치", "거치", "고치", "외치", "다치", "걸치", "이어가", "가리키", "일으키", "겪", "끼", "뛰", "세우", "키우", "치우", "채우", "태우", "피우", "비우", "싸우", "외우", "모시", "입", "먹", "잡", "찾", "넘", "남", "넓", "맞", "담", "앉", "잃", "읽", "걷", "듣", "묻", "믿", "닫", "높이", "드러내", "나타내", "보이", "쓰이", "불리", "꼽히", "알", "타", "차", "건네", "떠나", "나오", "들어가", "나가", "돌아오", "이루어지",
     ];
     const FIXED: &[&str] = &["또는", "혹은", "이는", "때는", "이번", "가운데", "사이", "차이", "아이", "나이", "많이", "같이", "없이", "특히", "높이", "깊이", "달리", "이", "가", "정도", "아마도", "무엇보다도", "이같은", "그러면서도", "하는", "있는", "그래도", "적어도", "여기는", "이제는", "지금은", "오늘은", "내일은", "이날은", "당시는", "때문이", "그런", "하도", "모두가", "것이", "것은", "것도", "수도", "수가", "수는", "점은", "점이", "게", "뿐", "구도", "속도", "온도", "제도", "보도", "태도", "시도", "의도", "용도", "농도", "강도", "각도", "습도", "밀도", "인도", "지도", "과도", "주도", "유도", "수도", "철도", "복도", "선도", "파도", "재도", "경기도", "강원도", "충청도", "경상도", "전라도", "제주도", "독도", "평가", "가가", "국가", "전문가", "물가", "주가", "유가", "증가", "추가", "휴가", "허가", "인가", "대가", "고가", "저가", "투자가", "작가", "화가", "정치가", "건축가", "음악가"];
-    if noun.is_empty() || FIXED.contains(&word) {
+    static STEMS: Lazy<Endings> = Lazy::new(|| Endings::new(VERB_STEMS));
+    static WORDS: Lazy<Endings> = Lazy::new(|| Endings::new(FIXED));
+    if noun.is_empty() || WORDS.hold(word) {
         return true;
     }
-    if case == Case::Topic && word.ends_with('는') && noun != "아내" && VERB_STEMS.iter().any(|stem| noun == *stem || (stem.chars().count() > 1 && noun.ends_with(stem)) || (["하", "되", "있", "없", "않", "내", "르", "시키"].iter().any(|s| noun.ends_with(s)) && noun.chars().count() > 1)) {
+    let long = noun.chars().count() > 1;
+    let verb_like = || long && noun.ends_with(['하', '되', '있', '없', '않', '내', '르']) || noun.ends_with("시키");
+    let stem = || STEMS.of(noun).any(|stem| stem.len() == noun.len() || stem.chars().count() > 1);
+    if case == Case::Topic && word.ends_with('는') && noun != "아내" && (verb_like() || stem()) {
         return true;
     }
     // `맡은`, `젊은`: a stem that is no noun
-    if case == Case::Topic && word.ends_with('은') && VERB_STEMS.contains(&noun) {
+    if case == Case::Topic && word.ends_with('은') && STEMS.hold(noun) {
         return true;
     }
     // `…느냐는`, `…있다는`, `대해서는`
@@ -1172,7 +1178,7 @@ impl<'v> Clause<'v, '_> {
             return false;
         }
         let text = word.text;
-        if lexicon::CONNECTIVES.contains(&text) || matches!(text, "대해" | "관련해" | "관련" | "통해" | "함께" | "같이") {
+        if words::CONNECTIVES.hold(text) || matches!(text, "대해" | "관련해" | "관련" | "통해" | "함께" | "같이") {
             // `이에 대해`, `이와 관련해`
             return true;
         }
@@ -1250,7 +1256,8 @@ impl<'v> Clause<'v, '_> {
         if matches!(text, "관련" | "관련해" | "관련하여") && before.ends_with(['과', '와']) {
             return true;
         }
-        let occasion = |noun: &str| lexicon::OCCASIONS.iter().any(|o| noun.ends_with(o));
+        static OCCASIONS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::OCCASIONS));
+        let occasion = |noun: &str| OCCASIONS.end(noun);
         for end in ["에서", "에서의", "에", "에선"] {
             if let Some(noun) = text.strip_suffix(end) {
                 let noun = words::bare(noun);
@@ -1338,7 +1345,7 @@ impl<'v> Clause<'v, '_> {
                 continue;
             }
             let mut begin = start;
-            while begin + 1 < self.words.len() && self.word(begin).is_some_and(|w| lexicon::CONNECTIVES.contains(&w.text) && w.text != "이날" && w.text != "당시" && w.text != "특히") {
+            while begin + 1 < self.words.len() && self.word(begin).is_some_and(|w| words::CONNECTIVES.hold(w.text) && w.text != "이날" && w.text != "당시" && w.text != "특히") {
                 begin += 1;
             }
             let begin = self.word(begin).map_or(first.span.start, |w| w.span.start);

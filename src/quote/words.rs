@@ -1,11 +1,12 @@
 //! Sentences cut into words, with quotations as single items, and the noun phrases
 //! that may be speakers.
 
-use super::lexicon;
+use super::lexicon::{self, Endings};
 use super::marks::{Marks, Pair, Shape};
 use crate::mention::Span;
 use crate::text::lexicon as shared;
 use crate::text::particle::{has_final, is_hangul};
+use once_cell::sync::Lazy;
 
 /// What follows a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -332,6 +333,10 @@ const CASES: &[(&str, Case, Option<bool>)] = &[
 
 /// The bytes of the noun in a word and the case of its particle.
 pub(crate) fn case(word: &str) -> Option<(usize, Case)> {
+    // no particle ends in another character
+    if !word.ends_with(['는', '서', '게', '로', '도', '에', '만', '지', '터', '다', '럼', '테', '은', '이', '가', '을', '를', '과', '와', '의', '선']) {
+        return None;
+    }
     for &(form, case, closed) in CASES {
         let Some(noun) = word.strip_suffix(form) else { continue };
         let Some(last) = noun.chars().next_back() else { continue };
@@ -363,8 +368,9 @@ pub(crate) fn adnominal(word: &str) -> bool {
     if NOT_VERBS.contains(&word) || ["북한", "남한", "런던", "제한", "권한", "조던", "고던", "브랜던"].iter().any(|noun| word.ends_with(noun)) {
         return false;
     }
-    let whole = |end: &str| end.chars().count() == 1 && !matches!(end, "는" | "한" | "된" | "할" | "될" | "던");
-    BEFORE_NOUNS.iter().any(|end| if whole(end) { word == *end } else { word.ends_with(end) && word != *end || word == *end && word.chars().count() > 1 })
+    static ENDINGS: Lazy<Endings> = Lazy::new(|| Endings::new(BEFORE_NOUNS));
+    let whole = |end: &str| end.len() == '한'.len_utf8() && !matches!(end, "는" | "한" | "된" | "할" | "될" | "던");
+    ENDINGS.of(word).any(|end| if whole(end) { word == end } else { word != end || end.len() > '한'.len_utf8() })
 }
 
 /// Common family names of one syllable; a word of two or three syllables that begins
@@ -387,7 +393,8 @@ pub(crate) fn like_name(word: &str) -> bool {
 pub(crate) fn titled(noun: &str) -> bool {
     // one syllable is too little to go by inside a word: 사형 is no 형
     let title = shared::title_before(noun).is_some_and(|t| t.form == noun || t.form.chars().count() > 1);
-    title || shared::UNNAMED.iter().any(|unnamed| noun.ends_with(unnamed))
+    static UNNAMED: Lazy<Endings> = Lazy::new(|| Endings::new(shared::UNNAMED));
+    title || UNNAMED.end(noun)
 }
 
 /// How surely a noun phrase is one who speaks, from its words alone.
@@ -413,10 +420,19 @@ pub(crate) fn bare(noun: &str) -> &str {
     noun
 }
 
+static SPEAKERS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::SPEAKERS));
+static MATTERS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::MATTERS));
+pub(crate) static CONNECTIVES: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::CONNECTIVES));
+
+/// Whether a noun is one of the words or ends in one of more than a syllable.
+fn ends_in(list: &Endings, noun: &str) -> bool {
+    list.of(noun).any(|word| word.len() == noun.len() || word.len() > '가'.len_utf8())
+}
+
 /// Whether a noun is on the list of those who speak.
 pub(crate) fn speaks(noun: &str) -> bool {
     let noun = bare(noun);
-    titled(noun) || lexicon::SPEAKERS.iter().any(|w| noun == *w || w.chars().count() > 1 && noun.ends_with(w))
+    titled(noun) || ends_in(&SPEAKERS, noun)
 }
 
 /// What the last noun of a phrase says about speaking.
@@ -426,17 +442,16 @@ pub(crate) fn voice(noun: &str) -> Voice {
     if lexicon::PRONOUNS.contains(&noun) {
         return Voice::Speaker;
     }
-    let suffix = |list: &[&str], word: &str| list.iter().any(|w| word == *w || (w.chars().count() > 1 && word.ends_with(w)));
     if single == "안팎" {
         return Voice::Open; // of people or of a number: the words before decide
     }
-    if suffix(lexicon::SPEAKERS, single) || suffix(lexicon::SPEAKERS, noun) || titled(single) || single.ends_with('측') {
-        let matter = lexicon::MATTERS.contains(&single);
+    if ends_in(&SPEAKERS, single) || ends_in(&SPEAKERS, noun) || titled(single) || single.ends_with('측') {
+        let matter = MATTERS.hold(single);
         return if matter && !like_name(single) { Voice::Open } else { Voice::Speaker };
     }
     let counts = single.starts_with(|c: char| c.is_ascii_digit()) && single.ends_with(['명', '개', '곳', '건', '원', '대', '일', '년', '월']);
     let about = matches!(single, "내외" | "이상" | "이하" | "정도" | "가량" | "수준");
-    if counts || about || suffix(lexicon::MATTERS, single) || single.ends_with('것') {
+    if counts || about || ends_in(&MATTERS, single) || single.ends_with('것') {
         return Voice::Matter;
     }
     let shouted = single.len() > 1 && single.bytes().all(|b| b.is_ascii_uppercase() || b == b'&');
@@ -491,7 +506,7 @@ fn joins(word: &str, next: &str) -> bool {
     if ["이", "그", "한", "다른", "이들", "두", "세", "일부", "현직", "전직", "전", "현", "익명의", "및", "등", "구", "모든", "해당", "고", "주"].contains(&word) {
         return true;
     }
-    if lexicon::CONNECTIVES.contains(&word) || dated(word) || quoting(word) {
+    if CONNECTIVES.hold(word) || dated(word) || quoting(word) {
         return false;
     }
     if word.ends_with('게') && word.chars().count() > 1 {
@@ -531,7 +546,8 @@ fn joins(word: &str, next: &str) -> bool {
 /// A verb that leads on to the next one: `찾아가`, `내려`.
 pub(crate) fn linking(word: &str) -> bool {
     const ENDS: &[&str] = &["아가", "어가", "나가", "아와", "어와", "나와", "워", "려", "여", "줘", "쳐", "켜", "겨", "져", "펴", "어", "아", "해", "돼", "하여", "섰다", "고자"];
-    ENDS.iter().any(|end| word.ends_with(end)) && word.chars().count() > 1
+    static ENDINGS: Lazy<Endings> = Lazy::new(|| Endings::new(ENDS));
+    ENDINGS.end(word) && word.chars().count() > 1
 }
 
 /// A verb form that ends a clause, as far as its end tells.
@@ -549,7 +565,8 @@ pub(crate) fn verbal(word: &str) -> bool {
     if matches!(word, "후" | "뒤" | "중") {
         return true;
     }
-    word.chars().count() >= 1 && ENDS.iter().any(|end| word.ends_with(end)) && !titled(word)
+    static ENDINGS: Lazy<Endings> = Lazy::new(|| Endings::new(ENDS));
+    ENDINGS.end(word) && !titled(word)
 }
 
 /// Whether a syllable ends in ㅆ: 했, 갔, 겠.
@@ -572,5 +589,5 @@ pub(crate) fn dated(word: &str) -> bool {
 }
 
 fn starts_badly(word: &str) -> bool {
-    dated(word) || (lexicon::CONNECTIVES.contains(&word) && word != "또") || matches!(word, "및" | "등" | "이같은" | "이런" | "때" | "뒤" | "후" | "가운데" | "동안" | "이미" | "아직" | "당초" | "애초" | "결국" | "오히려" | "직접" | "스스로" | "특히" | "실제로" | "물론" | "사실")
+    dated(word) || (CONNECTIVES.hold(word) && word != "또") || matches!(word, "및" | "등" | "이같은" | "이런" | "때" | "뒤" | "후" | "가운데" | "동안" | "이미" | "아직" | "당초" | "애초" | "결국" | "오히려" | "직접" | "스스로" | "특히" | "실제로" | "물론" | "사실")
 }
