@@ -154,7 +154,9 @@ pub(crate) fn is_trade(word: &str) -> bool {
 pub(crate) fn is_unit(word: &str) -> bool {
     // 형사합의35부, 형사7부, 민사5단독
     let numbered = word.strip_suffix('부').or_else(|| word.strip_suffix("단독"));
-    if numbered.is_some_and(|head| head.ends_with(|c: char| c.is_ascii_digit()) && !head.starts_with(|c: char| c.is_ascii_digit())) {
+    if numbered.is_some_and(|head| {
+        head.ends_with(|c: char| c.is_ascii_digit()) && !head.starts_with(|c: char| c.is_ascii_digit())
+    }) {
         return true;
     }
     UNIT_ENDINGS.iter().any(|ending| word.ends_with(ending))

@@ -170,13 +170,8 @@ impl<'v> Reader<'_, 'v> {
         let mut best = None;
         for end in cores(word) {
             let core = word.get(..end)?;
-            let candidate = |generic, certain| Candidate {
-                start: span.start,
-                end: span.start + end,
-                row: None,
-                generic,
-                certain,
-            };
+            let candidate =
+                |generic, certain| Candidate { start: span.start, end: span.start + end, row: None, generic, certain };
             if lexicon::is_generic(core) {
                 return Some(candidate(true, Certainty::Sure));
             }
@@ -412,7 +407,8 @@ impl<'v> Reader<'_, 'v> {
         while let Some(next) = self.next_bare(candidate.end) {
             let word = self.words.get(next);
             let unit = cores(word).find(|&end| {
-                word.get(..end).is_some_and(|core| core.chars().count() >= 2 && lexicon::is_unit(core) && !is_place(core))
+                word.get(..end)
+                    .is_some_and(|core| core.chars().count() >= 2 && lexicon::is_unit(core) && !is_place(core))
             });
             let Some(end) = unit else { break };
             if candidate.generic && name != "국회" {
@@ -438,7 +434,8 @@ impl<'v> Reader<'_, 'v> {
         let name = view.get(last.value.name.range()).unwrap_or_default();
         let known = self.list.get(alias);
         let same = known.is_some() && known.map(|k| k.row) == last.value.row;
-        if alias.is_empty() || !(same || is_alias(name, alias) || (known.is_some_and(|k| !k.cautious) && !is_place(alias)))
+        if alias.is_empty()
+            || !(same || is_alias(name, alias) || (known.is_some_and(|k| !k.cautious) && !is_place(alias)))
         {
             return;
         }
@@ -503,20 +500,69 @@ const MARKS: &[&str] = &["(주)", "㈜", "주식회사"];
 const FOREIGN_STATES: &[&str] = &["미", "중", "일", "영", "러", "북", "독", "불", "유엔", "EU", "연방"];
 
 /// Written onto names without a space.
-const ATTACHED: &[&str] =
-    &["측", "등", "쪽", "발", "계", "행", "내", "산", "전", "주", "사", "지", "표", "식", "판", "팀", "맨", "관계자", "노조", "당국자", "출신", "소속", "직원"];
+const ATTACHED: &[&str] = &[
+    "측",
+    "등",
+    "쪽",
+    "발",
+    "계",
+    "행",
+    "내",
+    "산",
+    "전",
+    "주",
+    "사",
+    "지",
+    "표",
+    "식",
+    "판",
+    "팀",
+    "맨",
+    "관계자",
+    "노조",
+    "당국자",
+    "출신",
+    "소속",
+    "직원",
+];
 
 /// What stands behind a name that is spoken of as a body.
 static EVIDENCE: once_cell::sync::Lazy<HashSet<&'static str>> = once_cell::sync::Lazy::new(|| {
     let titles = crate::text::lexicon::TITLES.iter().filter(|t| matches!(t.role, Role::Staff)).map(|t| t.form);
     let after = [
-        "측", "관계자", "그룹", "주가", "주식", "지분", "노조", "노동조합", "본사", "임직원", "이사회", "계열사", "자회사", "주주",
-        "최대주주", "공장", "매장", "사옥", "영업이익", "실적", "당국자", "대변인", "노동자", "노동자들", "구단", "선수단",
+        "측",
+        "관계자",
+        "그룹",
+        "주가",
+        "주식",
+        "지분",
+        "노조",
+        "노동조합",
+        "본사",
+        "임직원",
+        "이사회",
+        "계열사",
+        "자회사",
+        "주주",
+        "최대주주",
+        "공장",
+        "매장",
+        "사옥",
+        "영업이익",
+        "실적",
+        "당국자",
+        "대변인",
+        "노동자",
+        "노동자들",
+        "구단",
+        "선수단",
     ];
     after.into_iter().chain(titles.filter(|form| form.chars().count() > 1)).collect()
 });
 
 /// What stands behind a local government that acts.
 static ACTING: once_cell::sync::Lazy<HashSet<&'static str>> = once_cell::sync::Lazy::new(|| {
-    ["관계자", "측", "공무원", "직원", "당국", "의회", "담당자", "제공", "고위관계자", "예산", "조례", "산하"].into_iter().collect()
+    ["관계자", "측", "공무원", "직원", "당국", "의회", "담당자", "제공", "고위관계자", "예산", "조례", "산하"]
+        .into_iter()
+        .collect()
 });

@@ -159,8 +159,42 @@ pub(crate) fn verbs() -> impl Iterator<Item = &'static Verb> {
 /// Nouns with 하다 that are something else where they stand alone: `보고` is mostly
 /// 보다, `전` "before", `말` "end". One-syllable ones never stand alone.
 const NO_BARE_ROOT: &[&str] = &[
-    "보고", "자신", "확인", "방송", "신고", "결정", "인사", "공개", "광고", "안내", "기대", "정리", "소개", "입장", "반응", "공격", "이야기", "얘기",
-    "사과", "지도", "신청", "초대", "전달", "설득", "기록", "감사", "지지", "동의", "선고", "판결", "평가", "전망", "분석", "인용", "표시", "명시",
+    "보고",
+    "자신",
+    "확인",
+    "방송",
+    "신고",
+    "결정",
+    "인사",
+    "공개",
+    "광고",
+    "안내",
+    "기대",
+    "정리",
+    "소개",
+    "입장",
+    "반응",
+    "공격",
+    "이야기",
+    "얘기",
+    "사과",
+    "지도",
+    "신청",
+    "초대",
+    "전달",
+    "설득",
+    "기록",
+    "감사",
+    "지지",
+    "동의",
+    "선고",
+    "판결",
+    "평가",
+    "전망",
+    "분석",
+    "인용",
+    "표시",
+    "명시",
 ];
 
 /// Base forms of all verbs, with what each is a base of.
@@ -285,7 +319,8 @@ pub(crate) fn quotative(word: &str) -> Option<usize> {
     let at = word.rfind('고')?;
     let rest = word.get(at + '고'.len_utf8()..)?;
     let head = word.get(..at)?;
-    let ending = AFTER_GO.contains(&rest) && QUOTATIVES.iter().any(|q| word.get(..at + '고'.len_utf8()).is_some_and(|w| w.ends_with(q)));
+    let ending = AFTER_GO.contains(&rest)
+        && QUOTATIVES.iter().any(|q| word.get(..at + '고'.len_utf8()).is_some_and(|w| w.ends_with(q)));
     let bare = head.chars().count() < 2;
     (ending && !bare).then_some(at)
 }
@@ -387,7 +422,8 @@ pub(crate) fn thought(word: &str) -> bool {
 pub(crate) const PRONOUNS: &[&str] = &["그", "그녀", "이들", "그들", "양측"];
 
 /// First and second persons: in a quotation they are its speaker and nobody new.
-pub(crate) const INNER: &[&str] = &["나", "내", "저", "제", "우리", "저희", "너", "당신", "여러분", "누가", "누구", "아무", "자신", "본인", "자기"];
+pub(crate) const INNER: &[&str] =
+    &["나", "내", "저", "제", "우리", "저희", "너", "당신", "여러분", "누가", "누구", "아무", "자신", "본인", "자기"];
 
 /// Last parts of nouns for those who speak: people and bodies.
 #[rustfmt::skip]

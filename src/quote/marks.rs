@@ -106,12 +106,15 @@ impl Around<'_> {
 
     fn room_before(self) -> bool {
         self.before.map_or(true, |c| {
-            c.is_whitespace() || matches!(c, '(' | '[' | '<' | '{' | ',' | '…' | '·' | '=' | ':' | '/') || mark(c).is_some()
+            c.is_whitespace()
+                || matches!(c, '(' | '[' | '<' | '{' | ',' | '…' | '·' | '=' | ':' | '/')
+                || mark(c).is_some()
         })
     }
 
     fn room_after(self) -> bool {
-        self.after().map_or(true, |c| c.is_whitespace() || matches!(c, ',' | '.' | ')' | ']' | '>' | '…' | '·' | '?' | '!'))
+        self.after()
+            .map_or(true, |c| c.is_whitespace() || matches!(c, ',' | '.' | ')' | ']' | '>' | '…' | '·' | '?' | '!'))
     }
 
     /// Whether a word that takes up a quotation follows at once.
@@ -287,7 +290,15 @@ impl Scanner<'_> {
             if top.shape == shape {
                 let start = top.at + top.len;
                 if start < at {
-                    self.out.pairs.push(Pair { shape, open: top.at, start, end: at, close: at + len, depth: 0, next: 0 });
+                    self.out.pairs.push(Pair {
+                        shape,
+                        open: top.at,
+                        start,
+                        end: at,
+                        close: at + len,
+                        depth: 0,
+                        next: 0,
+                    });
                 }
                 return;
             }

@@ -88,7 +88,12 @@ impl Resolver<'_, '_> {
                 let (name, person) = self.name(candidate.phrase);
                 if !value.nested {
                     if let Some(name) = &name {
-                        self.remember(Speaker { name: Arc::clone(name), phrase: candidate.phrase, person, until: value.sentence.end });
+                        self.remember(Speaker {
+                            name: Arc::clone(name),
+                            phrase: candidate.phrase,
+                            person,
+                            until: value.sentence.end,
+                        });
                     }
                 }
                 (Some(candidate.phrase), name)
@@ -131,8 +136,10 @@ impl Resolver<'_, '_> {
             return None;
         }
         let end = candidate.phrase.start + words::bare(text).len();
-        let named = last_in(self.people, candidate.phrase.start, end).is_some_and(|p| end.saturating_sub(p.span.end) <= 60)
-            || last_in(self.organisations, candidate.phrase.start, end).is_some_and(|o| end.saturating_sub(o.span.end) <= 12);
+        let named = last_in(self.people, candidate.phrase.start, end)
+            .is_some_and(|p| end.saturating_sub(p.span.end) <= 60)
+            || last_in(self.organisations, candidate.phrase.start, end)
+                .is_some_and(|o| end.saturating_sub(o.span.end) <= 12);
         Some(if named { Voice::Speaker } else { candidate.voice })
     }
 
@@ -168,7 +175,10 @@ impl Resolver<'_, '_> {
         let first = all.first().filter(|(_, voice)| *voice > Voice::Matter);
         // the topic that opens the sentence, known or not, unless it points at a thing
         let opens = first.filter(|(c, _)| {
-            c.place == Place::Topic && !["이번 ", "이 ", "그 ", "해당 ", "이런 ", "이러한 "].iter().any(|this| self.text(c.phrase).starts_with(this))
+            c.place == Place::Topic
+                && !["이번 ", "이 ", "그 ", "해당 ", "이런 ", "이러한 "]
+                    .iter()
+                    .any(|this| self.text(c.phrase).starts_with(this))
         });
         // `대검찰청도 …라고 말했다`
         let also = first.filter(|(c, voice)| c.place == Place::Also && *voice == Voice::Speaker);
@@ -189,9 +199,9 @@ impl Resolver<'_, '_> {
     /// Whether a phrase ends inside a person's name: `리카르` of `리카르도 알데이`.
     fn cuts_a_name(&self, phrase: Span) -> bool {
         let after = self.people.partition_point(|p| p.span.end <= phrase.end);
-        self.people.get(after).is_some_and(|p| {
-            p.span.start < phrase.end && self.text(Span::new(phrase.end, p.span.end)).contains(' ')
-        })
+        self.people
+            .get(after)
+            .is_some_and(|p| p.span.start < phrase.end && self.text(Span::new(phrase.end, p.span.end)).contains(' '))
     }
 
     /// The phrase with the person's name that it was cut off from: a name that ends
@@ -203,7 +213,11 @@ impl Resolver<'_, '_> {
             let name = self.text(Span::new(p.span.start, start)).trim_end();
             let touches = p.span.end > start || self.text(Span::new(p.span.end, start)) == " ";
             // one word that looks like a noun with a short particle, and no verb
-            touches && !name.contains(' ') && !lexicon::CONNECTIVES.contains(&name) && words::case(name).is_some_and(|(len, _)| name.len() - len <= 3) && !words::adnominal(name)
+            touches
+                && !name.contains(' ')
+                && !lexicon::CONNECTIVES.contains(&name)
+                && words::case(name).is_some_and(|(len, _)| name.len() - len <= 3)
+                && !words::adnominal(name)
         });
         match before {
             Some(person) => Candidate { phrase: Span::new(person.span.start, candidate.phrase.end), ..candidate },
@@ -224,11 +238,13 @@ impl Resolver<'_, '_> {
         if let Some(person) = person {
             let tail = self.text(Span::new(person.span.end, end));
             let coordinated = body.is_some_and(|o| {
-                o.span.end < person.span.start && self.text(Span::new(o.span.end, person.span.start)).starts_with(['와', '과'])
+                o.span.end < person.span.start
+                    && self.text(Span::new(o.span.end, person.span.start)).starts_with(['와', '과'])
             });
             if !coordinated && self.heads(tail, person.span.end) {
                 let name = person.value.name();
-                let longer = stretch(bare).filter(|s| s.len() > name.len() && (s.ends_with(name) || s.starts_with(name)));
+                let longer =
+                    stretch(bare).filter(|s| s.len() > name.len() && (s.ends_with(name) || s.starts_with(name)));
                 return (Some(Arc::from(longer.unwrap_or(name))), true);
             }
             if coordinated {
@@ -265,12 +281,19 @@ impl Resolver<'_, '_> {
         if rest.is_empty() || rest == "씨" {
             return true;
         }
-        if tail.starts_with('의') || rest.contains("측") || rest.ends_with("실") || shared::UNNAMED.iter().any(|u| rest.ends_with(u)) {
+        if tail.starts_with('의')
+            || rest.contains("측")
+            || rest.ends_with("실")
+            || shared::UNNAMED.iter().any(|u| rest.ends_with(u))
+        {
             return false;
         }
         let last = words::bare(rest.rsplit(' ').next().unwrap_or(rest));
         let _ = at;
-        shared::title_before(last).is_some() || last.ends_with("씨") || shared::title_before(rest).is_some() || (!rest.contains(' ') && rest.chars().count() <= 6)
+        shared::title_before(last).is_some()
+            || last.ends_with("씨")
+            || shared::title_before(rest).is_some()
+            || (!rest.contains(' ') && rest.chars().count() <= 6)
     }
 
     /// Pronouns and `이 관계자`.
@@ -278,12 +301,18 @@ impl Resolver<'_, '_> {
         if matches!(whole, "그" | "그녀") {
             return Some((self.last_person(phrase.start), true));
         }
-        let role = whole.strip_prefix("이 ").or_else(|| whole.strip_prefix("그 ")).or_else(|| whole.strip_prefix("해당 "))?;
+        let role =
+            whole.strip_prefix("이 ").or_else(|| whole.strip_prefix("그 ")).or_else(|| whole.strip_prefix("해당 "))?;
         let at = self.people.partition_point(|p| p.span.start < phrase.start);
         if self.people.get(at).is_some_and(|p| p.span.start == phrase.start) {
             return None;
         }
-        self.speakers.iter().rev().take(40).find(|s| self.text(s.phrase).ends_with(role)).map(|s| (Some(Arc::clone(&s.name)), s.person))
+        self.speakers
+            .iter()
+            .rev()
+            .take(40)
+            .find(|s| self.text(s.phrase).ends_with(role))
+            .map(|s| (Some(Arc::clone(&s.name)), s.person))
     }
 
     /// The person whom 그 means: the one whom the text spoke of last as a subject, or
@@ -295,7 +324,11 @@ impl Resolver<'_, '_> {
             (Some(s), Some((at, name))) => Some(if at > s.until { name } else { Arc::clone(&s.name) }),
             (Some(s), None) => Some(Arc::clone(&s.name)),
             (None, Some((_, name))) => Some(name),
-            (None, None) => self.speakers.last().filter(|s| s.phrase.start < before && before.saturating_sub(s.until) < 40).map(|s| Arc::clone(&s.name)),
+            (None, None) => self
+                .speakers
+                .last()
+                .filter(|s| s.phrase.start < before && before.saturating_sub(s.until) < 40)
+                .map(|s| Arc::clone(&s.name)),
         }
     }
 
@@ -305,18 +338,28 @@ impl Resolver<'_, '_> {
         let near = self.people.get(..upto)?;
         near.iter().rev().take(12).take_while(|p| before - p.span.end < 3 * IN_FORCE).find_map(|p| {
             let rest = self.view.get(p.span.end..)?;
-            let upto = rest.char_indices().take_while(|&(i, _)| i < 60).take_while(|&(_, c)| !matches!(c, '.' | '\n' | ',' | '"' | '“')).last()?;
+            let upto = rest
+                .char_indices()
+                .take_while(|&(i, _)| i < 60)
+                .take_while(|&(_, c)| !matches!(c, '.' | '\n' | ',' | '"' | '“'))
+                .last()?;
             let rest = rest.get(..upto.0 + upto.1.len_utf8())?;
-            rest.split(' ').take(5).enumerate().find_map(|(i, word)| {
-                let subject = if i == 0 && (word.is_empty() || word.starts_with('(')) { None } else { words::case(word) };
-                let direct = i == 0 && matches!(word, "은" | "는" | "이" | "가" | "도");
-                match subject {
-                    _ if direct => Some(true),
-                    Some((_, words::Case::Topic | words::Case::Subject)) if i <= 3 => Some(true),
-                    Some(_) => Some(false),
-                    None => None,
-                }
-            }).filter(|subject| *subject).map(|_| (p.span.start, Arc::from(p.value.name())))
+            rest.split(' ')
+                .take(5)
+                .enumerate()
+                .find_map(|(i, word)| {
+                    let subject =
+                        if i == 0 && (word.is_empty() || word.starts_with('(')) { None } else { words::case(word) };
+                    let direct = i == 0 && matches!(word, "은" | "는" | "이" | "가" | "도");
+                    match subject {
+                        _ if direct => Some(true),
+                        Some((_, words::Case::Topic | words::Case::Subject)) if i <= 3 => Some(true),
+                        Some(_) => Some(false),
+                        None => None,
+                    }
+                })
+                .filter(|subject| *subject)
+                .map(|_| (p.span.start, Arc::from(p.value.name())))
         })
     }
 
@@ -339,7 +382,11 @@ impl Resolver<'_, '_> {
             return Some((Some(Arc::from(near)), true));
         }
         let first = *parts.first()?;
-        if first.chars().count() == 1 && parts.len() <= 3 && words::is_family(first) && shared::COUNTRIES.contains(&near) {
+        if first.chars().count() == 1
+            && parts.len() <= 3
+            && words::is_family(first)
+            && shared::COUNTRIES.contains(&near)
+        {
             return Some((Some(Arc::from(first)), true));
         }
         if words::like_name(near) && words::voice(near) == Voice::Open {
@@ -359,7 +406,9 @@ impl Resolver<'_, '_> {
         }
         let fits = |s: &&Speaker| {
             let phrase = words::bare(self.text(s.phrase));
-            s.name.split(' ').any(|part| part == bare) || phrase.split(' ').last() == Some(bare) || (bare.chars().count() >= 3 && phrase.ends_with(bare))
+            s.name.split(' ').any(|part| part == bare)
+                || phrase.split(' ').last() == Some(bare)
+                || (bare.chars().count() >= 3 && phrase.ends_with(bare))
         };
         self.speakers.iter().rev().take(40).find(fits).map(|s| (Some(Arc::clone(&s.name)), s.person))
     }
@@ -392,7 +441,8 @@ impl Resolver<'_, '_> {
         if alone < 2 {
             return None;
         }
-        let headline = drafts.iter().find_map(|d| d.value.candidates.iter().find(|c| c.place == Place::Headline).copied());
+        let headline =
+            drafts.iter().find_map(|d| d.value.candidates.iter().find(|c| c.place == Place::Headline).copied());
         if let Some((Some(name), true)) = headline.map(|c| self.name(c.phrase)) {
             return Some(name);
         }
@@ -427,12 +477,17 @@ fn stretch(bare: &str) -> Option<&str> {
     let last = name.rsplit(' ').next().unwrap_or(name);
     let title = shared::title_before(last).is_some() && name.contains(' ');
     let core = if title { name.get(..name.len() - last.len()).unwrap_or_default().trim_end() } else { name };
-    let hangul = core.split(' ').all(|part| part.chars().all(crate::text::particle::is_hangul) && part.chars().count() <= 6);
-    ((apposition || title) && hangul && (1..=4).contains(&core.split(' ').count()) && core.chars().count() >= 2).then_some(core)
+    let hangul =
+        core.split(' ').all(|part| part.chars().all(crate::text::particle::is_hangul) && part.chars().count() <= 6);
+    ((apposition || title) && hangul && (1..=4).contains(&core.split(' ').count()) && core.chars().count() >= 2)
+        .then_some(core)
 }
 
 /// What may stand behind an organisation's name in a phrase that means just it.
 fn of_body(tail: &str) -> bool {
     let rest = tail.trim();
-    rest.is_empty() || matches!(rest, "측" | "등" | "쪽") || rest.starts_with("등 ") || (rest.starts_with('(') && rest.ends_with(')'))
+    rest.is_empty()
+        || matches!(rest, "측" | "등" | "쪽")
+        || rest.starts_with("등 ")
+        || (rest.starts_with('(') && rest.ends_with(')'))
 }

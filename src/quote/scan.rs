@@ -6,9 +6,9 @@ use super::words::{self, Case, Sentence, Stop, Voice, Word};
 use super::QuoteType;
 use crate::mention::{Found, Span};
 use crate::text::lexicon as shared;
-use once_cell::sync::Lazy;
 use crate::text::particle::has_final;
 use crate::text::verb::Form;
+use once_cell::sync::Lazy;
 
 /// Where a possible speaker stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,7 +121,10 @@ fn inside(view: &str, marks: &Marks, index: usize, pair: Pair, out: &mut Vec<Fou
 
 /// Whether a sentence of the body has been reached: one that ends in a finite verb and a stop.
 fn finite(sentence: &Sentence<'_>) -> bool {
-    sentence.words.last().is_some_and(|w| w.pair.is_none() && w.stop == Stop::Full && (w.text.ends_with('다') || w.text.ends_with('요')))
+    sentence
+        .words
+        .last()
+        .is_some_and(|w| w.pair.is_none() && w.stop == Stop::Full && (w.text.ends_with('다') || w.text.ends_with('요')))
 }
 
 #[derive(Clone, Copy)]
@@ -243,7 +246,11 @@ fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
             continue;
         }
         // `루빈(45) 는`, `'…센터'는`: the particle stands alone
-        let named = at > 0 && words.get(at - 1).is_some_and(|w| w.stop == Stop::None && (w.pair.is_none() || !finite_ending(w.text.trim_matches(['\'', '‘', '’', '"', '“', '”']))));
+        let named = at > 0
+            && words.get(at - 1).is_some_and(|w| {
+                w.stop == Stop::None
+                    && (w.pair.is_none() || !finite_ending(w.text.trim_matches(['\'', '‘', '’', '"', '“', '”'])))
+            });
         if named && matches!(word.text, "은" | "는" | "가" | "이") && (word.text != "이" || word.glued) {
             let place = if matches!(word.text, "가" | "이") { Place::Subject } else { Place::Topic };
             if let Some(head) = words.get(at - 1) {
@@ -269,13 +276,24 @@ fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
             continue;
         }
         // `경북도 관계자는`
-        if case == Case::Also && words.get(at + 1).is_some_and(|w| w.pair.is_none() && words::case(w.text).is_some_and(|(len, _)| words::titled(w.text.get(..len).unwrap_or_default()))) {
+        if case == Case::Also
+            && words.get(at + 1).is_some_and(|w| {
+                w.pair.is_none()
+                    && words::case(w.text).is_some_and(|(len, _)| words::titled(w.text.get(..len).unwrap_or_default()))
+            })
+        {
             continue;
         }
         // `리카르도 알데이는`: a foreign name that ends in 도
-        if case == Case::Also && words::voice(noun) == Voice::Open && noun.chars().count() >= 2 && word.stop == Stop::None {
+        if case == Case::Also
+            && words::voice(noun) == Voice::Open
+            && noun.chars().count() >= 2
+            && word.stop == Stop::None
+        {
             let next = words.get(at + 1).filter(|w| w.pair.is_none()).map_or("", |w| w.text);
-            let topic = words::case(next).filter(|(_, case)| *case == Case::Topic).map(|(len, _)| next.get(..len).unwrap_or_default());
+            let topic = words::case(next)
+                .filter(|(_, case)| *case == Case::Topic)
+                .map(|(len, _)| next.get(..len).unwrap_or_default());
             if topic.is_some_and(|n| words::voice(n) == Voice::Open && n.chars().count() <= 5) {
                 continue;
             }
@@ -289,7 +307,10 @@ fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
         }
         let from = words.get(start).map_or(word.span.start, |w| w.span.start);
         let phrase = Span::new(from, word.span.start + len);
-        let voice = if start < at && words::voice(noun) == Voice::Open && words.get(at - 1).is_some_and(|w| w.pair.is_none() && words::voice(w.text) == Voice::Speaker) {
+        let voice = if start < at
+            && words::voice(noun) == Voice::Open
+            && words.get(at - 1).is_some_and(|w| w.pair.is_none() && words::voice(w.text) == Voice::Speaker)
+        {
             Voice::Speaker
         } else {
             words::voice(noun)
@@ -297,7 +318,9 @@ fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
         let country = place == Place::Topic && start == at && shared::COUNTRIES.contains(&noun);
         let voice = if country { Voice::Speaker } else { voice };
         // `70명 안팎이` counts and does not speak
-        let counted = at > 0 && noun == "안팎" && words.get(at - 1).is_some_and(|w| w.text.starts_with(|c: char| c.is_ascii_digit()));
+        let counted = at > 0
+            && noun == "안팎"
+            && words.get(at - 1).is_some_and(|w| w.text.starts_with(|c: char| c.is_ascii_digit()));
         let voice = match voice {
             _ if counted => Voice::Matter,
             Voice::Open if noun == "안팎" => Voice::Speaker,
@@ -311,9 +334,247 @@ fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
 /// Verb forms and fixed words that look like a noun with its particle.
 fn not_a_subject(word: &str, noun: &str, case: Case) -> bool {
     const VERB_STEMS: &[&str] = &[
-        "있", "없", "않", "하", "되", "이끄", "만드", "다루", "맡", "나서", "알려지", "오", "가", "보", "주", "받", "얻", "살", "사", "쓰", "내", "다니", "이르", "따르", "모르", "치르", "들", "같", "많", "높", "낮", "좋", "젊", "늙", "깊", "짧", "작", "적", "크", "밝히", "지내", "펼치", "벌이", "이어지", "열리", "걸리", "늘", "줄", "앞두", "들리", "열리", "걸리", "몰리", "팔리", "풀리", "알리", "울리", "올리", "내리", "돌리", "늘리", "달리", "밀리", "숨기", "남기", "넘기", "옮기", "즐기", "지키", "맡기", "챙기", "번지", "던지", "빠지", "커지", "떨어지", "사라지", "미치", "마치", "합치", "그치", "거치", "고치", "외치", "다치", "걸치", "이어가", "가리키", "일으키", "겪", "끼", "뛰", "세우", "키우", "치우", "채우", "태우", "피우", "비우", "싸우", "외우", "모시", "입", "먹", "잡", "찾", "넘", "남", "넓", "맞", "담", "앉", "잃", "읽", "걷", "듣", "묻", "믿", "닫", "높이", "드러내", "나타내", "보이", "쓰이", "불리", "꼽히", "알", "타", "차", "건네", "떠나", "나오", "들어가", "나가", "돌아오", "이루어지",
+        "있",
+        "없",
+        "않",
+        "하",
+        "되",
+        "이끄",
+        "만드",
+        "다루",
+        "맡",
+        "나서",
+        "알려지",
+        "오",
+        "가",
+        "보",
+        "주",
+        "받",
+        "얻",
+        "살",
+        "사",
+        "쓰",
+        "내",
+        "다니",
+        "이르",
+        "따르",
+        "모르",
+        "치르",
+        "들",
+        "같",
+        "많",
+        "높",
+        "낮",
+        "좋",
+        "젊",
+        "늙",
+        "깊",
+        "짧",
+        "작",
+        "적",
+        "크",
+        "밝히",
+        "지내",
+        "펼치",
+        "벌이",
+        "이어지",
+        "열리",
+        "걸리",
+        "늘",
+        "줄",
+        "앞두",
+        "들리",
+        "열리",
+        "걸리",
+        "몰리",
+        "팔리",
+        "풀리",
+        "알리",
+        "울리",
+        "올리",
+        "내리",
+        "돌리",
+        "늘리",
+        "달리",
+        "밀리",
+        "숨기",
+        "남기",
+        "넘기",
+        "옮기",
+        "즐기",
+        "지키",
+        "맡기",
+        "챙기",
+        "번지",
+        "던지",
+        "빠지",
+        "커지",
+        "떨어지",
+        "사라지",
+        "미치",
+        "마치",
+        "합치",
+        "그치",
+        "거치",
+        "고치",
+        "외치",
+        "다치",
+        "걸치",
+        "이어가",
+        "가리키",
+        "일으키",
+        "겪",
+        "끼",
+        "뛰",
+        "세우",
+        "키우",
+        "치우",
+        "채우",
+        "태우",
+        "피우",
+        "비우",
+        "싸우",
+        "외우",
+        "모시",
+        "입",
+        "먹",
+        "잡",
+        "찾",
+        "넘",
+        "남",
+        "넓",
+        "맞",
+        "담",
+        "앉",
+        "잃",
+        "읽",
+        "걷",
+        "듣",
+        "묻",
+        "믿",
+        "닫",
+        "높이",
+        "드러내",
+        "나타내",
+        "보이",
+        "쓰이",
+        "불리",
+        "꼽히",
+        "알",
+        "타",
+        "차",
+        "건네",
+        "떠나",
+        "나오",
+        "들어가",
+        "나가",
+        "돌아오",
+        "이루어지",
     ];
-    const FIXED: &[&str] = &["또는", "혹은", "이는", "때는", "이번", "가운데", "사이", "차이", "아이", "나이", "많이", "같이", "없이", "특히", "높이", "깊이", "달리", "이", "가", "정도", "아마도", "무엇보다도", "이같은", "그러면서도", "하는", "있는", "그래도", "적어도", "여기는", "이제는", "지금은", "오늘은", "내일은", "이날은", "당시는", "때문이", "그런", "하도", "모두가", "것이", "것은", "것도", "수도", "수가", "수는", "점은", "점이", "게", "뿐", "구도", "속도", "온도", "제도", "보도", "태도", "시도", "의도", "용도", "농도", "강도", "각도", "습도", "밀도", "인도", "지도", "과도", "주도", "유도", "수도", "철도", "복도", "선도", "파도", "재도", "경기도", "강원도", "충청도", "경상도", "전라도", "제주도", "독도", "평가", "가가", "국가", "전문가", "물가", "주가", "유가", "증가", "추가", "휴가", "허가", "인가", "대가", "고가", "저가", "투자가", "작가", "화가", "정치가", "건축가", "음악가"];
+    const FIXED: &[&str] = &[
+        "또는",
+        "혹은",
+        "이는",
+        "때는",
+        "이번",
+        "가운데",
+        "사이",
+        "차이",
+        "아이",
+        "나이",
+        "많이",
+        "같이",
+        "없이",
+        "특히",
+        "높이",
+        "깊이",
+        "달리",
+        "이",
+        "가",
+        "정도",
+        "아마도",
+        "무엇보다도",
+        "이같은",
+        "그러면서도",
+        "하는",
+        "있는",
+        "그래도",
+        "적어도",
+        "여기는",
+        "이제는",
+        "지금은",
+        "오늘은",
+        "내일은",
+        "이날은",
+        "당시는",
+        "때문이",
+        "그런",
+        "하도",
+        "모두가",
+        "것이",
+        "것은",
+        "것도",
+        "수도",
+        "수가",
+        "수는",
+        "점은",
+        "점이",
+        "게",
+        "뿐",
+        "구도",
+        "속도",
+        "온도",
+        "제도",
+        "보도",
+        "태도",
+        "시도",
+        "의도",
+        "용도",
+        "농도",
+        "강도",
+        "각도",
+        "습도",
+        "밀도",
+        "인도",
+        "지도",
+        "과도",
+        "주도",
+        "유도",
+        "수도",
+        "철도",
+        "복도",
+        "선도",
+        "파도",
+        "재도",
+        "경기도",
+        "강원도",
+        "충청도",
+        "경상도",
+        "전라도",
+        "제주도",
+        "독도",
+        "평가",
+        "가가",
+        "국가",
+        "전문가",
+        "물가",
+        "주가",
+        "유가",
+        "증가",
+        "추가",
+        "휴가",
+        "허가",
+        "인가",
+        "대가",
+        "고가",
+        "저가",
+        "투자가",
+        "작가",
+        "화가",
+        "정치가",
+        "건축가",
+        "음악가",
+    ];
     static STEMS: Lazy<Endings> = Lazy::new(|| Endings::new(VERB_STEMS));
     static WORDS: Lazy<Endings> = Lazy::new(|| Endings::new(FIXED));
     if noun.is_empty() || WORDS.hold(word) {
@@ -330,7 +591,10 @@ fn not_a_subject(word: &str, noun: &str, case: Case) -> bool {
         return true;
     }
     // `…느냐는`, `…있다는`, `대해서는`
-    if case == Case::Topic && (quoted_adnominal(noun) || ["해서", "이라", "으로써", "로서", "하고", "라고", "려고"].iter().any(|end| noun.ends_with(end))) {
+    if case == Case::Topic
+        && (quoted_adnominal(noun)
+            || ["해서", "이라", "으로써", "로서", "하고", "라고", "려고"].iter().any(|end| noun.ends_with(end)))
+    {
         return true;
     }
     if case == Case::Subject && words::linking(word) {
@@ -383,19 +647,46 @@ impl<'v> Clause<'v, '_> {
                 let near = i == at + 1;
                 // `…있다고 한 보고서가 밝혔다`: one report
                 let after = self.subjects.partition_point(|s| s.at <= i);
-                if word.text == "한" && self.subjects.get(after).is_some_and(|s| s.at <= i + 4 && s.voice == Voice::Speaker) {
+                if word.text == "한"
+                    && self.subjects.get(after).is_some_and(|s| s.at <= i + 4 && s.voice == Voice::Speaker)
+                {
                     continue;
                 }
                 let fits = match cue.spoken.verb.reach {
                     Reach::Clause => true,
                     Reach::Marks => !clause,
-                    Reach::Adjacent => near && !matches!(word.text, "해서" | "해" | "해도" | "하더라도" | "하면" | "할" | "하니" | "하지만" | "하는" | "하는데" | "하기도" | "하기에는" | "하기는" | "하지" | "하기" | "한다면" | "하자" | "할지" | "하는지" | "하던") && !(clause && hearsay(word.text)),
+                    Reach::Adjacent => {
+                        near && !matches!(
+                            word.text,
+                            "해서"
+                                | "해"
+                                | "해도"
+                                | "하더라도"
+                                | "하면"
+                                | "할"
+                                | "하니"
+                                | "하지만"
+                                | "하는"
+                                | "하는데"
+                                | "하기도"
+                                | "하기에는"
+                                | "하기는"
+                                | "하지"
+                                | "하기"
+                                | "한다면"
+                                | "하자"
+                                | "할지"
+                                | "하는지"
+                                | "하던"
+                        ) && !(clause && hearsay(word.text))
+                    }
                 };
                 // `주장을 폈다`: a noun only, unless a verb or a stop follows
                 let nominal = cue.spoken.form == Form::Nominal && !self.works_as_verb(i);
                 if fits && !nominal {
                     // `덧붙여 말했다`: the second is the verb
-                    let leads = cue.spoken.form == Form::Connective && words::linking(word.text) && word.stop == Stop::None;
+                    let leads =
+                        cue.spoken.form == Form::Connective && words::linking(word.text) && word.stop == Stop::None;
                     let second = self.cue_at(i + 1).filter(|c| leads && c.spoken.verb.reach == Reach::Clause);
                     return Some(second.unwrap_or(cue));
                 }
@@ -417,9 +708,15 @@ impl<'v> Clause<'v, '_> {
     fn works_as_verb(&self, at: usize) -> bool {
         let Some(word) = self.word(at) else { return false };
         let next = self.word(at + 1);
-        word.text.ends_with('기') || word.text.ends_with("기도") || matches!(word.stop, Stop::Comma | Stop::Full | Stop::Dots) || next.map_or(true, |w| {
-            matches!(w.text, "한" | "했다" | "하고" | "하며" | "했고" | "하기도" | "후" | "뒤" | "중" | "했습니다" | "한다")
-        })
+        word.text.ends_with('기')
+            || word.text.ends_with("기도")
+            || matches!(word.stop, Stop::Comma | Stop::Full | Stop::Dots)
+            || next.map_or(true, |w| {
+                matches!(
+                    w.text,
+                    "한" | "했다" | "하고" | "하며" | "했고" | "하기도" | "후" | "뒤" | "중" | "했습니다" | "한다"
+                )
+            })
     }
 
     /// The verbs of saying in the eight words behind `at`.
@@ -436,8 +733,12 @@ impl<'v> Clause<'v, '_> {
             let near = cue.at == at + 1;
             let reach = cue.spoken.verb.reach;
             match cue.spoken.form {
-                Form::Final | Form::Quoted if reach != Reach::Adjacent || self.quoted_before(cue.at) => return Some(*cue),
-                Form::Connective if reach == Reach::Clause && (near || self.quoted_before(cue.at) || spare.is_none()) => {
+                Form::Final | Form::Quoted if reach != Reach::Adjacent || self.quoted_before(cue.at) => {
+                    return Some(*cue)
+                }
+                Form::Connective
+                    if reach == Reach::Clause && (near || self.quoted_before(cue.at) || spare.is_none()) =>
+                {
                     if near || self.quoted_before(cue.at) {
                         return Some(*cue);
                     }
@@ -456,7 +757,8 @@ impl<'v> Clause<'v, '_> {
     fn quoted_before(&self, at: usize) -> bool {
         at > 0
             && self.word(at - 1).is_some_and(|w| {
-                w.pair.is_none() && (lexicon::quotative(w.text).is_some() || (w.glued && lexicon::link(w.text) == Some(Link::Go)))
+                w.pair.is_none()
+                    && (lexicon::quotative(w.text).is_some() || (w.glued && lexicon::link(w.text) == Some(Link::Go)))
             })
     }
 
@@ -470,11 +772,19 @@ impl<'v> Clause<'v, '_> {
     /// `…했으며, 학교는 "…"`: behind a clause that ended before a new topic who speaks.
     fn parted(&self, at: usize) -> usize {
         let upto = self.subjects.partition_point(|s| s.at < at);
-        let last = self.subjects.get(..upto).unwrap_or_default().iter().rev().take(4).find(|s| s.place == Place::Topic && s.voice == Voice::Speaker);
+        let last = self
+            .subjects
+            .get(..upto)
+            .unwrap_or_default()
+            .iter()
+            .rev()
+            .take(4)
+            .find(|s| s.place == Place::Topic && s.voice == Voice::Speaker);
         let Some(start) = last.map(|s| self.words.partition_point(|w| w.span.start < s.phrase.start)) else { return 0 };
         let ends = |w: &Word<'_>| {
             let contrast = w.text.ends_with("으나") || w.text.ends_with("지만");
-            (contrast || w.stop == Stop::Comma && ["며", "고", "는데"].iter().any(|e| w.text.ends_with(e))) && words::case(w.text).is_none()
+            (contrast || w.stop == Stop::Comma && ["며", "고", "는데"].iter().any(|e| w.text.ends_with(e)))
+                && words::case(w.text).is_none()
         };
         let comma = (start.saturating_sub(3)..start).rev().find(|&i| self.word(i).is_some_and(ends));
         comma.map_or(0, |i| i + 1)
@@ -484,13 +794,21 @@ impl<'v> Clause<'v, '_> {
         let upto = self.cues.partition_point(|cue| cue.at < at);
         let earlier = self.cues.get(..upto).unwrap_or_default();
         for cue in earlier.iter().rev().take(4) {
-            let ends = matches!(cue.spoken.form, Form::Connective | Form::Nominal) && cue.spoken.verb.reach != Reach::Adjacent && cue.at > 0 && self.quoted_before(cue.at);
+            let ends = matches!(cue.spoken.form, Form::Connective | Form::Nominal)
+                && cue.spoken.verb.reach != Reach::Adjacent
+                && cue.at > 0
+                && self.quoted_before(cue.at);
             // `…라고 말하며 "…"고` shares its subject: cut only before a new one
             let from = self.subjects.partition_point(|s| s.at <= cue.at);
             let newer = self.subjects.get(from..).unwrap_or_default();
-            let anew = newer.iter().take(2 * KEPT).take_while(|s| s.at < at).any(|s| s.place == Place::Topic && s.voice != Voice::Matter || s.place == Place::Subject && s.voice == Voice::Speaker);
+            let anew = newer.iter().take(2 * KEPT).take_while(|s| s.at < at).any(|s| {
+                s.place == Place::Topic && s.voice != Voice::Matter
+                    || s.place == Place::Subject && s.voice == Voice::Speaker
+            });
             // `…를 요구했고, 삼성은 …`: another one's demand, quoted or not
-            let parts = cue.spoken.form == Form::Connective && cue.spoken.verb.reach == Reach::Clause && self.word(cue.at).is_some_and(|w| w.stop == Stop::Comma)
+            let parts = cue.spoken.form == Form::Connective
+                && cue.spoken.verb.reach == Reach::Clause
+                && self.word(cue.at).is_some_and(|w| w.stop == Stop::Comma)
                 && newer.first().is_some_and(|s| s.at < at && s.place == Place::Topic && s.at <= cue.at + 4);
             if ends && anew || parts {
                 return cue.at + 1;
@@ -500,13 +818,26 @@ impl<'v> Clause<'v, '_> {
     }
 
     /// The candidates before the word `at`, and those between `behind` and the cue.
-    fn candidates(&self, at: usize, behind: Option<(usize, Option<Cue>)>, quote_type: impl Fn(&Subject) -> QuoteType, from: impl Fn(&Subject) -> usize) -> Vec<Candidate> {
+    fn candidates(
+        &self,
+        at: usize,
+        behind: Option<(usize, Option<Cue>)>,
+        quote_type: impl Fn(&Subject) -> QuoteType,
+        from: impl Fn(&Subject) -> usize,
+    ) -> Vec<Candidate> {
         let start = self.clause_start(at);
         let low = self.subjects.partition_point(|s| s.at < start);
         let high = self.subjects.partition_point(|s| s.at < at);
         let before = self.subjects.get(low..high).unwrap_or_default();
         let mut out = Vec::new();
-        let candidate = |s: &Subject, place: Place| Candidate { phrase: s.phrase, place, voice: s.voice, from: from(s), quote_type: quote_type(s), relative: place == Place::Subject && self.in_relative(s, at) };
+        let candidate = |s: &Subject, place: Place| Candidate {
+            phrase: s.phrase,
+            place,
+            voice: s.voice,
+            from: from(s),
+            quote_type: quote_type(s),
+            relative: place == Place::Subject && self.in_relative(s, at),
+        };
         // the first and the last of them: a sentence has no use for more
         let last = before.len().saturating_sub(KEPT).max(KEPT.min(before.len()));
         let ends = || before.iter().take(KEPT).chain(before.get(last..).unwrap_or_default());
@@ -517,7 +848,8 @@ impl<'v> Clause<'v, '_> {
                 continue;
             }
             // `경찰은 …라고 협박한 혐의로 …`: the police did not threaten
-            let accuses = behind.and_then(|(_, cue)| cue).is_some_and(|cue| self.alleged(cue.at)) && law_body(self.reading.view.get(subject.phrase.range()).unwrap_or_default());
+            let accuses = behind.and_then(|(_, cue)| cue).is_some_and(|cue| self.alleged(cue.at))
+                && law_body(self.reading.view.get(subject.phrase.range()).unwrap_or_default());
             if accuses {
                 continue;
             }
@@ -536,7 +868,8 @@ impl<'v> Clause<'v, '_> {
         if let Some((after, Some(cue))) = behind.filter(|_| out.is_empty()) {
             // `…라고 말한 김 의원은`
             let low = self.subjects.partition_point(|s| s.at <= cue.at);
-            let head = self.subjects.get(low).filter(|s| cue.spoken.form == Form::Adnominal && s.voice == Voice::Speaker);
+            let head =
+                self.subjects.get(low).filter(|s| cue.spoken.form == Form::Adnominal && s.voice == Voice::Speaker);
             let next = self.word(cue.at + 1).map_or(0, |w| w.span.start);
             if let Some(head) = head.filter(|s| s.phrase.start == next && cue.at > after) {
                 out.push(candidate(head, Place::Behind));
@@ -544,7 +877,14 @@ impl<'v> Clause<'v, '_> {
         }
         if let Some(named) = self.named_source(at, start) {
             let subject = Subject { at: named.0, place: Place::Named, phrase: named.1, voice: Voice::Speaker };
-            out.push(Candidate { phrase: named.1, place: Place::Named, voice: Voice::Speaker, from: from(&subject), quote_type: quote_type(&subject), relative: false });
+            out.push(Candidate {
+                phrase: named.1,
+                place: Place::Named,
+                voice: Voice::Speaker,
+                from: from(&subject),
+                quote_type: quote_type(&subject),
+                relative: false,
+            });
         }
         out
     }
@@ -557,7 +897,11 @@ impl<'v> Clause<'v, '_> {
     /// Whether the subject belongs to a verb before a noun: `변호인이 제출한 기록에는`.
     fn in_relative(&self, s: &Subject, at: usize) -> bool {
         let low = self.subjects.partition_point(|other| other.at <= s.at);
-        let next = self.subjects.get(low).map_or(at, |n| self.words.partition_point(|w| w.span.start < n.phrase.start)).min(at);
+        let next = self
+            .subjects
+            .get(low)
+            .map_or(at, |n| self.words.partition_point(|w| w.span.start < n.phrase.start))
+            .min(at);
         for i in s.at + 1..next.min(s.at + LOOK) {
             let Some(word) = self.word(i) else { return false };
             if word.pair.is_some() || word.stop != Stop::None || words::verbal(word.text) || words::linking(word.text) {
@@ -574,7 +918,10 @@ impl<'v> Clause<'v, '_> {
     fn has_own_verb(&self, subject: usize, at: usize) -> bool {
         let low = self.cues.partition_point(|c| c.at <= subject);
         let cues = self.cues.get(low..).unwrap_or_default();
-        cues.iter().take_while(|c| c.at < at).take(4).any(|c| c.spoken.form == Form::Connective && self.quoted_before(c.at))
+        cues.iter()
+            .take_while(|c| c.at < at)
+            .take(4)
+            .any(|c| c.spoken.form == Form::Connective && self.quoted_before(c.at))
     }
 
     /// `B의 말을 인용,`: the words are B's.
@@ -606,13 +953,22 @@ impl<'v> Clause<'v, '_> {
     }
 
     fn draft(&self, quote_type: QuoteType, cue: Option<Cue>, candidates: Vec<Candidate>, orphan: Orphan) -> Draft {
-        let last = self.cues.iter().rev().take(2 * KEPT).find(|c| c.spoken.verb.reach != Reach::Adjacent || self.quoted_before(c.at));
+        let last = self
+            .cues
+            .iter()
+            .rev()
+            .take(2 * KEPT)
+            .find(|c| c.spoken.verb.reach != Reach::Adjacent || self.quoted_before(c.at));
         // `…라고 제안한 바 있다` ends its sentence as 제안했다 does
         // and so does `…라고 진술한 것으로 알려졌다`
-        let has_been = |cue: &Cue| cue.spoken.form == Form::Adnominal && self.word(cue.at + 1).is_some_and(|w| w.text == "바" || w.text == "것으로");
+        let has_been = |cue: &Cue| {
+            cue.spoken.form == Form::Adnominal
+                && self.word(cue.at + 1).is_some_and(|w| w.text == "바" || w.text == "것으로")
+        };
         let embedded = cue.filter(|cue| !has_been(cue)).is_some_and(|cue| {
             // `A가 …라고 하자 B는`: these endings change the subject, 고 and 며 keep it
-            let turns = cue.spoken.form == Form::Connective && self.word(cue.at).is_some_and(|w| w.text.ends_with(['자', '니', '면', '데']));
+            let turns = cue.spoken.form == Form::Connective
+                && self.word(cue.at).is_some_and(|w| w.text.ends_with(['자', '니', '면', '데']));
             (matches!(cue.spoken.form, Form::Quoted | Form::Nominal) || turns) && last.is_some_and(|l| l.at > cue.at)
                 || cue.spoken.form == Form::Adnominal
         });
@@ -654,7 +1010,11 @@ impl<'v> Clause<'v, '_> {
             // `"놀랍고" "훌륭한" 여성`, but not two sentences of speech
             return self.pair(at).is_some_and(|p| !sentence_like(self.content(p)));
         }
-        (at + 1..next).all(|i| self.word(i).is_some_and(|w| matches!(w.text, "및" | "와" | "과" | "혹은" | "또는" | "나" | "이나" | "," | "그리고"))) && next - at <= 3
+        (at + 1..next).all(|i| {
+            self.word(i).is_some_and(|w| {
+                matches!(w.text, "및" | "와" | "과" | "혹은" | "또는" | "나" | "이나" | "," | "그리고")
+            })
+        }) && next - at <= 3
     }
 
     /// One quotation in marks, if it quotes somebody.
@@ -700,7 +1060,11 @@ impl<'v> Clause<'v, '_> {
         if let Some(found) = cue {
             let kind = found.spoken.verb.kind;
             let call = kind == super::CueKind::Call;
-            if !self.double(pair) && !call && found.spoken.verb.reach == Reach::Marks && found.spoken.form == Form::Adnominal {
+            if !self.double(pair)
+                && !call
+                && found.spoken.verb.reach == Reach::Marks
+                && found.spoken.form == Form::Adnominal
+            {
                 return None;
             }
             let bare_do = found.spoken.verb.reach == Reach::Adjacent;
@@ -726,12 +1090,25 @@ impl<'v> Clause<'v, '_> {
             }
         }
         let copula = self.word(marker).is_some_and(|w| w.text.starts_with("이라") || w.text.starts_with('라'));
-        let object_behind = copula && !sentence_like(content) && cue.is_some_and(|cue| self.object_between(marker, cue.at));
-        let quote_type = |s: &Subject| if object_behind || self.goes_on_into(s, at) { QuoteType::Mixed } else { QuoteType::Direct };
+        let object_behind =
+            copula && !sentence_like(content) && cue.is_some_and(|cue| self.object_between(marker, cue.at));
+        let quote_type =
+            |s: &Subject| if object_behind || self.goes_on_into(s, at) { QuoteType::Mixed } else { QuoteType::Direct };
         let candidates = self.candidates(at, Some((marker, cue)), quote_type, |_| pair.start);
         let alleged = cue.is_some_and(|cue| self.alleged(cue.at));
-        let orphan_type = if alleged { QuoteType::Direct } else if object_behind || self.argument_before(at, 0) { QuoteType::Mixed } else { QuoteType::Direct };
-        Some(self.draft(orphan_type, cue, candidates, if self.double(pair) || cue.is_some() { Orphan::Keep } else { Orphan::Drop }))
+        let orphan_type = if alleged {
+            QuoteType::Direct
+        } else if object_behind || self.argument_before(at, 0) {
+            QuoteType::Mixed
+        } else {
+            QuoteType::Direct
+        };
+        Some(self.draft(
+            orphan_type,
+            cue,
+            candidates,
+            if self.double(pair) || cue.is_some() { Orphan::Keep } else { Orphan::Drop },
+        ))
     }
 
     /// `"…"며 …라고 말했다`.
@@ -768,8 +1145,15 @@ impl<'v> Clause<'v, '_> {
             return None;
         }
         // `…라는 말까지 했다`
-        let does = self.cue_at(holder + 1).filter(|c| c.spoken.verb.reach == Reach::Adjacent && c.spoken.form == Form::Final);
-        let cue = does.or_else(|| self.cues_behind(holder).find(|c| c.spoken.verb.reach != Reach::Adjacent && !matches!(c.spoken.form, Form::Nominal | Form::Unreal)).copied());
+        let does =
+            self.cue_at(holder + 1).filter(|c| c.spoken.verb.reach == Reach::Adjacent && c.spoken.form == Form::Final);
+        let cue = does.or_else(|| {
+            self.cues_behind(holder)
+                .find(|c| {
+                    c.spoken.verb.reach != Reach::Adjacent && !matches!(c.spoken.form, Form::Nominal | Form::Unreal)
+                })
+                .copied()
+        });
         let along = self.word(holder + 1).is_some_and(|w| w.text == "함께");
         let case = if does.is_some() || along { Some(Case::Object) } else { case };
         match case {
@@ -779,7 +1163,12 @@ impl<'v> Clause<'v, '_> {
                     return None;
                 }
                 let candidates = self.candidates(at, None, |_| QuoteType::Direct, |_| pair.start);
-                Some(self.draft(QuoteType::Direct, Some(cue), candidates, if self.double(pair) { Orphan::Keep } else { Orphan::Drop }))
+                Some(self.draft(
+                    QuoteType::Direct,
+                    Some(cue),
+                    candidates,
+                    if self.double(pair) { Orphan::Keep } else { Orphan::Drop },
+                ))
             }
             // `"…"는 판단에 따른 것이라고 전했다`: part of a clause
             _ => self.in_clause(at, pair, content, true),
@@ -793,7 +1182,11 @@ impl<'v> Clause<'v, '_> {
             return self.at_the_end(at, pair, content);
         }
         let next = self.word(at + 1)?;
-        if self.double(pair) && sentence_like(content) && !next.glued && self.word(at).is_some_and(|w| w.stop != Stop::None) {
+        if self.double(pair)
+            && sentence_like(content)
+            && !next.glued
+            && self.word(at).is_some_and(|w| w.stop != Stop::None)
+        {
             // `"…", 그는 말했다.`
             if let Some(cue) = self.main_cue(at) {
                 let candidates = self.candidates(at, Some((at, Some(cue))), |_| QuoteType::Direct, |_| pair.start);
@@ -827,7 +1220,8 @@ impl<'v> Clause<'v, '_> {
         }
         // the second piece of `A는 "…"며 "…"` broken off, and `A는 "…"`
         let before = self.word(at - 1)?;
-        let particle = words::case(before.text).filter(|(_, case)| matches!(case, Case::Topic | Case::Subject | Case::Also));
+        let particle =
+            words::case(before.text).filter(|(_, case)| matches!(case, Case::Topic | Case::Subject | Case::Also));
         if let Some(_found) = particle.filter(|_| before.pair.is_none()) {
             if !sentence_like(content) {
                 return None;
@@ -846,7 +1240,14 @@ impl<'v> Clause<'v, '_> {
         if phrase.is_none() && self.reading.body && !sentence.closes_line {
             return None;
         }
-        let candidates = phrase.map(|phrase| Candidate { phrase, place: Place::Headline, voice: Voice::Speaker, from: pair.start, quote_type: QuoteType::Direct, relative: false });
+        let candidates = phrase.map(|phrase| Candidate {
+            phrase,
+            place: Place::Headline,
+            voice: Voice::Speaker,
+            from: pair.start,
+            quote_type: QuoteType::Direct,
+            relative: false,
+        });
         Some(self.draft(QuoteType::Direct, None, candidates.into_iter().collect(), Orphan::Nobody))
     }
 
@@ -860,7 +1261,14 @@ impl<'v> Clause<'v, '_> {
         if !words::titled(words::bare(text)) {
             return None;
         }
-        let candidate = Candidate { phrase, place: Place::Headline, voice: Voice::Speaker, from: pair.start, quote_type: QuoteType::Direct, relative: false };
+        let candidate = Candidate {
+            phrase,
+            place: Place::Headline,
+            voice: Voice::Speaker,
+            from: pair.start,
+            quote_type: QuoteType::Direct,
+            relative: false,
+        };
         Some(self.draft(QuoteType::Direct, None, vec![candidate], Orphan::Nobody))
     }
 
@@ -894,9 +1302,11 @@ impl<'v> Clause<'v, '_> {
     fn in_clause(&self, at: usize, pair: Pair, content: &str, taken_up: bool) -> Option<Draft> {
         let quotative = self.quotatives.get(self.quotatives.partition_point(|(i, _)| *i <= at)).copied();
         let cue = quotative.and_then(|(i, _)| self.governing(i, true).map(|cue| (i, cue)));
-        let several = word_count(content) >= 2 || content.ends_with(['한', '는', '고', '은', '운']) && content.chars().count() >= 3;
+        let several = word_count(content) >= 2
+            || content.ends_with(['한', '는', '고', '은', '운']) && content.chars().count() >= 3;
         if self.double(pair) || taken_up {
-            let hearsay = cue.is_some_and(|(_, c)| c.spoken.verb.reach == Reach::Adjacent) && self.according.first().is_some_and(|a| a.at < at);
+            let hearsay = cue.is_some_and(|(_, c)| c.spoken.verb.reach == Reach::Adjacent)
+                && self.according.first().is_some_and(|a| a.at < at);
             if let Some((i, cue)) = cue.filter(|_| !hearsay) {
                 if several || self.other_marks_count(at, i) {
                     let candidates = self.candidates(at, Some((i, Some(cue))), |_| QuoteType::Mixed, |_| pair.start);
@@ -909,15 +1319,28 @@ impl<'v> Clause<'v, '_> {
             return None;
         }
         // `X에 따르면 "…" …고 한다`
-        if let Some(found) = self.according.get(..self.according.partition_point(|a| a.at < at)).and_then(<[According]>::last) {
-            let candidate = Candidate { phrase: found.phrase, place: Place::Named, voice: Voice::Speaker, from: pair.start, quote_type: QuoteType::Mixed, relative: false };
+        if let Some(found) =
+            self.according.get(..self.according.partition_point(|a| a.at < at)).and_then(<[According]>::last)
+        {
+            let candidate = Candidate {
+                phrase: found.phrase,
+                place: Place::Named,
+                voice: Voice::Speaker,
+                from: pair.start,
+                quote_type: QuoteType::Mixed,
+                relative: false,
+            };
             let mut draft = self.draft(QuoteType::Mixed, None, vec![candidate], Orphan::Drop);
             draft.cue = Some(found.cue);
             return Some(draft);
         }
         // `"…"을 표명했다`, `"…" 처벌을 요청했다`
         let expresses = |c: &Cue| c.spoken.verb.kind == super::CueKind::Call || c.spoken.verb.reach == Reach::Clause;
-        let cue = self.cues_behind(at).find(|c| c.spoken.verb.reach != Reach::Adjacent && !matches!(c.spoken.form, Form::Nominal | Form::Unreal) && expresses(c))?;
+        let cue = self.cues_behind(at).find(|c| {
+            c.spoken.verb.reach != Reach::Adjacent
+                && !matches!(c.spoken.form, Form::Nominal | Form::Unreal)
+                && expresses(c)
+        })?;
         // `"강의 해"로 선포했다`: a name is given
         let named = self.word(at + 1).is_some_and(|w| matches!(w.text, "로" | "으로"));
         if named && cue.spoken.verb.kind != super::CueKind::Call {
@@ -938,7 +1361,10 @@ impl<'v> Clause<'v, '_> {
     /// single marked word then is quoted like it.
     fn other_marks_count(&self, at: usize, upto: usize) -> bool {
         let low = at.saturating_sub(LOOK);
-        (low..upto.min(at + LOOK)).filter(|&i| i != at).filter_map(|i| self.pair(i)).any(|p| self.double(p) && word_count(self.content(p)) >= 2)
+        (low..upto.min(at + LOOK))
+            .filter(|&i| i != at)
+            .filter_map(|i| self.pair(i))
+            .any(|p| self.double(p) && word_count(self.content(p)) >= 2)
     }
 
     fn has_speaker_before(&self, at: usize) -> bool {
@@ -953,7 +1379,12 @@ impl<'v> Clause<'v, '_> {
     fn object_between(&self, after: usize, before: usize) -> bool {
         (after + 1..before.min(after + LOOK)).any(|i| {
             self.word(i).is_some_and(|w| {
-                w.pair.is_none() && words::case(w.text).is_some_and(|(len, case)| case == Case::Object && !lexicon::SAYINGS.contains(&w.text.get(..len).unwrap_or_default()) && !feeling(w.text.get(..len).unwrap_or_default()))
+                w.pair.is_none()
+                    && words::case(w.text).is_some_and(|(len, case)| {
+                        case == Case::Object
+                            && !lexicon::SAYINGS.contains(&w.text.get(..len).unwrap_or_default())
+                            && !feeling(w.text.get(..len).unwrap_or_default())
+                    })
             })
         })
     }
@@ -975,7 +1406,10 @@ impl<'v> Clause<'v, '_> {
             let Some(word) = self.word(i) else { return false };
             if word.pair.is_some() {
                 // `A를 'B', 'C'라고`: what is only listed does not end the clause
-                if self.word(i + 1).is_some_and(|w| w.pair.is_some() || w.text == "및" || w.glued && lexicon::link(w.text).is_none()) {
+                if self
+                    .word(i + 1)
+                    .is_some_and(|w| w.pair.is_some() || w.text == "및" || w.glued && lexicon::link(w.text).is_none())
+                {
                     continue;
                 }
                 return false;
@@ -1002,7 +1436,12 @@ impl<'v> Clause<'v, '_> {
                     Case::Object => return adjacent || !finite,
                     Case::Topic | Case::Subject if !not_a_subject(word.text, noun, case) => {
                         // a topic of place or time is an adverbial: `이 자리에서는`
-                        if !word.text.ends_with("에서는") && !word.text.ends_with("에는") && !word.text.ends_with("에 대해서는") && !words::dated(noun) && noun != "대해서" {
+                        if !word.text.ends_with("에서는")
+                            && !word.text.ends_with("에는")
+                            && !word.text.ends_with("에 대해서는")
+                            && !words::dated(noun)
+                            && noun != "대해서"
+                        {
                             return true;
                         }
                     }
@@ -1020,14 +1459,20 @@ impl<'v> Clause<'v, '_> {
         let mut taken = 0;
         for &(at, end) in &self.quotatives {
             // the marker of a quotation in marks is not a clause
-            if self.word(at).is_some_and(|w| w.glued) && at > 0 && self.pair(at - 1).is_some() && lexicon::link(self.word(at).map_or("", |w| w.text)).is_some() {
+            if self.word(at).is_some_and(|w| w.glued)
+                && at > 0
+                && self.pair(at - 1).is_some()
+                && lexicon::link(self.word(at).map_or("", |w| w.text)).is_some()
+            {
                 continue;
             }
             let Some(cue) = self.governing(at, true) else { continue };
             if cue.spoken.verb.kind == super::CueKind::Call {
                 continue;
             }
-            if cue.spoken.verb.reach == Reach::Adjacent && !(matches!(cue.spoken.form, Form::Final | Form::Connective | Form::Adnominal)) {
+            if cue.spoken.verb.reach == Reach::Adjacent
+                && !(matches!(cue.spoken.form, Form::Final | Form::Connective | Form::Adnominal))
+            {
                 continue;
             }
             // `따르면 … 다고 한다` belongs to 따르면
@@ -1045,7 +1490,10 @@ impl<'v> Clause<'v, '_> {
             let candidates = self.candidates(at, Some((at, Some(cue))), |_| QuoteType::Indirect, from);
             // `B가 "…"고 협박했다고 주장했다`: the only subject is that of the inner verb
             let mut candidates = candidates;
-            if self.cue_at(at).is_some_and(|c| c.spoken.form == Form::Quoted) && self.quoted_before(at) && !candidates.iter().any(|c| matches!(c.place, Place::Topic | Place::Behind)) {
+            if self.cue_at(at).is_some_and(|c| c.spoken.form == Form::Quoted)
+                && self.quoted_before(at)
+                && !candidates.iter().any(|c| matches!(c.place, Place::Topic | Place::Behind))
+            {
                 candidates.truncate(if candidates.len() > 1 { candidates.len() } else { 0 });
             }
             if let Some(prompt) = (floor..at.min(floor + LOOK)).rev().find(|&i| self.prompt_ends(i, at)) {
@@ -1091,7 +1539,9 @@ impl<'v> Clause<'v, '_> {
     fn holds_own_marks(&self, at: usize, cue: Cue) -> bool {
         let low = at.saturating_sub(3 * LOOK);
         (low..at).any(|i| {
-            self.pair(i).and_then(|pair| self.marked(i, pair)).is_some_and(|draft| draft.quote_type == QuoteType::Mixed && draft.cue == Some(cue.span))
+            self.pair(i)
+                .and_then(|pair| self.marked(i, pair))
+                .is_some_and(|draft| draft.quote_type == QuoteType::Mixed && draft.cue == Some(cue.span))
         })
     }
 
@@ -1100,13 +1550,19 @@ impl<'v> Clause<'v, '_> {
         let low = at.saturating_sub(3 * LOOK);
         for i in (low..at).rev() {
             let Some(word) = self.word(i) else { break };
-            let linked = i > 0 && word.glued && self.pair(i - 1).is_some() && lexicon::link(word.text) == Some(Link::While);
+            let linked =
+                i > 0 && word.glued && self.pair(i - 1).is_some() && lexicon::link(word.text) == Some(Link::While);
             let loose = i > 0 && self.pair(i - 1).is_some() && lexicon::link(word.text) == Some(Link::While);
-            let unmarked = ["다며", "다면서", "라면서", "자며", "자면서", "라며", "냐며"].iter().any(|e| word.text.ends_with(e)) && word.text.chars().count() > 2 && word.pair.is_none();
+            let unmarked =
+                ["다며", "다면서", "라면서", "자며", "자면서", "라며", "냐며"].iter().any(|e| word.text.ends_with(e))
+                    && word.text.chars().count() > 2
+                    && word.pair.is_none();
             if linked || loose || unmarked {
                 return i + 1;
             }
-            let spoken = self.cue_at(i).is_some_and(|c| c.spoken.form == Form::Connective && c.spoken.verb.reach == Reach::Clause);
+            let spoken = self
+                .cue_at(i)
+                .is_some_and(|c| c.spoken.form == Form::Connective && c.spoken.verb.reach == Reach::Clause);
             if verbs && spoken && self.quoted_before(i) {
                 return i + 1;
             }
@@ -1115,10 +1571,11 @@ impl<'v> Clause<'v, '_> {
     }
 
     fn nested_inner(&self, candidates: &[Candidate]) -> bool {
-        self.reading.nested && candidates.iter().all(|c| {
-            let phrase = self.reading.view.get(c.phrase.range()).unwrap_or_default();
-            lexicon::INNER.contains(&phrase) || c.voice == Voice::Matter
-        })
+        self.reading.nested
+            && candidates.iter().all(|c| {
+                let phrase = self.reading.view.get(c.phrase.range()).unwrap_or_default();
+                lexicon::INNER.contains(&phrase) || c.voice == Voice::Matter
+            })
     }
 
     /// `…것이라고` without its copula: `…것`.
@@ -1178,22 +1635,29 @@ impl<'v> Clause<'v, '_> {
             return false;
         }
         let text = word.text;
-        if words::CONNECTIVES.hold(text) || matches!(text, "대해" | "관련해" | "관련" | "통해" | "함께" | "같이") {
+        if words::CONNECTIVES.hold(text) || matches!(text, "대해" | "관련해" | "관련" | "통해" | "함께" | "같이")
+        {
             // `이에 대해`, `이와 관련해`
             return true;
         }
         let next = self.word(i + 1).map_or("", |w| w.text);
         let prior = i.checked_sub(1).and_then(|p| self.word(p)).map_or("", |w| w.text);
         // `이날 개장 전`, `선고 직후`
-        if matches!(next, "전" | "직후" | "직전" | "뒤" | "후") && (prior == "이날" || next == "직후") && words::case(text).is_none() {
+        if matches!(next, "전" | "직후" | "직전" | "뒤" | "후")
+            && (prior == "이날" || next == "직후")
+            && words::case(text).is_none()
+        {
             return i + 2 < at;
         }
         if matches!(text, "전" | "직후" | "직전" | "뒤" | "후") {
             let earlier = i.checked_sub(2).and_then(|p| self.word(p)).map_or("", |w| w.text);
-            return earlier == "이날" || text == "직후" || (text == "전" && prior.ends_with('년') && words::dated(prior));
+            return earlier == "이날"
+                || text == "직후"
+                || (text == "전" && prior.ends_with('년') && words::dated(prior));
         }
         let bare = words::bare(text);
-        let day = bare.ends_with('일') && bare.trim_end_matches('일').bytes().all(|b| b.is_ascii_digit()) && bare.len() > 3;
+        let day =
+            bare.ends_with('일') && bare.trim_end_matches('일').bytes().all(|b| b.is_ascii_digit()) && bare.len() > 3;
         if day {
             // `27일 열린`, `10일까지` belong to what was said unless the day stands alone
             return i + 1 < at;
@@ -1217,9 +1681,16 @@ impl<'v> Clause<'v, '_> {
     fn prompt_ends(&self, i: usize, at: usize) -> bool {
         let Some(word) = self.word(i) else { return false };
         let before = i.checked_sub(1).and_then(|p| self.word(p)).map_or("", |w| w.text);
-        let noun_of = |text: &str, ends: &[&str]| ends.iter().any(|end| text.strip_suffix(end).is_some_and(|noun| lexicon::PROMPTS.contains(&noun)));
-        let asked = i >= 1 && (before.ends_with("는") || before.ends_with("은") || before.ends_with("한") || before.ends_with("라는"));
-        if noun_of(word.text, &["에", "에는", "에도", "에게", "을", "를"]) && asked && !word.text.ends_with('을') && !word.text.ends_with('를') {
+        let noun_of = |text: &str, ends: &[&str]| {
+            ends.iter().any(|end| text.strip_suffix(end).is_some_and(|noun| lexicon::PROMPTS.contains(&noun)))
+        };
+        let asked = i >= 1
+            && (before.ends_with("는") || before.ends_with("은") || before.ends_with("한") || before.ends_with("라는"));
+        if noun_of(word.text, &["에", "에는", "에도", "에게", "을", "를"])
+            && asked
+            && !word.text.ends_with('을')
+            && !word.text.ends_with('를')
+        {
             let next = self.word(i + 1).map_or("", |w| w.text);
             return !next.starts_with("대해") && !next.starts_with("대한") && !next.starts_with("따라");
         }
@@ -1228,7 +1699,13 @@ impl<'v> Clause<'v, '_> {
             let noun = before.strip_suffix('에').unwrap_or_default();
             let asked = lexicon::PROMPTS.iter().any(|p| noun.ends_with(p));
             let low = self.subjects.partition_point(|s| s.at <= i);
-            let own = self.subjects.get(low..).unwrap_or_default().iter().take(KEPT).any(|s| s.at < at && s.place != Place::Also);
+            let own = self
+                .subjects
+                .get(low..)
+                .unwrap_or_default()
+                .iter()
+                .take(KEPT)
+                .any(|s| s.at < at && s.place != Place::Also);
             return before.ends_with('에') && (asked || own);
         }
         matches!(word.text, "묻자" | "질문하자" | "지적하자" | "묻는데")
@@ -1247,7 +1724,10 @@ impl<'v> Clause<'v, '_> {
         if matches!(text, "통해" | "통하여") {
             return before.ends_with('을') || before.ends_with('를');
         }
-        if matches!(text, "만나" | "만난") && (before.ends_with('과') || before.ends_with('와') || before.ends_with("에서")) && text == "만나" {
+        if matches!(text, "만나" | "만난")
+            && (before.ends_with('과') || before.ends_with('와') || before.ends_with("에서"))
+            && text == "만나"
+        {
             return true;
         }
         if matches!(text, "인용" | "인용해" | "인용하며" | "인용하여" | "인용하면서") {
@@ -1262,18 +1742,39 @@ impl<'v> Clause<'v, '_> {
             if let Some(noun) = text.strip_suffix(end) {
                 let noun = words::bare(noun);
                 let place_only = end == "에";
-                let fits = if place_only { ["글", "게시판", "홈페이지", "페이스북", "트위터", "인스타그램", "블로그", "SNS", "기자", "언론", "측"].iter().any(|o| noun.ends_with(o)) } else { occasion(noun) };
+                let fits = if place_only {
+                    [
+                        "글",
+                        "게시판",
+                        "홈페이지",
+                        "페이스북",
+                        "트위터",
+                        "인스타그램",
+                        "블로그",
+                        "SNS",
+                        "기자",
+                        "언론",
+                        "측",
+                    ]
+                    .iter()
+                    .any(|o| noun.ends_with(o))
+                } else {
+                    occasion(noun)
+                };
                 if fits {
                     return true;
                 }
             }
         }
-        if matches!(text, "열고" | "열어" | "갖고" | "가지고" | "내고" | "참석해" | "출연해" | "발표하며" | "올려") {
+        if matches!(text, "열고" | "열어" | "갖고" | "가지고" | "내고" | "참석해" | "출연해" | "발표하며" | "올려")
+        {
             let noun = words::case(before).map_or(before, |(len, _)| before.get(..len).unwrap_or_default());
             return occasion(noun);
         }
         // a clause of the reporter's own: `…를 공개하며, `
-        word.stop == Stop::Comma && (text.ends_with("하며") || text.ends_with("하면서") || text.ends_with("에서") || text.ends_with("하고")) && self.subjects.get(self.subjects.partition_point(|s| s.at <= i)).is_some_and(|s| s.at <= i + 2)
+        word.stop == Stop::Comma
+            && (text.ends_with("하며") || text.ends_with("하면서") || text.ends_with("에서") || text.ends_with("하고"))
+            && self.subjects.get(self.subjects.partition_point(|s| s.at <= i)).is_some_and(|s| s.at <= i + 2)
     }
 
     /// The one told, directly behind the speaker: `소비자들에게`, `당국에`.
@@ -1281,13 +1782,21 @@ impl<'v> Clause<'v, '_> {
         let Some(word) = self.word(i) else { return false };
         let person = word.text.strip_suffix("에게");
         // an acronym may be the matter as well: `AI에 투자가 …`
-        let body = word.text.strip_suffix('에').filter(|noun| words::speaks(noun) && !noun.bytes().all(|b| b.is_ascii_alphanumeric()));
+        let body = word
+            .text
+            .strip_suffix('에')
+            .filter(|noun| words::speaks(noun) && !noun.bytes().all(|b| b.is_ascii_alphanumeric()));
         if person.or(body).map_or(true, str::is_empty) {
             return false;
         }
         // only the phrase itself may stand between: an object or a verb before it is the matter's
         (floor..i).all(|k| {
-            self.word(k).is_some_and(|w| w.pair.is_none() && (self.skips(k, i) || words::case(w.text).map_or(true, |(_, case)| matches!(case, Case::Genitive | Case::Oblique)) && !words::adnominal(w.text)))
+            self.word(k).is_some_and(|w| {
+                w.pair.is_none()
+                    && (self.skips(k, i)
+                        || words::case(w.text).map_or(true, |(_, case)| matches!(case, Case::Genitive | Case::Oblique))
+                            && !words::adnominal(w.text))
+            })
         })
     }
 
@@ -1345,13 +1854,20 @@ impl<'v> Clause<'v, '_> {
                 continue;
             }
             let mut begin = start;
-            while begin + 1 < self.words.len() && self.word(begin).is_some_and(|w| words::CONNECTIVES.hold(w.text) && w.text != "이날" && w.text != "당시" && w.text != "특히") {
+            while begin + 1 < self.words.len()
+                && self.word(begin).is_some_and(|w| {
+                    words::CONNECTIVES.hold(w.text) && w.text != "이날" && w.text != "당시" && w.text != "특히"
+                })
+            {
                 begin += 1;
             }
             let begin = self.word(begin).map_or(first.span.start, |w| w.span.start);
             let mut end = last.span.end;
             if let Some(&(at, before_go)) = self.quotatives.last() {
-                let hearsay = at + 2 == self.words.len() && self.word(at + 1).is_some_and(|w| matches!(w.text, "한다" | "합니다" | "했다" | "전한다" | "전해졌다"));
+                let hearsay = at + 2 == self.words.len()
+                    && self
+                        .word(at + 1)
+                        .is_some_and(|w| matches!(w.text, "한다" | "합니다" | "했다" | "전한다" | "전해졌다"));
                 if hearsay && at > found.at {
                     end = before_go;
                 }
@@ -1359,7 +1875,14 @@ impl<'v> Clause<'v, '_> {
             if begin >= end {
                 continue;
             }
-            let candidate = Candidate { phrase: found.phrase, place: Place::Named, voice: Voice::Speaker, from: begin, quote_type: QuoteType::Indirect, relative: false };
+            let candidate = Candidate {
+                phrase: found.phrase,
+                place: Place::Named,
+                voice: Voice::Speaker,
+                from: begin,
+                quote_type: QuoteType::Indirect,
+                relative: false,
+            };
             let mut draft = self.draft(QuoteType::Indirect, None, vec![candidate], Orphan::Drop);
             draft.cue = Some(found.cue);
             out.push(Found { span: Span::new(begin, end), value: draft });
@@ -1369,21 +1892,39 @@ impl<'v> Clause<'v, '_> {
     /// `X는 …것이라는 설명이다`.
     fn read_verdict(&self, out: &mut Vec<Found<Draft>>) {
         let Some(last) = self.words.last().filter(|w| w.pair.is_none()) else { return };
-        let Some(noun) = last.text.strip_suffix("이다").or_else(|| last.text.strip_suffix("이었다")) else { return };
+        let Some(noun) = last.text.strip_suffix("이다").or_else(|| last.text.strip_suffix("이었다")) else {
+            return;
+        };
         if !lexicon::VERDICTS.contains(&noun) {
             return;
         }
         let Some(at) = self.words.len().checked_sub(2) else { return };
         let Some(word) = self.word(at).filter(|w| w.pair.is_none()) else { return };
-        let Some(head) = ["다는", "라는", "자는", "냐는"].into_iter().find_map(|e| word.text.ends_with(e).then(|| word.text.len() - "는".len())) else { return };
+        let Some(head) = ["다는", "라는", "자는", "냐는"]
+            .into_iter()
+            .find_map(|e| word.text.ends_with(e).then(|| word.text.len() - "는".len()))
+        else {
+            return;
+        };
         let end = word.span.start + head;
         // only where the speaker is said first in the sentence and surely speaks
-        let Some(subject) = self.subjects.first().filter(|s| s.place == Place::Topic && s.voice == Voice::Speaker && s.at < at) else { return };
+        let Some(subject) =
+            self.subjects.first().filter(|s| s.place == Place::Topic && s.voice == Voice::Speaker && s.at < at)
+        else {
+            return;
+        };
         let from = self.begin(subject.at + 1, at);
         if from >= end {
             return;
         }
-        let candidate = Candidate { phrase: subject.phrase, place: Place::Topic, voice: subject.voice, from, quote_type: QuoteType::Indirect, relative: false };
+        let candidate = Candidate {
+            phrase: subject.phrase,
+            place: Place::Topic,
+            voice: subject.voice,
+            from,
+            quote_type: QuoteType::Indirect,
+            relative: false,
+        };
         let mut draft = self.draft(QuoteType::Indirect, None, vec![candidate], Orphan::Drop);
         draft.cue = Some(last.span);
         out.push(Found { span: Span::new(from, end), value: draft });
@@ -1411,7 +1952,14 @@ impl<'v> Clause<'v, '_> {
             return;
         }
         let Some(phrase) = self.headline_source(after) else { return };
-        let candidate = Candidate { phrase, place: Place::Headline, voice: Voice::Speaker, from: begin, quote_type: QuoteType::Direct, relative: false };
+        let candidate = Candidate {
+            phrase,
+            place: Place::Headline,
+            voice: Voice::Speaker,
+            from: begin,
+            quote_type: QuoteType::Direct,
+            relative: false,
+        };
         let mut draft = self.draft(QuoteType::Direct, None, vec![candidate], Orphan::Nobody);
         draft.mended = true;
         out.push(Found { span: Span::new(begin, last.span.end), value: draft });
@@ -1440,7 +1988,24 @@ impl<'v> Clause<'v, '_> {
 
 /// Those who report what others are accused of.
 fn law_body(phrase: &str) -> bool {
-    ["경찰", "경찰서", "경찰청", "수사대", "수사과", "수사팀", "검찰", "지검", "고검", "지법", "고법", "법원", "재판부", "해경"].iter().any(|end| words::bare(phrase).ends_with(end))
+    [
+        "경찰",
+        "경찰서",
+        "경찰청",
+        "수사대",
+        "수사과",
+        "수사팀",
+        "검찰",
+        "지검",
+        "고검",
+        "지법",
+        "고법",
+        "법원",
+        "재판부",
+        "해경",
+    ]
+    .iter()
+    .any(|end| words::bare(phrase).ends_with(end))
 }
 
 /// What may stand between a quoting ending and its verb.
@@ -1456,12 +2021,36 @@ fn passes(text: &str) -> bool {
 
 /// Verbs of hearsay: nobody is known to have said it.
 fn hearsay(text: &str) -> bool {
-    ["합니다", "하네요", "해요", "알려", "전해졌", "전해진", "불리", "불린", "불렸", "한다", "하는", "할", "해서"].iter().any(|h| text.starts_with(h))
+    ["합니다", "하네요", "해요", "알려", "전해졌", "전해진", "불리", "불린", "불렸", "한다", "하는", "할", "해서"]
+        .iter()
+        .any(|h| text.starts_with(h))
 }
 
 /// A noun for what one shows with words: 불쾌감, 서운함.
 fn feeling(noun: &str) -> bool {
-    ["감", "함", "움", "심", "뜻", "의사", "기색", "심경", "속내", "논란", "주의", "자리", "각오", "목소리", "입", "운", "말문", "한숨", "질문"].iter().any(|end| noun.ends_with(end))
+    [
+        "감",
+        "함",
+        "움",
+        "심",
+        "뜻",
+        "의사",
+        "기색",
+        "심경",
+        "속내",
+        "논란",
+        "주의",
+        "자리",
+        "각오",
+        "목소리",
+        "입",
+        "운",
+        "말문",
+        "한숨",
+        "질문",
+    ]
+    .iter()
+    .any(|end| noun.ends_with(end))
 }
 
 fn word_count(text: &str) -> usize {
@@ -1484,7 +2073,10 @@ fn finite_ending(content: &str) -> bool {
 /// the copula would follow (것, 때문, 뿐).
 fn sentence_like(content: &str) -> bool {
     const ENDS: &[&str] = &[
-        "다", "요", "죠", "까", "라", "자", "냐", "나", "네", "군", "지", "걸", "데", "게", "니", "오", "소", "랴", "마", "세", "려", "듯", "음", "임", "함", "것", "뿐", "때문", "따름", "중", "예정", "계획", "방침", "생각", "입장", "마련", "터", "편", "셈", "정도", "수준", "바람", "희망", "할 것", "처음", "문제", "상황", "기대", "야", "어", "아", "해", "돼", "줘", "고",
+        "다", "요", "죠", "까", "라", "자", "냐", "나", "네", "군", "지", "걸", "데", "게", "니", "오", "소", "랴",
+        "마", "세", "려", "듯", "음", "임", "함", "것", "뿐", "때문", "따름", "중", "예정", "계획", "방침", "생각",
+        "입장", "마련", "터", "편", "셈", "정도", "수준", "바람", "희망", "할 것", "처음", "문제", "상황", "기대",
+        "야", "어", "아", "해", "돼", "줘", "고",
     ];
     let core = content.trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')');
     let core = if core.ends_with(')') { words::bare(core) } else { core };

@@ -63,8 +63,7 @@ struct Cutter<'v, 'm> {
 /// The sentences of a region of the view, where `first` is the first pair of marks
 /// inside it and the pairs directly inside are items.
 pub(crate) fn sentences<'v>(view: &'v str, region: Span, marks: &Marks, first: usize) -> Vec<Sentence<'v>> {
-    let mut cutter =
-        Cutter { view, marks, sentences: Vec::new(), words: Vec::new(), opens_line: true, glued: false };
+    let mut cutter = Cutter { view, marks, sentences: Vec::new(), words: Vec::new(), opens_line: true, glued: false };
     cutter.run(region, first);
     cutter.sentences
 }
@@ -183,7 +182,8 @@ impl Cutter<'_, '_> {
         let Some(text) = self.view.get(start..end) else { return };
         let trimmed = text.trim_end_matches(['.', '?', '!', '…', ',', ':', ';', '·', '‥']);
         let tail = text.get(trimmed.len()..).unwrap_or_default();
-        let lead = trimmed.len() - trimmed.trim_start_matches(['[', '<', '▲', '△', '■', '◆', '●', '○', '…', '.', '·']).len();
+        let lead =
+            trimmed.len() - trimmed.trim_start_matches(['[', '<', '▲', '△', '■', '◆', '●', '○', '…', '.', '·']).len();
         let core = trimmed.get(lead..).unwrap_or_default();
         let stop = stop_of(core, tail);
         if core.is_empty() {
@@ -242,7 +242,8 @@ impl Cutter<'_, '_> {
     fn line_end(&mut self, next: usize) {
         self.glued = false;
         let ends_in_marks = self.words.last().is_some_and(|word| word.pair.is_some())
-            || (self.words.is_empty() && self.sentences.last().is_some_and(|s| s.words.last().is_some_and(|w| w.pair.is_some())));
+            || (self.words.is_empty()
+                && self.sentences.last().is_some_and(|s| s.words.last().is_some_and(|w| w.pair.is_some())));
         if ends_in_marks && self.linked(next) {
             if self.words.is_empty() {
                 if let Some(sentence) = self.sentences.pop() {
@@ -334,7 +335,10 @@ const CASES: &[(&str, Case, Option<bool>)] = &[
 /// The bytes of the noun in a word and the case of its particle.
 pub(crate) fn case(word: &str) -> Option<(usize, Case)> {
     // no particle ends in another character
-    if !word.ends_with(['는', '서', '게', '로', '도', '에', '만', '지', '터', '다', '럼', '테', '은', '이', '가', '을', '를', '과', '와', '의', '선']) {
+    if !word.ends_with([
+        '는', '서', '게', '로', '도', '에', '만', '지', '터', '다', '럼', '테', '은', '이', '가', '을', '를', '과',
+        '와', '의', '선',
+    ]) {
         return None;
     }
     for &(form, case, closed) in CASES {
@@ -365,7 +369,9 @@ const NOT_VERBS: &[&str] = &[
 
 /// Whether a word is a verb before a noun, as far as its end tells.
 pub(crate) fn adnominal(word: &str) -> bool {
-    if NOT_VERBS.contains(&word) || ["북한", "남한", "런던", "제한", "권한", "조던", "고던", "브랜던"].iter().any(|noun| word.ends_with(noun)) {
+    if NOT_VERBS.contains(&word)
+        || ["북한", "남한", "런던", "제한", "권한", "조던", "고던", "브랜던"].iter().any(|noun| word.ends_with(noun))
+    {
         return false;
     }
     static ENDINGS: Lazy<Endings> = Lazy::new(|| Endings::new(BEFORE_NOUNS));
@@ -449,13 +455,17 @@ pub(crate) fn voice(noun: &str) -> Voice {
         let matter = MATTERS.hold(single);
         return if matter && !like_name(single) { Voice::Open } else { Voice::Speaker };
     }
-    let counts = single.starts_with(|c: char| c.is_ascii_digit()) && single.ends_with(['명', '개', '곳', '건', '원', '대', '일', '년', '월']);
+    let counts = single.starts_with(|c: char| c.is_ascii_digit())
+        && single.ends_with(['명', '개', '곳', '건', '원', '대', '일', '년', '월']);
     let about = matches!(single, "내외" | "이상" | "이하" | "정도" | "가량" | "수준");
     if counts || about || ends_in(&MATTERS, single) || single.ends_with('것') {
         return Voice::Matter;
     }
     let shouted = single.len() > 1 && single.bytes().all(|b| b.is_ascii_uppercase() || b == b'&');
-    if shouted || ["부", "청", "처", "원", "사", "회", "단", "팀", "당", "국", "소"].iter().any(|end| single.ends_with(end)) && single.chars().count() >= 3 {
+    if shouted
+        || ["부", "청", "처", "원", "사", "회", "단", "팀", "당", "국", "소"].iter().any(|end| single.ends_with(end))
+            && single.chars().count() >= 3
+    {
         return Voice::Speaker;
     }
     Voice::Open
@@ -479,9 +489,12 @@ pub(crate) fn phrase_start(words: &[Word<'_>], head: usize, floor: usize) -> usi
             }
             break;
         }
-        let takes_up = i > 0 && words.get(i - 1).is_some_and(|w| w.pair.is_some()) && lexicon::link(word.text).is_some();
+        let takes_up =
+            i > 0 && words.get(i - 1).is_some_and(|w| w.pair.is_some()) && lexicon::link(word.text).is_some();
         // `대변인이기도 한 김 국장`
-        let verb = word.text == "한" && i > 0 && words.get(i - 1).is_some_and(|w| w.text.ends_with("기도") || w.text.ends_with('게'));
+        let verb = word.text == "한"
+            && i > 0
+            && words.get(i - 1).is_some_and(|w| w.text.ends_with("기도") || w.text.ends_with('게'));
         if word.stop != Stop::None || verb || takes_up || !joins(word.text, next.text) {
             break;
         }
@@ -503,7 +516,30 @@ fn joins(word: &str, next: &str) -> bool {
     if word == "또" {
         return next == "다른";
     }
-    if ["이", "그", "한", "다른", "이들", "두", "세", "일부", "현직", "전직", "전", "현", "익명의", "및", "등", "구", "모든", "해당", "고", "주"].contains(&word) {
+    if [
+        "이",
+        "그",
+        "한",
+        "다른",
+        "이들",
+        "두",
+        "세",
+        "일부",
+        "현직",
+        "전직",
+        "전",
+        "현",
+        "익명의",
+        "및",
+        "등",
+        "구",
+        "모든",
+        "해당",
+        "고",
+        "주",
+    ]
+    .contains(&word)
+    {
         return true;
     }
     if CONNECTIVES.hold(word) || dated(word) || quoting(word) {
@@ -516,7 +552,24 @@ fn joins(word: &str, next: &str) -> bool {
     if like_name(word) && next_titled {
         return true;
     }
-    if next_titled && ["경기도", "강원도", "제주도", "경북도", "경남도", "전북도", "전남도", "충북도", "충남도", "북도", "남도", "자치도"].iter().any(|end| word.ends_with(end)) {
+    if next_titled
+        && [
+            "경기도",
+            "강원도",
+            "제주도",
+            "경북도",
+            "경남도",
+            "전북도",
+            "전남도",
+            "충북도",
+            "충남도",
+            "북도",
+            "남도",
+            "자치도",
+        ]
+        .iter()
+        .any(|end| word.ends_with(end))
+    {
         return true;
     }
     match case(word) {
@@ -527,17 +580,34 @@ fn joins(word: &str, next: &str) -> bool {
         Some((len, found)) => {
             // `마리오 로이 의장`: a foreign name may end like a noun with its particle
             let noun = word.get(..len).unwrap_or_default();
-            let foreign = next_titled && !matches!(found, Case::Object | Case::Topic) && voice(noun) == Voice::Open && word.chars().count() <= 4 && noun.chars().count() >= 1
-                && !word.ends_with("에서") && !word.ends_with("으로") && !word.ends_with("에게") && !word.ends_with('에') && !word.ends_with('도');
+            let foreign = next_titled
+                && !matches!(found, Case::Object | Case::Topic)
+                && voice(noun) == Voice::Open
+                && word.chars().count() <= 4
+                && noun.chars().count() >= 1
+                && !word.ends_with("에서")
+                && !word.ends_with("으로")
+                && !word.ends_with("에게")
+                && !word.ends_with('에')
+                && !word.ends_with('도');
             // `리카르도 알데이는`, `모로 IOC 대변인`
-            let topic = case(next).filter(|c| c.1 == Case::Topic).is_some_and(|(len, _)| voice(next.get(..len).unwrap_or_default()) == Voice::Open && len <= 15);
+            let topic = case(next)
+                .filter(|c| c.1 == Case::Topic)
+                .is_some_and(|(len, _)| voice(next.get(..len).unwrap_or_default()) == Voice::Open && len <= 15);
             let given = found == Case::Also && topic && voice(noun) == Voice::Open && noun.chars().count() >= 2;
-            let body = word.ends_with('로') && noun.chars().count() <= 3 && next.len() > 1 && next.bytes().all(|b| b.is_ascii_uppercase());
+            let body = word.ends_with('로')
+                && noun.chars().count() <= 3
+                && next.len() > 1
+                && next.bytes().all(|b| b.is_ascii_uppercase());
             return foreign || given || body;
         }
         None => {}
     }
-    if word.ends_with('인') && !["선보인", "돋보인", "엿보인", "보인", "중인", "쌓인", "쓰인", "꼬인", "섞인", "들인", "벌인"].iter().any(|verb| word == *verb || verb.chars().count() > 2 && word.ends_with(verb)) {
+    if word.ends_with('인')
+        && !["선보인", "돋보인", "엿보인", "보인", "중인", "쌓인", "쓰인", "꼬인", "섞인", "들인", "벌인"]
+            .iter()
+            .any(|verb| word == *verb || verb.chars().count() > 2 && word.ends_with(verb))
+    {
         return true;
     }
     !adnominal(word) && !verbal(word)
@@ -545,7 +615,10 @@ fn joins(word: &str, next: &str) -> bool {
 
 /// A verb that leads on to the next one: `찾아가`, `내려`.
 pub(crate) fn linking(word: &str) -> bool {
-    const ENDS: &[&str] = &["아가", "어가", "나가", "아와", "어와", "나와", "워", "려", "여", "줘", "쳐", "켜", "겨", "져", "펴", "어", "아", "해", "돼", "하여", "섰다", "고자"];
+    const ENDS: &[&str] = &[
+        "아가", "어가", "나가", "아와", "어와", "나와", "워", "려", "여", "줘", "쳐", "켜", "겨", "져", "펴", "어",
+        "아", "해", "돼", "하여", "섰다", "고자",
+    ];
     static ENDINGS: Lazy<Endings> = Lazy::new(|| Endings::new(ENDS));
     ENDINGS.end(word) && word.chars().count() > 1
 }
@@ -560,7 +633,95 @@ pub(crate) fn verbal(word: &str) -> bool {
         }
     }
     const ENDS: &[&str] = &[
-        "다", "으면", "다면", "라면", "하면", "되면", "지면", "리면", "이면", "하고", "하며", "하면서", "되고", "되며", "르고", "리고", "이고", "키고", "우고", "나고", "내고", "지고", "치고", "기고", "시고", "들고", "주고", "가고", "오고", "쓰고", "안고", "잡고", "맡고", "밝히고", "면서", "지만", "는데", "려고", "해", "하여", "돼", "으나", "자마자", "아서", "어서", "해서", "므로", "니까", "으며", "었고", "았고", "했고", "됐고", "였고", "있고", "없고", "았으며", "했으며", "하자", "되자", "지자", "오자", "들자", "르자", "듯", "하게", "거나", "따라", "위해", "통해", "대해", "만나", "열고", "열어", "가운데", "이며", "이자", "받고", "맞아", "들어", "라며", "다며", "밝혀", "따르면", "의하면", "앞두고", "두고", "놓고", "직후",
+        "다",
+        "으면",
+        "다면",
+        "라면",
+        "하면",
+        "되면",
+        "지면",
+        "리면",
+        "이면",
+        "하고",
+        "하며",
+        "하면서",
+        "되고",
+        "되며",
+        "르고",
+        "리고",
+        "이고",
+        "키고",
+        "우고",
+        "나고",
+        "내고",
+        "지고",
+        "치고",
+        "기고",
+        "시고",
+        "들고",
+        "주고",
+        "가고",
+        "오고",
+        "쓰고",
+        "안고",
+        "잡고",
+        "맡고",
+        "밝히고",
+        "면서",
+        "지만",
+        "는데",
+        "려고",
+        "해",
+        "하여",
+        "돼",
+        "으나",
+        "자마자",
+        "아서",
+        "어서",
+        "해서",
+        "므로",
+        "니까",
+        "으며",
+        "었고",
+        "았고",
+        "했고",
+        "됐고",
+        "였고",
+        "있고",
+        "없고",
+        "았으며",
+        "했으며",
+        "하자",
+        "되자",
+        "지자",
+        "오자",
+        "들자",
+        "르자",
+        "듯",
+        "하게",
+        "거나",
+        "따라",
+        "위해",
+        "통해",
+        "대해",
+        "만나",
+        "열고",
+        "열어",
+        "가운데",
+        "이며",
+        "이자",
+        "받고",
+        "맞아",
+        "들어",
+        "라며",
+        "다며",
+        "밝혀",
+        "따르면",
+        "의하면",
+        "앞두고",
+        "두고",
+        "놓고",
+        "직후",
     ];
     if matches!(word, "후" | "뒤" | "중") {
         return true;
@@ -575,19 +736,90 @@ const fn has_tense(c: char) -> bool {
 }
 
 fn quoting(word: &str) -> bool {
-    lexicon::quotative(word).is_some() || lexicon::spoken(word, "").is_some_and(|s| s.form != crate::text::verb::Form::Nominal)
+    lexicon::quotative(word).is_some()
+        || lexicon::spoken(word, "").is_some_and(|s| s.form != crate::text::verb::Form::Nominal)
 }
 
 /// A date or time of day that stands before a speaker: `27일`, `28일(현지시간)`, `오전`.
 pub(crate) fn dated(word: &str) -> bool {
     let word = bare(word);
-    if ["현재", "과거", "지금", "이제", "향후", "앞으로", "이후", "오전", "오후", "이날", "전날", "지난", "지난해", "올해", "작년", "내년", "오는", "최근", "당시", "새벽", "같은", "날", "저녁", "밤", "다음", "이달", "지난달", "어제", "오늘", "내일", "지난주", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일", "현지시간"].contains(&word) {
+    if [
+        "현재",
+        "과거",
+        "지금",
+        "이제",
+        "향후",
+        "앞으로",
+        "이후",
+        "오전",
+        "오후",
+        "이날",
+        "전날",
+        "지난",
+        "지난해",
+        "올해",
+        "작년",
+        "내년",
+        "오는",
+        "최근",
+        "당시",
+        "새벽",
+        "같은",
+        "날",
+        "저녁",
+        "밤",
+        "다음",
+        "이달",
+        "지난달",
+        "어제",
+        "오늘",
+        "내일",
+        "지난주",
+        "월요일",
+        "화요일",
+        "수요일",
+        "목요일",
+        "금요일",
+        "토요일",
+        "일요일",
+        "현지시간",
+    ]
+    .contains(&word)
+    {
         return true;
     }
     let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').len();
-    digits > 0 && matches!(word.get(digits..), Some("일" | "월" | "년" | "시" | "시께" | "분" | "분께" | "일께" | "시쯤" | "분쯤"))
+    digits > 0
+        && matches!(
+            word.get(digits..),
+            Some("일" | "월" | "년" | "시" | "시께" | "분" | "분께" | "일께" | "시쯤" | "분쯤")
+        )
 }
 
 fn starts_badly(word: &str) -> bool {
-    dated(word) || (CONNECTIVES.hold(word) && word != "또") || matches!(word, "및" | "등" | "이같은" | "이런" | "때" | "뒤" | "후" | "가운데" | "동안" | "이미" | "아직" | "당초" | "애초" | "결국" | "오히려" | "직접" | "스스로" | "특히" | "실제로" | "물론" | "사실")
+    dated(word)
+        || (CONNECTIVES.hold(word) && word != "또")
+        || matches!(
+            word,
+            "및" | "등"
+                | "이같은"
+                | "이런"
+                | "때"
+                | "뒤"
+                | "후"
+                | "가운데"
+                | "동안"
+                | "이미"
+                | "아직"
+                | "당초"
+                | "애초"
+                | "결국"
+                | "오히려"
+                | "직접"
+                | "스스로"
+                | "특히"
+                | "실제로"
+                | "물론"
+                | "사실"
+        )
 }

@@ -14,7 +14,8 @@ use std::collections::{HashMap, HashSet};
 const COMMON_SURNAMES: &str = "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진류나";
 const SURNAMES: &str =
     "지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부복태목형피두감음빈동온호범좌팽승간상시갈단견당화창";
-const LONG_SURNAMES: &[&str] = &["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방", "어금", "망절", "무본"];
+const LONG_SURNAMES: &[&str] =
+    &["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방", "어금", "망절", "무본"];
 
 /// Syllables of given names by place and by how typical they are.
 const FIRST_TYPICAL: &str = "신두중구홍한교문봉강건관권무석장범영정성재지민현수진은승동경상미종태준혜주인윤기유서용병명선도희순연원세형찬광창우규보효철춘옥숙예나다소시채가하대덕학길남";
@@ -57,10 +58,7 @@ fn is_title(word: &str) -> bool {
 /// A noun with an ending: `사진이`, `사용한`.
 fn is_inflected_noun(word: &str) -> bool {
     let Some((at, last)) = word.char_indices().next_back() else { return false };
-    ENDINGS.contains(last)
-        && word.get(..at).is_some_and(|noun| {
-            COMMON_NOUN.contains(noun) || is_title(noun)
-        })
+    ENDINGS.contains(last) && word.get(..at).is_some_and(|noun| COMMON_NOUN.contains(noun) || is_title(noun))
 }
 
 /// Whether the word is a surname and nothing else: `김`, `남궁`.
@@ -100,7 +98,12 @@ pub(crate) enum Fit {
 /// How much `word` (without particles) looks like a Korean full name, if at all.
 pub(crate) fn korean(word: &str) -> Option<Fit> {
     let count = word.chars().take(5).count();
-    if !(2..=4).contains(&count) || !word.chars().all(is_hangul) || NOT_A_NAME.contains(word) || is_title(word) || word.ends_with('들') {
+    if !(2..=4).contains(&count)
+        || !word.chars().all(is_hangul)
+        || NOT_A_NAME.contains(word)
+        || is_title(word)
+        || word.ends_with('들')
+    {
         return None;
     }
     let surname = surname_len(word);
@@ -111,7 +114,13 @@ pub(crate) fn korean(word: &str) -> Option<Fit> {
     match *given.as_slice() {
         [only] => {
             let fits = second.get(&only).or_else(|| first.get(&only))?;
-            Some(if long { Fit::Good } else if *fits >= 3 && weight >= 2 { Fit::Fair } else { Fit::Poor })
+            Some(if long {
+                Fit::Good
+            } else if *fits >= 3 && weight >= 2 {
+                Fit::Fair
+            } else {
+                Fit::Poor
+            })
         }
         [a, b] => {
             let (Some(a), Some(b)) = (first.get(&a), second.get(&b)) else {
@@ -167,8 +176,56 @@ pub(crate) fn is_place(word: &str) -> bool {
 
 /// Endings of verbs and particles that foreign names hardly end in.
 const INFLECTIONS: &[&str] = &[
-    "에서", "하고", "하기", "하는", "하던", "하다", "하자", "하지", "하며", "하면", "하여", "에는", "에도", "으로", "라고", "이라", "부터",
-    "까지", "만에", "께서", "에게", "한다", "거나", "지만", "려고", "더라", "도록", "에서도", "으며", "라며", "다가", "이다", "에서는", "해서", "하려", "어서", "아서", "어인", "에", "의", "한", "할", "된", "을", "를", "했", "린다", "인다", "라는", "다고",
+    "에서",
+    "하고",
+    "하기",
+    "하는",
+    "하던",
+    "하다",
+    "하자",
+    "하지",
+    "하며",
+    "하면",
+    "하여",
+    "에는",
+    "에도",
+    "으로",
+    "라고",
+    "이라",
+    "부터",
+    "까지",
+    "만에",
+    "께서",
+    "에게",
+    "한다",
+    "거나",
+    "지만",
+    "려고",
+    "더라",
+    "도록",
+    "에서도",
+    "으며",
+    "라며",
+    "다가",
+    "이다",
+    "에서는",
+    "해서",
+    "하려",
+    "어서",
+    "아서",
+    "어인",
+    "에",
+    "의",
+    "한",
+    "할",
+    "된",
+    "을",
+    "를",
+    "했",
+    "린다",
+    "인다",
+    "라는",
+    "다고",
 ];
 
 /// Whether a word of three syllables or more ends like a verb.

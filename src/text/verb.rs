@@ -235,7 +235,8 @@ fn syllable(lead: u32, vowel: u32, end: u32) -> char {
 
 /// The word with another final consonant (0 for none) in its last syllable.
 fn with_tail(word: &str, end: u32) -> String {
-    split(word).map_or_else(|| word.to_owned(), |(head, lead, vowel, _)| format!("{head}{}", syllable(lead, vowel, end)))
+    split(word)
+        .map_or_else(|| word.to_owned(), |(head, lead, vowel, _)| format!("{head}{}", syllable(lead, vowel, end)))
 }
 
 #[cfg(test)]
