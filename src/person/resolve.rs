@@ -75,7 +75,7 @@ fn organisation(view: &str, found: &Found<PersonName>, organisations: &[Found<Or
 /// Whether only what joins a body to its member stands between them: `금속노조 …`,
 /// `CNN의 정치평론가인 …`, `아주경제=…`.
 fn leads_to(gap: &str, title: Option<Span>) -> bool {
-    if matches!(gap, " " | "=" | "의 " | ")=" | ") ") {
+    if matches!(gap, " " | "=" | "의 " | ")=" | ") " | "] " | "(") {
         return true;
     }
     if gap.contains(['\n', ',', '"', '“', '”', '.', '·']) || gap.chars().count() > LONGEST_LINK {
@@ -141,10 +141,18 @@ impl<'v> People<'v> {
             let surname = person.name.get(..surname_len(person.name)).unwrap_or_default();
             surname == facts.text && person.name.len() > surname.len()
         };
+        // 제갈 박사: where only one person has the surname, and it is none of the commonest
+        let alone = !COMMONEST.contains(&facts.text) && self.people.iter().filter(|person| fits(person)).count() == 1;
         let rank = |person: &Known<'_>| match (facts.title, person.titles.as_slice()) {
             (None, titles) => Some(u8::from(!courtesy || !titles.is_empty())),
             (Some(_), []) => Some(2),
-            (Some(title), titles) => titles.iter().any(|known| same_title(known, title)).then_some(0),
+            (Some(title), titles) => {
+                if titles.iter().any(|known| same_title(known, title)) {
+                    Some(0)
+                } else {
+                    alone.then_some(3)
+                }
+            }
         };
         let near = |person: &Known<'_>| {
             let before = person.at.partition_point(|&a| a < at);
@@ -169,6 +177,9 @@ impl<'v> People<'v> {
         Some(best.0)
     }
 }
+
+/// Surnames that two people of one article often share.
+const COMMONEST: &[&str] = &["김", "이", "박", "최", "정", "강", "조", "윤", "장", "임"];
 
 /// Titles that are kept of one person.
 const MOST_TITLES: usize = 16;

@@ -5,11 +5,12 @@
 //! list of people. A Korean full name of a good shape is one by itself. Whoever has been found
 //! by a full name is then known throughout the text.
 
-use super::lexicon::{DOUBTFUL_SURNAMES, FAMOUS, KIN, SPACED_PREFIXES, SPEECH};
+use super::lexicon::{CALLINGS, DOUBTFUL_SURNAMES, FAMOUS, KIN, SPACED_PREFIXES, SPEECH};
 use crate::mention::{Found, Span};
 use crate::org::scan::OrgName;
 use crate::text::lexicon::{title_before, Role, TITLE_PREFIXES};
-use crate::text::names::{foreign, is_common_surname, is_place, is_surname, korean, surname_len, Fit};
+use crate::org::lexicon::suffix;
+use crate::text::names::{foreign, is_given_name, is_common_surname, is_place, is_surname, korean, surname_len, Fit};
 use crate::text::particle::{is_hangul, particles};
 use crate::text::words::{cores, Words};
 use once_cell::sync::Lazy;
@@ -77,7 +78,7 @@ pub(crate) fn yield_to(people: &mut Vec<Found<PersonName>>, organisations: &[Fou
     people.retain(|person| {
         let at = organisations.partition_point(|body| body.span.end <= person.span.start);
         let body = organisations.get(at).filter(|body| body.span.overlaps(person.span));
-        !(person.value.weak && body.is_some_and(|body| body.value.row.is_some()))
+        !(person.value.weak && body.is_some_and(|body| body.value.sure))
     });
 }
 
@@ -144,8 +145,8 @@ impl<'v> Reader<'_, 'v> {
     fn short(&self, i: usize) -> Option<Found<PersonName>> {
         let (word, span) = (self.words.get(i), self.words.span(i));
         let name = |form, end: usize, title: Option<Title>| {
-            let courtesy = title.is_some_and(|t| t.role == Role::Courtesy);
-            let title = title.filter(|_| !courtesy).map(|t| t.span);
+            let courtesy = title.is_none_or(|t| t.role == Role::Courtesy);
+            let title = if courtesy { self.introduced(i).0 } else { title.map(|t| t.span) };
             Some(Found::new(span.start, end, PersonName { form, title, courtesy, title_behind: true, weak: false }))
         };
         if let Some(surname) = word.strip_suffix('모') {
@@ -266,6 +267,15 @@ impl<'v> Reader<'_, 'v> {
             if word.strip_suffix('인').is_some_and(|head| title_before(head).is_some()) {
                 break;
             }
+            // 마리아 곤살레스 [아르고나캐피털 이코노미스트]
+            let other = cores(word).filter_map(|end| word.get(..end)).any(|core| {
+                let title = title_before(core).is_some_and(|t| t.form.len() == core.len() && core.chars().count() > 2);
+                let body = suffix(core).is_some_and(|(_, at)| core.get(..at).is_some_and(|stem| stem.chars().count() >= 2));
+                title || body || (core.ends_with('대') && core.chars().count() > 2)
+            });
+            if other || (k > i && fits.first().is_some_and(|fit| *fit < Fit::Good) && is_given_name(word)) {
+                break;
+            }
             if k > i && is_initial(word) {
                 fits.push(Fit::Fair);
                 continue;
@@ -377,7 +387,9 @@ impl<'v> Reader<'_, 'v> {
                 let introduced = (title.is_some() || behind_kin) && shape.fit >= Fit::Fair;
                 let listed = shape.fit >= Fit::Fair && self.in_a_list(shape, before);
                 if introduced || listed || (shape.fit >= Fit::Good && self.stands_free(i, shape)) {
-                    return found(title, false, false);
+                    let mut person = found(title, false, false)?;
+                    person.value.weak = !introduced && !listed;
+                    return Some(person);
                 }
                 None
             }
@@ -408,7 +420,12 @@ impl<'v> Reader<'_, 'v> {
         }
         let span = self.words.span(i - 1);
         let word = self.words.get(i - 1);
-        let core = word.strip_suffix('인').filter(|core| title_before(core).is_some()).unwrap_or(word);
+        let core = (["인", "이던", "였던", "이었던", "출신"].iter())
+            .find_map(|tail| word.strip_suffix(tail).filter(|core| title_before(core).is_some()))
+            .unwrap_or(word);
+        if CALLINGS.contains(&core) {
+            return (Some(Span::new(span.start, span.start + core.len())), false);
+        }
         if let Some(title) = title_before(core) {
             let head = core.strip_suffix(title.form).unwrap_or_default();
             let fits = title.role != Role::Courtesy
@@ -548,13 +565,16 @@ impl<'v> Reader<'_, 'v> {
         let mut k = next;
         while k < self.words.len().min(next + LONGEST_BODY) {
             let word = self.words.get(k);
-            if word.ends_with(['은', '는', '을', '를', '며', '서', '다', '의']) || (k > next && !self.joined(k)) {
+            if k > next && !self.joined(k) {
                 return None;
             }
             if k > next {
                 if let Some(title) = self.title(k).filter(|t| !matches!(t.role, Role::Courtesy)) {
                     return Some(title.span);
                 }
+            }
+            if word.ends_with(['은', '는', '을', '를', '며', '서', '다', '의']) {
+                return None;
             }
             k += 1;
         }

@@ -160,6 +160,11 @@ static LOANWORD: Lazy<HashSet<&'static str>> = Lazy::new(|| word_list(LOANWORDS)
 static PLACE: Lazy<HashSet<&'static str>> =
     Lazy::new(|| word_list(PLACES).into_iter().chain(COUNTRIES.iter().copied()).collect());
 
+/// Whether the word is a given name of another country.
+pub(crate) fn is_given_name(word: &str) -> bool {
+    GIVEN_NAME.contains(word)
+}
+
 /// Whether the word is the name of a country, region or city.
 pub(crate) fn is_place(word: &str) -> bool {
     PLACE.contains(word)
