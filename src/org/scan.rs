@@ -10,7 +10,7 @@ use super::lexicon::{self, Force};
 use super::list::{Known, Names, OrgList};
 use crate::mention::{Found, Span};
 use crate::text::lexicon::{title_before, titles_at, Role, COUNTRIES, TITLE_PREFIXES, UNNAMED};
-use crate::text::names::{foreign, is_place, korean, Fit};
+use crate::text::names::{foreign, is_given_name, is_place, korean, Fit};
 use crate::text::particle::{is_hangul, is_word, particles};
 use crate::text::words::{cores, Words};
 use std::collections::HashSet;
@@ -170,6 +170,18 @@ impl<'v> Reader<'_, 'v> {
     fn built(&self, i: usize) -> Option<Candidate> {
         let (word, span) = (self.words.get(i), self.words.span(i));
         let mut best = None;
+        // 법무법인 온새
+        if LEGAL_FORMS.contains(&word) && self.words.follows(i + 1) {
+            let (next, at) = (self.words.get(i + 1), self.words.span(i + 1).start);
+            let end = cores(next).filter(|&end| next.get(..end).is_some_and(|core| core.chars().count() >= 2)).last()?;
+            return Some(Candidate {
+                start: span.start,
+                end: at + end,
+                row: None,
+                generic: false,
+                certain: Certainty::Sure,
+            });
+        }
         // 경찰측은
         let side = word.rfind('측').filter(|&at| at > 0);
         let governed = i > 0 && self.words.follows(i) && {
@@ -280,6 +292,10 @@ impl<'v> Reader<'_, 'v> {
     }
 
     fn is_person(&self, i: usize) -> bool {
+        let surname = i > 0 && self.words.follows(i) && is_given_name(self.words.get(i - 1));
+        if surname && foreign(self.words.get(i)).is_some() {
+            return true;
+        }
         korean(self.words.get(i)).is_some_and(|fit| fit >= Fit::Fair && self.words.get(i).chars().count() >= 3)
             || foreign(self.words.get(i)).is_some_and(|fit| fit >= Fit::Good)
     }
@@ -387,13 +403,16 @@ impl<'v> Reader<'_, 'v> {
         let after = self.words.view().get(candidate.end + rest.len()..).unwrap_or_default();
         if rest.is_empty() {
             let behind = self.words.view().get(candidate.end..).unwrap_or_default();
-            return behind.starts_with([']', ')', '>'])
+            let credited = view_before_ends(self.words.view(), candidate.start) && behind.starts_with([']', ')', '>']);
+            return credited
                 || self.next_bare(candidate.end).is_some_and(|next| {
                     let word = self.words.get(next);
                     cores(word).any(|end| ACTING.contains(word.get(..end).unwrap_or_default()))
                 });
         }
+        let name = self.words.view().get(candidate.start..candidate.end).unwrap_or_default();
         match rest {
+            "는" | "은" | "가" | "이" if !name.ends_with('도') => true,
             "는" | "은" | "가" | "이" | "도" | "와" | "과" => {
                 let sentence: &str = after.split('\n').next().unwrap_or_default();
                 let end = sentence.char_indices().nth(SENTENCE).map_or(sentence.len(), |(at, _)| at);
@@ -545,6 +564,11 @@ const SENTENCE: usize = 160;
 const LONGEST_BRACKET: usize = 60;
 /// The longest short form, in characters.
 const LONGEST_ALIAS: usize = 12;
+
+/// Behind `사진=`.
+fn view_before_ends(view: &str, at: usize) -> bool {
+    view.get(..at).is_some_and(|head| head.ends_with('='))
+}
 
 /// The part of a word that `rest` begins with.
 fn word_part(rest: &str) -> &str {

@@ -3,7 +3,7 @@
 use super::scan::{Form, PersonName};
 use super::Person;
 use crate::mention::{Found, Span};
-use crate::org::Organisation;
+use crate::org::{Category, Organisation};
 use crate::text::names::surname_len;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -31,6 +31,12 @@ pub(crate) fn resolve(
             *of = Some(who.unwrap_or_else(|| people.full(facts)));
         }
     }
+    for (facts, of) in facts.iter().zip(&of) {
+        if let Some(who) = *of {
+            people.supplement(who, facts);
+        }
+    }
+    people.govern(organisations);
     let resolved = names.iter().zip(&facts).zip(&of).map(|((found, facts), of)| {
         let person = of.and_then(|of| people.people.get(of));
         let name = person.map_or(facts.text, |person| person.name);
@@ -134,6 +140,31 @@ impl<'v> People<'v> {
         }
     }
 
+    /// What a short form says of somebody whose full name is without it.
+    fn supplement(&mut self, who: usize, facts: &Facts<'v>) {
+        let Some(person) = self.people.get_mut(who) else { return };
+        if person.title.is_none() {
+            person.title = facts.title;
+        }
+        if person.organisation.is_none() {
+            person.organisation.clone_from(&facts.organisation);
+        }
+    }
+
+    /// A mayor without a town has the one that the article is about.
+    fn govern(&mut self, organisations: &[Found<Organisation>]) {
+        for person in self.people.iter_mut().filter(|person| person.organisation.is_none()) {
+            let Some(title) = person.title else { continue };
+            let Some((_, ending)) = GOVERNORS.iter().find(|(governor, _)| title == *governor) else { continue };
+            let at = person.at.first().copied().unwrap_or_default();
+            let local = organisations.iter().filter(|o| {
+                o.value.category() == Some(Category::LocalGovernment) && o.value.name().ends_with(ending)
+            });
+            let nearest = local.min_by_key(|o| o.span.start.abs_diff(at));
+            person.organisation = nearest.map(|o| o.value.shared_name());
+        }
+    }
+
     /// Whom a surname and a title mean: of those with the surname the one with the same title,
     /// else the one without a title; the nearest before, else the nearest behind.
     fn by_surname(&mut self, at: usize, facts: &Facts<'v>, courtesy: bool) -> Option<usize> {
@@ -177,6 +208,10 @@ impl<'v> People<'v> {
         Some(best.0)
     }
 }
+
+/// Heads of local governments, and what the names of these end in.
+const GOVERNORS: &[(&str, &str)] =
+    &[("시장", "시"), ("군수", "군"), ("구청장", "구"), ("지사", "도"), ("도지사", "도"), ("부시장", "시"), ("부지사", "도")];
 
 /// Surnames that two people of one article often share.
 const COMMONEST: &[&str] = &["김", "이", "박", "최", "정", "강", "조", "윤", "장", "임"];

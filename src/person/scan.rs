@@ -273,7 +273,7 @@ impl<'v> Reader<'_, 'v> {
                 let body = suffix(core).is_some_and(|(_, at)| core.get(..at).is_some_and(|stem| stem.chars().count() >= 2));
                 title || body || (core.ends_with('대') && core.chars().count() > 2)
             });
-            if other || (k > i && fits.first().is_some_and(|fit| *fit < Fit::Good) && is_given_name(word)) {
+            if other || (k > i && fits.first().is_some_and(|fit| *fit < Fit::Good) && is_given_name(word) && word.chars().count() > 1) {
                 break;
             }
             if k > i && is_initial(word) {

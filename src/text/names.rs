@@ -178,7 +178,7 @@ const INFLECTIONS: &[&str] = &[
 
 /// Whether a word of three syllables or more ends like a verb.
 fn is_inflected(word: &str) -> bool {
-    word.ends_with('하') || word.chars().count() > 2 && INFLECTIONS.iter().any(|ending| word.ends_with(ending))
+    word.ends_with(['하', '에', '의', '을', '를']) || word.chars().count() > 2 && INFLECTIONS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// How much `word` (without particles) looks like a part of a foreign name, if at all.
