@@ -14,7 +14,7 @@ use crate::text::names::{foreign, is_given_name, is_common_surname, is_place, is
 use crate::text::particle::{is_hangul, particles};
 use crate::text::words::{cores, Words};
 use once_cell::sync::Lazy;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// How a name is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,21 +46,26 @@ pub(crate) struct PersonName {
 /// Appends the names in the view, in text order, not overlapping.
 pub(crate) fn scan(view: &str, out: &mut Vec<Found<PersonName>>) {
     let words = Words::new(view);
-    let first = Reader { words: &words, known: HashSet::new(), surnames: HashSet::new() }.read();
+    let first = Reader { words: &words, known: HashMap::new(), surnames: HashSet::new() }.read();
     let text = |found: &Found<PersonName>| view.get(found.span.range()).unwrap_or_default();
-    let mut known = HashSet::new();
+    let mut known: HashMap<&str, bool> = HashMap::new();
+    // who was found with evidence once is no longer weak
+    let mut learn = |name, weak: bool| {
+        known.entry(name).and_modify(|known| *known &= weak).or_insert(weak);
+    };
     let mut surnames = HashSet::new();
     for found in &first {
         let name = text(found);
         match found.value.form {
             Form::Korean => {
-                known.insert(name);
+                learn(name, found.value.weak);
                 surnames.extend(name.get(..surname_len(name)));
             }
             // 피터 깁슨 is also 깁슨 and 피터
-            Form::Foreign => known.extend(
-                std::iter::once(name).chain(name.split(' ')).filter(|part| part.chars().count() > 1 && !is_place(part)),
-            ),
+            Form::Foreign => std::iter::once(name)
+                .chain(name.split(' '))
+                .filter(|part| part.chars().count() > 1 && !is_place(part))
+                .for_each(|part| learn(part, found.value.weak)),
             Form::Masked => surnames.extend(name.get(..surname_len(name))),
             Form::Surname => {}
         }
@@ -84,8 +89,8 @@ pub(crate) fn yield_to(people: &mut Vec<Found<PersonName>>, organisations: &[Fou
 
 struct Reader<'a, 'v> {
     words: &'a Words<'v>,
-    /// Names of people who were found elsewhere in the text.
-    known: HashSet<&'v str>,
+    /// Names of people who were found elsewhere in the text, and whether only weakly.
+    known: HashMap<&'v str, bool>,
     /// Their surnames.
     surnames: HashSet<&'v str>,
 }
@@ -139,6 +144,7 @@ impl<'v> Reader<'_, 'v> {
         self.short(i)
             .or_else(|| self.attached(i))
             .or_else(|| self.shapes(i).find_map(|shape| self.accept(i, shape, before)))
+            .or_else(|| self.called(i))
     }
 
     /// `김 대표`, `이 씨`, `김모(81) 씨`, `박 모 씨`: a surname and what follows it.
@@ -226,11 +232,25 @@ impl<'v> Reader<'_, 'v> {
             if common && korean(head).is_some_and(|fit| fit >= Fit::Good && head.chars().count() >= 3) {
                 return found(Form::Korean, head.len());
             }
-            if self.known.contains(head) || FAMOUS.contains(&head) {
+            if self.known.contains_key(head) || FAMOUS.contains(&head) {
                 return found(if korean(head).is_some() { Form::Korean } else { Form::Foreign }, head.len());
             }
             None
         })
+    }
+
+    /// `광희 씨`: whatever stands bare before 씨 is a name.
+    fn called(&self, i: usize) -> Option<Found<PersonName>> {
+        let (word, span) = (self.words.get(i), self.words.span(i));
+        let follows = self.words.follows(i + 1) && cores(self.words.get(i + 1)).any(|end| self.words.get(i + 1).get(..end) == Some("씨"));
+        let plain = (2..=6).contains(&word.chars().count())
+            && word.chars().all(is_hangul)
+            && !is_place(word)
+            && title_before(word).is_none()
+            && !word.ends_with(['은', '는', '을', '를', '의', '에', '한', '던']);
+        let form = if korean(word).is_some() { Form::Korean } else { Form::Foreign };
+        let value = PersonName { form, title: self.introduced(i).0, courtesy: true, title_behind: false, weak: false };
+        (follows && plain).then_some(Found { span: span.into(), value })
     }
 
     /// What could be a name at word `i`, the best first.
@@ -244,7 +264,7 @@ impl<'v> Reader<'_, 'v> {
         });
         let known = cores(word).filter_map(move |end| {
             let core = word.get(..end)?;
-            (self.known.contains(core) || FAMOUS.contains(&core)).then(|| {
+            (self.known.contains_key(core) || FAMOUS.contains(&core)).then(|| {
                 let form = if korean(core).is_some() { Form::Korean } else { Form::Foreign };
                 Shape { span: Span::new(start, start + end), form, fit: Fit::Good, last: i }
             })
@@ -269,11 +289,11 @@ impl<'v> Reader<'_, 'v> {
             }
             // 마리아 곤살레스 [아르고나캐피털 이코노미스트]
             let other = cores(word).filter_map(|end| word.get(..end)).any(|core| {
-                let title = title_before(core).is_some_and(|t| t.form.len() == core.len() && core.chars().count() > 2);
+                let title = title_before(core).is_some_and(|t| t.form.len() == core.len() && core.chars().count() > 1);
                 let body = suffix(core).is_some_and(|(_, at)| core.get(..at).is_some_and(|stem| stem.chars().count() >= 2));
                 title || body || (core.ends_with('대') && core.chars().count() > 2)
             });
-            if other || (k > i && fits.first().is_some_and(|fit| *fit < Fit::Good) && is_given_name(word) && word.chars().count() > 1) {
+            if other || (k > i && fits == [Fit::Poor] && is_given_name(word) && self.words.get(i).ends_with(['던', '린', '온', '운'])) {
                 break;
             }
             if k > i && is_initial(word) {
@@ -344,7 +364,7 @@ impl<'v> Reader<'_, 'v> {
         let found = |title: Option<Span>, courtesy, title_behind| {
             Some(Found { span: shape.span, value: PersonName { form: shape.form, title, courtesy, title_behind, weak: false } })
         };
-        let known = self.known.contains(name) || FAMOUS.contains(&name);
+        let known = self.known.contains_key(name) || FAMOUS.contains(&name);
         let least = match shape.form {
             Form::Korean if count >= 3 => Fit::Poor,
             _ => Fit::Fair,
@@ -369,7 +389,8 @@ impl<'v> Reader<'_, 'v> {
                 }
             }
             let several = shape.last > i;
-            if shape.fit >= Fit::Good || known || (several && shape.fit >= Fit::Fair) || (shape.fit >= Fit::Fair && (aged.is_some() || shape.form == Form::Korean && count == 3)) {
+            let near = shape.form == Form::Korean && count == 3 && shape.fit >= Fit::Poor && self.title(next + 1).is_some();
+            if shape.fit >= Fit::Good || known || near || (several && shape.fit >= Fit::Fair) || (shape.fit >= Fit::Fair && (aged.is_some() || shape.form == Form::Korean && count == 3)) {
                 if let Some(title) = self.title_past_body(next) {
                     return found(Some(title), false, true);
                 }
@@ -380,12 +401,15 @@ impl<'v> Reader<'_, 'v> {
             return found(title, false, false);
         }
         if known && count > 1 {
-            return found(title, false, false);
+            let mut person = found(title, false, false)?;
+            person.value.weak = self.known.get(name).copied().unwrap_or_default();
+            return Some(person);
         }
         match shape.form {
             Form::Korean if count >= 3 => {
                 let introduced = (title.is_some() || behind_kin) && shape.fit >= Fit::Fair;
-                let listed = shape.fit >= Fit::Fair && self.in_a_list(shape, before);
+                let listed = (shape.fit >= Fit::Fair && self.in_a_list(shape, before))
+                    || (shape.fit >= Fit::Poor && bare && self.heads_a_list(shape));
                 if introduced || listed || (shape.fit >= Fit::Good && self.stands_free(i, shape)) {
                     let mut person = found(title, false, false)?;
                     person.value.weak = !introduced && !listed;
@@ -398,7 +422,8 @@ impl<'v> Reader<'_, 'v> {
             }
             Form::Foreign => {
                 let several = shape.last > i;
-                let introduced = (title.is_some() || behind_kin) && shape.fit >= Fit::Fair && (several || count >= 2);
+                let least = if several { Fit::Fair } else { Fit::Good };
+                let introduced = (title.is_some() || behind_kin) && shape.fit >= least && count >= 2;
                 let speaks = !several && shape.fit >= Fit::Fair && count >= 2 && self.speaks(i, shape);
                 let listed = shape.fit >= Fit::Fair && several && self.in_a_list(shape, before);
                 let alone = several && shape.fit >= Fit::Good;
@@ -448,6 +473,15 @@ impl<'v> Reader<'_, 'v> {
         })
     }
 
+    /// A name before another one that has 씨 or a title: `고아라, 조윤희 씨`.
+    fn heads_a_list(&self, shape: Shape) -> bool {
+        let next = shape.last + 1;
+        matches!(self.words.gap(next), ", " | "·")
+            && korean(self.words.get(next)).is_some_and(|fit| fit >= Fit::Fair && self.words.get(next).chars().count() == 3)
+            && self.words.follows(next + 1)
+            && self.title(next + 1).is_some()
+    }
+
     /// Whether a good shape may be a name by itself: a particle of people or the end of the
     /// word behind it, and not in the middle of something else.
     fn stands_free(&self, i: usize, shape: Shape) -> bool {
@@ -459,7 +493,8 @@ impl<'v> Reader<'_, 'v> {
         if let (Some(last), Some(previous)) = (chars.next(), chars.next()) {
             let mut buffer = [0; 4];
             let last_as_word: &str = last.encode_utf8(&mut buffer);
-            let ending = "한할된될".contains(last) || particles(previous, last_as_word) == Some(last.len_utf8());
+            let particle = "은는이가을를의도만과와로".contains(last);
+            let ending = "한할된될".contains(last) || (particle && particles(previous, last_as_word).is_some_and(|n| n > 0));
             if tail.is_empty() && ending {
                 return false;
             }
@@ -505,6 +540,7 @@ impl<'v> Reader<'_, 'v> {
         );
         let sentence = rest.get(..end).unwrap_or_default();
         SPEECH.iter().any(|verb| sentence.contains(verb))
+            || (topic && (is_given_name(self.text(shape.span)) || (shape.fit >= Fit::Good && shape.span.len() >= LONG_NAME)))
     }
 
     /// The title that begins at word `i`, with its prefixes and a following second part.
@@ -644,6 +680,8 @@ const LONGEST_FOREIGN: usize = 4;
 const LONGEST_BODY: usize = 6;
 /// Characters of an age's bracket.
 const LONGEST_AGE: usize = 24;
+/// Bytes of a foreign name that is too long for most words: four syllables.
+const LONG_NAME: usize = 12;
 /// Characters that are looked through for a verb.
 const SENTENCE: usize = 240;
 
