@@ -48,24 +48,24 @@ pub(crate) fn scan(view: &str, out: &mut Vec<Found<PersonName>>) {
     let words = Words::new(view);
     let first = Reader { words: &words, known: HashMap::new(), surnames: HashSet::new() }.read();
     let text = |found: &Found<PersonName>| view.get(found.span.range()).unwrap_or_default();
-    let mut known: HashMap<&str, bool> = HashMap::new();
+    let mut known: HashMap<&str, Past> = HashMap::new();
     // who was found with evidence once is no longer weak
-    let mut learn = |name, weak: bool| {
-        known.entry(name).and_modify(|known| *known &= weak).or_insert(weak);
+    let mut learn = |name, form, weak| {
+        known.entry(name).and_modify(|past| past.weak &= weak).or_insert(Past { form, weak });
     };
     let mut surnames = HashSet::new();
     for found in &first {
         let name = text(found);
         match found.value.form {
             Form::Korean => {
-                learn(name, found.value.weak);
+                learn(name, Form::Korean, found.value.weak);
                 surnames.extend(name.get(..surname_len(name)));
             }
             // 피터 깁슨 is also 깁슨 and 피터
             Form::Foreign => std::iter::once(name)
                 .chain(name.split(' '))
                 .filter(|part| part.chars().count() > 1 && !is_place(part))
-                .for_each(|part| learn(part, found.value.weak)),
+                .for_each(|part| learn(part, Form::Foreign, found.value.weak)),
             Form::Masked => surnames.extend(name.get(..surname_len(name))),
             Form::Surname => {}
         }
@@ -80,17 +80,25 @@ pub(crate) fn scan(view: &str, out: &mut Vec<Found<PersonName>>) {
 /// Takes out the people who were found by their shape alone where the list of organisations
 /// has that name: `페덱스는 … 말했다`.
 pub(crate) fn yield_to(people: &mut Vec<Found<PersonName>>, organisations: &[Found<OrgName>]) {
-    people.retain(|person| {
+    people.retain_mut(|person| {
         let at = organisations.partition_point(|body| body.span.end <= person.span.start);
-        let body = organisations.get(at).filter(|body| body.span.overlaps(person.span));
-        !(person.value.weak && body.is_some_and(|body| body.value.sure))
+        let Some(body) = organisations.get(at).filter(|body| body.span.overlaps(person.span)) else { return true };
+        // [리 클리포드] 콴타스 회장
+        let behind = body.value.row.is_some() && body.span.end == person.span.end && body.span.start > person.span.start;
+        if behind && person.value.form == Form::Foreign {
+            person.span.end = body.span.start.saturating_sub(1);
+            return true;
+        }
+        // 제트스타 최고경영자
+        let alone = body.value.row.is_some() && body.span == person.span && person.value.form == Form::Foreign;
+        !(alone || (person.value.weak && body.value.sure))
     });
 }
 
 struct Reader<'a, 'v> {
     words: &'a Words<'v>,
     /// Names of people who were found elsewhere in the text, and whether only weakly.
-    known: HashMap<&'v str, bool>,
+    known: HashMap<&'v str, Past>,
     /// Their surnames.
     surnames: HashSet<&'v str>,
 }
@@ -233,7 +241,7 @@ impl<'v> Reader<'_, 'v> {
                 return found(Form::Korean, head.len());
             }
             if self.known.contains_key(head) || FAMOUS.contains(&head) {
-                return found(if korean(head).is_some() { Form::Korean } else { Form::Foreign }, head.len());
+                return found(self.known.get(head).map_or_else(|| form_of(head), |past| past.form), head.len());
             }
             None
         })
@@ -248,7 +256,7 @@ impl<'v> Reader<'_, 'v> {
             && !is_place(word)
             && title_before(word).is_none()
             && !word.ends_with(['은', '는', '을', '를', '의', '에', '한', '던']);
-        let form = if korean(word).is_some() { Form::Korean } else { Form::Foreign };
+        let form = form_of(word);
         let value = PersonName { form, title: self.introduced(i).0, courtesy: true, title_behind: false, weak: false };
         (follows && plain).then_some(Found { span: span.into(), value })
     }
@@ -264,8 +272,8 @@ impl<'v> Reader<'_, 'v> {
         });
         let known = cores(word).filter_map(move |end| {
             let core = word.get(..end)?;
-            (self.known.contains_key(core) || FAMOUS.contains(&core)).then(|| {
-                let form = if korean(core).is_some() { Form::Korean } else { Form::Foreign };
+            let past = self.known.get(core).map(|past| past.form);
+            past.or_else(|| FAMOUS.contains(&core).then(|| form_of(core))).map(|form| {
                 Shape { span: Span::new(start, start + end), form, fit: Fit::Good, last: i }
             })
         });
@@ -318,7 +326,7 @@ impl<'v> Reader<'_, 'v> {
                     let last = !fits.is_empty() && SHORT_LAST.contains(&core) && fits.iter().all(|fit| *fit >= Fit::Fair);
                     return (first || last).then_some((end, Fit::Fair));
                 }
-                if k > i && korean(core) == Some(Fit::Good) {
+                if k > i && fits == [Fit::Poor] && korean(core) == Some(Fit::Good) {
                     return None;
                 }
                 let famous = FAMOUS.contains(&core).then_some(Fit::Good);
@@ -389,7 +397,9 @@ impl<'v> Reader<'_, 'v> {
                 }
             }
             let several = shape.last > i;
-            let near = shape.form == Form::Korean && count == 3 && shape.fit >= Fit::Poor && self.title(next + 1).is_some();
+            let near = shape.form == Form::Korean && count == 3 && shape.fit >= Fit::Poor
+                && !name.ends_with(['은', '는', '이', '가', '을', '를', '의', '도'])
+                && self.title(next + 1).is_some();
             if shape.fit >= Fit::Good || known || near || (several && shape.fit >= Fit::Fair) || (shape.fit >= Fit::Fair && (aged.is_some() || shape.form == Form::Korean && count == 3)) {
                 if let Some(title) = self.title_past_body(next) {
                     return found(Some(title), false, true);
@@ -402,7 +412,7 @@ impl<'v> Reader<'_, 'v> {
         }
         if known && count > 1 {
             let mut person = found(title, false, false)?;
-            person.value.weak = self.known.get(name).copied().unwrap_or_default();
+            person.value.weak = self.known.get(name).is_some_and(|past| past.weak);
             return Some(person);
         }
         match shape.form {
@@ -620,6 +630,21 @@ impl<'v> Reader<'_, 'v> {
     /// Whether word `k` goes on with the words before it: a space, or brackets with an acronym.
     fn joined(&self, k: usize) -> bool {
         self.words.follows(k) || matches!(self.words.gap(k), "(" | ") " | "·" | "&")
+    }
+}
+
+/// What is known of a name from elsewhere in the text.
+#[derive(Clone, Copy, Debug)]
+struct Past {
+    form: Form,
+    weak: bool,
+}
+
+fn form_of(name: &str) -> Form {
+    if korean(name).is_some_and(|fit| fit >= Fit::Poor) {
+        Form::Korean
+    } else {
+        Form::Foreign
     }
 }
 
