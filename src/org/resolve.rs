@@ -22,6 +22,7 @@ pub(crate) fn resolve(view: &str, list: &OrgList, names: &[Found<OrgName>]) -> V
             bodies.join(text(long), text(short));
         }
     }
+    bodies.join_short_forms();
     names
         .iter()
         .map(|found| {
@@ -43,6 +44,9 @@ pub(crate) fn resolve(view: &str, list: &OrgList, names: &[Found<OrgName>]) -> V
         })
         .collect()
 }
+
+/// Characters of a sub-unit's name that can only be that one's.
+const SHORTEST_PART: usize = 5;
 
 /// The bodies of a text: which names are the same one.
 #[derive(Default)]
@@ -86,6 +90,29 @@ impl<'v> Bodies<'v> {
             body.joined = Some(a);
         }
         self.offer(a, name);
+    }
+
+    /// `룬드대` is `룬드대학교`, `세림정공지회` is `금속노조 세림정공지회`.
+    fn join_short_forms(&mut self) {
+        let names: Vec<&'v str> = self.of.keys().copied().collect();
+        let mut pairs: Vec<(&'v str, &'v str)> = Vec::new();
+        for &name in &names {
+            if let Some((_, last)) = name.rsplit_once(' ') {
+                if last.chars().count() >= SHORTEST_PART && self.of.contains_key(last) {
+                    pairs.push((name, last));
+                }
+            }
+            if let Some(short) = name.strip_suffix("학교").or_else(|| name.strip_suffix('학')) {
+                if short.ends_with('대') && self.of.contains_key(short) {
+                    pairs.push((name, short));
+                }
+            }
+        }
+        // the order of a hash map must not decide
+        pairs.sort_unstable();
+        for (long, short) in pairs {
+            self.join(long, short);
+        }
     }
 
     fn root(&self, mut body: usize) -> usize {

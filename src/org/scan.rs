@@ -10,7 +10,7 @@ use super::lexicon::{self, Force};
 use super::list::{Known, Names, OrgList};
 use crate::mention::{Found, Span};
 use crate::text::lexicon::{title_before, titles_at, Role, COUNTRIES, TITLE_PREFIXES, UNNAMED};
-use crate::text::names::{foreign, is_place, korean, Fit};
+use crate::text::names::{foreign, is_given_name, is_place, korean, Fit};
 use crate::text::particle::{is_hangul, is_word, particles};
 use crate::text::words::{cores, Words};
 use std::collections::HashSet;
@@ -24,6 +24,8 @@ pub(crate) struct OrgName {
     pub(crate) generic: bool,
     /// The part of the span that is the name: without `(주)` and the like.
     pub(crate) name: Span,
+    /// Known by the list, by brackets or by how it is built, and not by its place alone.
+    pub(crate) sure: bool,
 }
 
 /// Appends the names in the view, in text order, not overlapping.
@@ -89,7 +91,7 @@ impl<'v> Reader<'_, 'v> {
             if candidate.certain == Certainty::Open && candidate.end == next.end && text.chars().count() > 1 {
                 learnt.push(text);
             }
-            out.push(Found::new(next.start, next.end, OrgName { row: next.row, generic: next.generic, name }));
+            out.push(Found::new(next.start, next.end, OrgName { row: next.row, generic: next.generic, name, sure: candidate.certain != Certainty::Open || candidate.row.is_some() }));
             i = self.words.from(next.end).max(i + 1);
             self.bracketed(&mut out, &mut learnt, &mut i);
         }
@@ -146,7 +148,7 @@ impl<'v> Reader<'_, 'v> {
         let (Some(name), Some(rest)) = (view.get(start..end), view.get(end..)) else { return false };
         let Some(last) = name.chars().next_back() else { return false };
         let tail = word_part(rest);
-        if tail.is_empty() || particles(last, tail) == Some(tail.len()) {
+        if tail.is_empty() || particles(last, tail) == Some(tail.len()) || tail.starts_with("에따르면") {
             return true;
         }
         if !is_hangul(tail.chars().next().unwrap_or(' ')) {
@@ -168,12 +170,39 @@ impl<'v> Reader<'_, 'v> {
     fn built(&self, i: usize) -> Option<Candidate> {
         let (word, span) = (self.words.get(i), self.words.span(i));
         let mut best = None;
-        for end in cores(word) {
+        // 법무법인 온새
+        if LEGAL_FORMS.contains(&word) && self.words.follows(i + 1) {
+            let (next, at) = (self.words.get(i + 1), self.words.span(i + 1).start);
+            let end = cores(next).filter(|&end| next.get(..end).is_some_and(|core| core.chars().count() >= 2)).last()?;
+            return Some(Candidate {
+                start: span.start,
+                end: at + end,
+                row: None,
+                generic: false,
+                certain: Certainty::Sure,
+            });
+        }
+        // 경찰측은
+        let side = word.rfind('측').filter(|&at| at > 0);
+        let governed = i > 0 && self.words.follows(i) && {
+            let previous = self.words.get(i - 1);
+            is_place(previous) || FOREIGN_STATES.contains(&previous)
+        };
+        for end in cores(word).chain(side) {
             let core = word.get(..end)?;
-            let candidate =
-                |generic, certain| Candidate { start: span.start, end: span.start + end, row: None, generic, certain };
+            let candidate = |generic, certain| Candidate {
+                start: span.start,
+                end: span.start + end,
+                row: None,
+                generic,
+                certain,
+            };
             if lexicon::is_generic(core) {
-                return Some(candidate(true, Certainty::Sure));
+                let member = CHAMBERS.contains(&core) && self.words.get(i + 1).starts_with("의원");
+                return (!member).then(|| candidate(true, Certainty::Sure));
+            }
+            if governed && core != "군" && (lexicon::is_common_body(core) || lexicon::is_office(core)) {
+                return Some(candidate(core.ends_with("당국"), Certainty::Sure));
             }
             if best.is_some() {
                 continue;
@@ -236,7 +265,7 @@ impl<'v> Reader<'_, 'v> {
 
     /// `미국 전력회사 블루리지파워`, `기업 더본코리아와`: behind the word for its trade.
     fn behind_place(&self, i: usize) -> Option<Candidate> {
-        if !self.words.follows(i) || !self.behind_trade(i) {
+        if !self.behind_trade(i) {
             return None;
         }
         let (word, span) = (self.words.get(i), self.words.span(i));
@@ -255,7 +284,7 @@ impl<'v> Reader<'_, 'v> {
     }
 
     fn behind_trade(&self, i: usize) -> bool {
-        i > 0 && {
+        i > 0 && matches!(self.words.gap(i), " " | " '" | " ‘" | " \"" | " “") && {
             let before = self.words.get(i - 1);
             let before = before.strip_suffix('인').unwrap_or(before);
             lexicon::is_trade(before)
@@ -263,6 +292,10 @@ impl<'v> Reader<'_, 'v> {
     }
 
     fn is_person(&self, i: usize) -> bool {
+        let surname = i > 0 && self.words.follows(i) && is_given_name(self.words.get(i - 1));
+        if surname && foreign(self.words.get(i)).is_some() {
+            return true;
+        }
         korean(self.words.get(i)).is_some_and(|fit| fit >= Fit::Fair && self.words.get(i).chars().count() >= 3)
             || foreign(self.words.get(i)).is_some_and(|fit| fit >= Fit::Good)
     }
@@ -300,6 +333,8 @@ impl<'v> Reader<'_, 'v> {
                     || self.behind_trade(i)
                     || self.followed(candidate)
                     || self.in_a_list(candidate, before)
+                    || self.in_a_byline(i, candidate)
+                    || (i > 0 && self.words.follows(i) && COUNTRIES.contains(&self.words.get(i - 1)) && self.has_foreign_stem(candidate))
                     || (i > 0 && self.words.follows(i) && self.is_person(i - 1) && self.title_follows(candidate))
             }
         }
@@ -309,6 +344,28 @@ impl<'v> Reader<'_, 'v> {
     fn next_bare(&self, end: usize) -> Option<usize> {
         let next = self.words.from(end);
         (next > 0 && self.words.span(next - 1).end == end && self.words.follows(next)).then_some(next)
+    }
+
+    /// `[서울=한결뉴스]`, `사진=한결뉴스`, `다온일보 봉지우 기자`.
+    fn in_a_byline(&self, i: usize, candidate: Candidate) -> bool {
+        let view = self.words.view();
+        let behind = view.get(candidate.end..).unwrap_or_default();
+        if self.words.gap(i) == "=" {
+            return behind.starts_with([']', ')', '>', '\n']) || behind.is_empty() || behind.starts_with(" 제공");
+        }
+        self.next_bare(candidate.end).is_some_and(|next| {
+            korean(self.words.get(next)).is_some_and(|fit| fit >= Fit::Doubtful)
+                && self.words.follows(next + 1)
+                && PRESS.contains(&self.words.get(next + 1))
+        })
+    }
+
+    /// A trade's word with something foreign in front: `진룽에너지`.
+    fn has_foreign_stem(&self, candidate: Candidate) -> bool {
+        let name = self.words.view().get(candidate.start..candidate.end).unwrap_or_default();
+        lexicon::suffix(name)
+            .and_then(|(_, at)| foreign(name.get(..at)?))
+            .is_some_and(|fit| fit >= Fit::Fair)
     }
 
     fn title_follows(&self, candidate: Candidate) -> bool {
@@ -343,21 +400,29 @@ impl<'v> Reader<'_, 'v> {
     /// Whether a local government does something here, and is not only where something is.
     fn acts(&self, candidate: Candidate) -> bool {
         let rest = word_part(self.words.view().get(candidate.end..).unwrap_or_default());
-        let acting = ["는", "은", "가", "이", "와", "과", "도", "측", "에", "로", "의"];
+        let after = self.words.view().get(candidate.end + rest.len()..).unwrap_or_default();
         if rest.is_empty() {
-            return self.next_bare(candidate.end).is_some_and(|next| {
-                let word = self.words.get(next);
-                cores(word).any(|end| ACTING.contains(word.get(..end).unwrap_or_default()))
-            }) || self.words.view().get(candidate.end..).is_some_and(|rest| rest.starts_with([']', ')', '>']));
+            let behind = self.words.view().get(candidate.end..).unwrap_or_default();
+            let credited = view_before_ends(self.words.view(), candidate.start) && behind.starts_with([']', ')', '>']);
+            return credited
+                || self.next_bare(candidate.end).is_some_and(|next| {
+                    let word = self.words.get(next);
+                    cores(word).any(|end| ACTING.contains(word.get(..end).unwrap_or_default()))
+                });
         }
+        let name = self.words.view().get(candidate.start..candidate.end).unwrap_or_default();
         match rest {
-            "는" | "은" | "가" | "이" | "측" | "측은" => true,
-            "에" => self
-                .words
-                .view()
-                .get(candidate.end + rest.len()..)
-                .is_some_and(|after| after.trim_start().starts_with("따르면")),
-            _ => acting.contains(&rest) && false,
+            "는" | "은" | "가" | "이" if !name.ends_with('도') => true,
+            "는" | "은" | "가" | "이" | "도" | "와" | "과" => {
+                let sentence: &str = after.split('\n').next().unwrap_or_default();
+                let end = sentence.char_indices().nth(SENTENCE).map_or(sentence.len(), |(at, _)| at);
+                let sentence = sentence.get(..end).unwrap_or_default();
+                let first = sentence.split("다.").next().unwrap_or_default();
+                lexicon::DEEDS.iter().any(|deed| first.contains(deed))
+            }
+            "측" | "측은" | "측이" | "측에" => true,
+            "에" => after.trim_start().starts_with("따르면"),
+            _ => false,
         }
     }
 
@@ -392,7 +457,11 @@ impl<'v> Reader<'_, 'v> {
         // 미국 항공우주국, 문재인 정부
         if i > 0 && self.words.follows(i) && self.words.span(i - 1).start >= free_from {
             let previous = self.words.get(i - 1);
-            let common = lexicon::is_common_body(name);
+            let built = candidate.row.is_none() && !candidate.generic;
+            let country = COUNTRIES.contains(&previous) || FOREIGN_STATES.contains(&previous);
+            let common = lexicon::is_common_body(name)
+                || (country && built && lexicon::is_office(name))
+                || (country && built && ["위원회", "협회", "연맹", "의회", "법원", "연구소"].iter().any(|end| name.ends_with(end)));
             let governed = name == "정부" || name == "행정부";
             let ruler = governed
                 && (korean(previous).is_some_and(|fit| fit >= Fit::Fair && previous.chars().count() >= 3)
@@ -403,12 +472,20 @@ impl<'v> Reader<'_, 'v> {
                 candidate.row = None;
             }
         }
+        // 주미 일본대사관, 법무법인 온새
+        if i > 0 && self.words.follows(i) && candidate.start == self.words.span(i).start {
+            let previous = self.words.get(i - 1);
+            let mission = previous.starts_with('주') && previous.chars().count() <= 3 && name.ends_with("사관");
+            if (mission || LEGAL_FORMS.contains(&previous)) && self.words.span(i - 1).start >= free_from {
+                candidate.start = self.words.span(i - 1).start;
+                candidate.row = None;
+            }
+        }
         // 서울중앙지검 형사7부
         while let Some(next) = self.next_bare(candidate.end) {
             let word = self.words.get(next);
             let unit = cores(word).find(|&end| {
-                word.get(..end)
-                    .is_some_and(|core| core.chars().count() >= 2 && lexicon::is_unit(core) && !is_place(core))
+                word.get(..end).is_some_and(|core| core.chars().count() >= 2 && lexicon::is_unit(core) && !is_place(core))
             });
             let Some(end) = unit else { break };
             if candidate.generic && name != "국회" {
@@ -434,14 +511,13 @@ impl<'v> Reader<'_, 'v> {
         let name = view.get(last.value.name.range()).unwrap_or_default();
         let known = self.list.get(alias);
         let same = known.is_some() && known.map(|k| k.row) == last.value.row;
-        if alias.is_empty()
-            || !(same || is_alias(name, alias) || (known.is_some_and(|k| !k.cautious) && !is_place(alias)))
+        if alias.is_empty() || !(same || is_alias(name, alias) || (known.is_some_and(|k| !k.cautious && !k.place) && !is_place(alias)))
         {
             return;
         }
         let span = Span::new(open + skip, open + skip + alias.len());
         let row = known.map(|k| k.row);
-        out.push(Found { span, value: OrgName { row, generic: false, name: span } });
+        out.push(Found { span, value: OrgName { row, generic: false, name: span, sure: true } });
         learnt.push(alias);
         *i = self.words.from(open + close).max(*i);
     }
@@ -482,10 +558,17 @@ fn is_alias(name: &str, alias: &str) -> bool {
     in_order && alias.chars().any(is_hangul) && alias.len() < name.len()
 }
 
+/// Characters that are looked through for what a body does.
+const SENTENCE: usize = 160;
 /// Brackets are looked into this many characters deep.
 const LONGEST_BRACKET: usize = 60;
 /// The longest short form, in characters.
 const LONGEST_ALIAS: usize = 12;
+
+/// Behind `사진=`.
+fn view_before_ends(view: &str, at: usize) -> bool {
+    view.get(..at).is_some_and(|head| head.ends_with('='))
+}
 
 /// The part of a word that `rest` begins with.
 fn word_part(rest: &str) -> &str {
@@ -496,73 +579,33 @@ fn word_part(rest: &str) -> &str {
 /// Signs of a firm that belong to the span but not to the name.
 const MARKS: &[&str] = &["(주)", "㈜", "주식회사"];
 
+/// Forms of law that are part of the name.
+const LEGAL_FORMS: &[&str] = &["법무법인", "회계법인", "특허법인", "세무법인", "노무법인", "학교법인", "의료법인", "재단법인", "사단법인"];
+
 /// One-letter countries before a body.
 const FOREIGN_STATES: &[&str] = &["미", "중", "일", "영", "러", "북", "독", "불", "유엔", "EU", "연방"];
 
+/// Houses whose members are titles: `상원 의원`.
+const CHAMBERS: &[&str] = &["상원", "하원", "국회"];
+
+/// Who signs an article.
+const PRESS: &[&str] = &["기자", "특파원", "선임기자", "논설위원", "인턴기자"];
+
 /// Written onto names without a space.
-const ATTACHED: &[&str] = &[
-    "측",
-    "등",
-    "쪽",
-    "발",
-    "계",
-    "행",
-    "내",
-    "산",
-    "전",
-    "주",
-    "사",
-    "지",
-    "표",
-    "식",
-    "판",
-    "팀",
-    "맨",
-    "관계자",
-    "노조",
-    "당국자",
-    "출신",
-    "소속",
-    "직원",
-];
+const ATTACHED: &[&str] =
+    &["측", "등", "쪽", "발", "계", "행", "내", "산", "전", "주", "사", "지", "표", "식", "판", "팀", "맨", "관계자", "노조", "당국자", "출신", "소속", "직원"];
 
 /// What stands behind a name that is spoken of as a body.
 static EVIDENCE: once_cell::sync::Lazy<HashSet<&'static str>> = once_cell::sync::Lazy::new(|| {
     let titles = crate::text::lexicon::TITLES.iter().filter(|t| matches!(t.role, Role::Staff)).map(|t| t.form);
     let after = [
-        "측",
-        "관계자",
-        "그룹",
-        "주가",
-        "주식",
-        "지분",
-        "노조",
-        "노동조합",
-        "본사",
-        "임직원",
-        "이사회",
-        "계열사",
-        "자회사",
-        "주주",
-        "최대주주",
-        "공장",
-        "매장",
-        "사옥",
-        "영업이익",
-        "실적",
-        "당국자",
-        "대변인",
-        "노동자",
-        "노동자들",
-        "구단",
-        "선수단",
+        "측", "관계자", "그룹", "주가", "주식", "지분", "노조", "노동조합", "본사", "임직원", "이사회", "계열사", "자회사", "주주",
+        "최대주주", "공장", "매장", "사옥", "영업이익", "실적", "당국자", "대변인", "노동자", "노동자들", "구단", "선수단",
     ];
     after.into_iter().chain(titles.filter(|form| form.chars().count() > 1)).collect()
 });
 
 /// What stands behind a local government that acts.
 static ACTING: once_cell::sync::Lazy<HashSet<&'static str>> = once_cell::sync::Lazy::new(|| {
-    ["관계자", "측", "공무원", "직원", "당국", "의회", "담당자", "제공", "고위관계자", "예산", "조례", "산하"]
-        .into_iter()
-        .collect()
+    ["관계자", "측", "공무원", "직원", "당국", "의회", "담당자", "제공", "고위관계자", "예산", "조례", "산하"].into_iter().collect()
 });

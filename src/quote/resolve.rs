@@ -259,7 +259,7 @@ impl Resolver<'_, '_> {
             }
         }
         if person.is_none() {
-            if let Some(found) = self.from_words(bare) {
+            if let Some(found) = self.read_off(bare) {
                 return found;
             }
             if let Some(name) = stretch(bare).filter(|_| bare.contains(' ')) {
@@ -364,7 +364,7 @@ impl Resolver<'_, '_> {
     }
 
     /// A name read off the words alone, for people whom no rule found.
-    fn from_words(&self, bare: &str) -> Option<(Option<Arc<str>>, bool)> {
+    fn read_off(&self, bare: &str) -> Option<(Option<Arc<str>>, bool)> {
         let mut parts: Vec<&str> = bare.split(' ').filter(|p| !p.is_empty()).collect();
         let last = *parts.last()?;
         if parts.len() < 2 {

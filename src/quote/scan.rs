@@ -88,9 +88,8 @@ pub(crate) fn scan(view: &str, out: &mut Vec<Found<Draft>>) {
     let mut body = false;
     let whole = Span::new(0, view.len());
     let sentences = words::sentences(view, whole, &marks, 0);
-    for (i, sentence) in sentences.iter().enumerate() {
-        let before = i.checked_sub(1).and_then(|i| sentences.get(i));
-        read(Reading { view, marks: &marks, words: &sentence.words, sentence, before, nested: false, body }, out);
+    for sentence in &sentences {
+        read(Reading { view, marks: &marks, words: &sentence.words, sentence, nested: false, body }, out);
         body |= finite(sentence);
     }
     let mut spoken: Vec<usize> = out.get(first..).unwrap_or_default().iter().map(|found| found.span.start).collect();
@@ -115,7 +114,7 @@ fn inside(view: &str, marks: &Marks, index: usize, pair: Pair, out: &mut Vec<Fou
         return;
     }
     for sentence in &words::sentences(view, region, marks, index + 1) {
-        read(Reading { view, marks, words: &sentence.words, sentence, before: None, nested: true, body: true }, out);
+        read(Reading { view, marks, words: &sentence.words, sentence, nested: true, body: true }, out);
     }
 }
 
@@ -133,7 +132,6 @@ struct Reading<'v, 's> {
     marks: &'s Marks,
     words: &'s [Word<'v>],
     sentence: &'s Sentence<'v>,
-    before: Option<&'s Sentence<'v>>,
     nested: bool,
     body: bool,
 }

@@ -14,8 +14,7 @@ use std::collections::{HashMap, HashSet};
 const COMMON_SURNAMES: &str = "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진류나";
 const SURNAMES: &str =
     "지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부복태목형피두감음빈동온호범좌팽승간상시갈단견당화창";
-const LONG_SURNAMES: &[&str] =
-    &["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방", "어금", "망절", "무본"];
+const LONG_SURNAMES: &[&str] = &["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방", "어금", "망절", "무본"];
 
 /// Syllables of given names by place and by how typical they are.
 const FIRST_TYPICAL: &str = "신두중구홍한교문봉강건관권무석장범영정성재지민현수진은승동경상미종태준혜주인윤기유서용병명선도희순연원세형찬광창우규보효철춘옥숙예나다소시채가하대덕학길남";
@@ -58,7 +57,10 @@ fn is_title(word: &str) -> bool {
 /// A noun with an ending: `사진이`, `사용한`.
 fn is_inflected_noun(word: &str) -> bool {
     let Some((at, last)) = word.char_indices().next_back() else { return false };
-    ENDINGS.contains(last) && word.get(..at).is_some_and(|noun| COMMON_NOUN.contains(noun) || is_title(noun))
+    ENDINGS.contains(last)
+        && word.get(..at).is_some_and(|noun| {
+            COMMON_NOUN.contains(noun) || is_title(noun)
+        })
 }
 
 /// Whether the word is a surname and nothing else: `김`, `남궁`.
@@ -98,12 +100,7 @@ pub(crate) enum Fit {
 /// How much `word` (without particles) looks like a Korean full name, if at all.
 pub(crate) fn korean(word: &str) -> Option<Fit> {
     let count = word.chars().take(5).count();
-    if !(2..=4).contains(&count)
-        || !word.chars().all(is_hangul)
-        || NOT_A_NAME.contains(word)
-        || is_title(word)
-        || word.ends_with('들')
-    {
+    if !(2..=4).contains(&count) || !word.chars().all(is_hangul) || NOT_A_NAME.contains(word) || is_title(word) || word.ends_with('들') {
         return None;
     }
     let surname = surname_len(word);
@@ -114,13 +111,7 @@ pub(crate) fn korean(word: &str) -> Option<Fit> {
     match *given.as_slice() {
         [only] => {
             let fits = second.get(&only).or_else(|| first.get(&only))?;
-            Some(if long {
-                Fit::Good
-            } else if *fits >= 3 && weight >= 2 {
-                Fit::Fair
-            } else {
-                Fit::Poor
-            })
+            Some(if long { Fit::Good } else if *fits >= 3 && weight >= 2 { Fit::Fair } else { Fit::Poor })
         }
         [a, b] => {
             let (Some(a), Some(b)) = (first.get(&a), second.get(&b)) else {
@@ -143,11 +134,11 @@ pub(crate) fn korean(word: &str) -> Option<Fit> {
 /// Syllables that Korean words have almost only where they render foreign sounds.
 const FOREIGN: &str = "캇푀븐럿쩌쩐옌뮤쥔샹웅갤갭걘겐겔겟궈궤긱뉘넬넨넷닉댄댈덱덴델뎀돕됴드듀딕딘딜딩딥라랄램랩러런럴럼럽렁레렉렌렐렘렙렛롬롭뢰룩룬룸룽뤼뤽르륀릭린릴림맥맨맬맷멀메멕멘멜멧모뮈뮌뮐바밥밴밸뱅벅베벡벤벨벳뵈뷔뷰브블빅빌빙뻬쁘샌샐샘섀샤샬셀셈셉셔셜셰셴셸쇼쇤쉬슈슐스슨슬싱쎄쏘쑤쓰앤앨앰앵얀에엑엔엘엠옐요욘울웨웰윈윌윅잉잭잰젝젠젤존쥐쥘즈쯔챈챔첸첼츄츠카칸칼캄캉캐캔캘캠캡커컨컬컴컵케켄켈켐켓켜코콕콘콜콤콥쾨쾰쿠쿤쿨쿰쿼퀘퀴퀸큐크클키킥킨킬킴킵킹타탠탬터턴털테텍텐텔템텟토톤톨톰툰툴퉁튀튜튈트틀티틱틴틸파판팜팩팬팸퍼펀펄페펙펜펠펨펫포폰폴퐁퓌퓨프플피픽핀필핌하핸핼햄헐헤헥헨헬호홉휘흐흘힉힐";
 /// Syllables that stand in foreign names as well as in Korean words.
-const MILD: &str = "처군걸음널먹너게찰응둘선대얼가간갈감강거건고곤곳구굴귀그기긴길나난날남내네노놀누눈뉴느니닌닐님다단달담더데도돈동두둔디딩따또라랑래량려로록론루류리린립마막만말망매모몬몰몽무문미민바박반발방배백번보본봄부북분불비빈사산살새서석세셋소손솔송수순숙술숨시싸써아악안알암압애야양어언얼엄여연열영예오옥온올와왕외우욱운움워월위유윤율으은의이익인일임자작잔장재저제조졸종주죽준줄중즐지창초최춘치태티펑푸풍하해허헝헨호화후훈히한할함헌홀채추진패투탄탈탐탕톡팀팡팔푼풀핑버먼머볼밀락란랭럭던돌믹좀짐찬친칠칙쿡콩홈킷릿팍훅힝앙왓룰롤댐뒤";
+const MILD: &str = "체처군걸음널먹너게찰응둘선대얼가간갈감강거건고곤곳구굴귀그기긴길나난날남내네노놀누눈뉴느니닌닐님다단달담더데도돈동두둔디딩따또라랑래량려로록론루류리린립마막만말망매모몬몰몽무문미민바박반발방배백번보본봄부북분불비빈사산살새서석세셋소손솔송수순숙술숨시싸써아악안알암압애야양어언얼엄여연열영예오옥온올와왕외우욱운움워월위유윤율으은의이익인일임자작잔장재저제조졸종주죽준줄중즐지창초최춘치태티펑푸풍하해허헝헨호화후훈히한할함헌홀채추진패투탄탈탐탕톡팀팡팔푼풀핑버먼머볼밀락란랭럭던돌믹좀짐찬친칠칙쿡콩홈킷릿팍훅힝앙왓룰롤댐뒤";
 
 /// Syllables of Korean words that foreign names do not have. Any other syllable that is in
 /// none of the three tables is rare in Korean, and counts as foreign.
-const NATIVE: &str = "는을를전정했원국상과있씨들경공회명성관등신것개면당년행적통입된계차습현교용실생학며출김됐결역받청체금업속표법식었되근심직졌천물검각점밝까설확않합력집령았승병혔앞편목께격급형료권총혐련특없약측때른항환품증평황광변질범폭견독벌같참협복억활람글능였겠별육례접규침왔향돼논책철렸객혼삼징못족택축험취절났희겨골져색많획될혜맞착룹넘죄및홍든늘잡찾봉충쳐혹름첫째휴롯완끝녀놓냈쪽높액큰퇴극랜붙효션곡욕즌폐낮끌혀힌답빠융낸봤혁갔센촉벽농촬겼팅득멤층균쟁딸떨밤염맡쳤핵잘률찍좋잠탑끼흥갑떠링섰밖랐갖탁념쯤펼뤄냐옮납짜뜻웃좌맹늦덕뿐몸십힘괴척궁빚얻잇뜨큼즉낙켰랙웠됩꾸쇄흡칭닝녹쉽략덜뛰렇촌슷잃흔씩겪륙줬곧깨훼렀듯쓴꺼꽃싶춰넣짝롱뇌떤겸덧릉렵첨빼벗끊닥팽맛댓묘붕몇삭횡꾼섭괄싼녁흉땅꼽곽깊맺묵값흑혈봐꿈엇휩웹찌끄끈렬앉덮옷옆섬묻둥챙뒷춤떻쌍듣읽뽑슴닷쓸놨듬뒀밟훔룡짧펴낼픈톱렴쿄왼냉빛빨궐랫씀냥낳깜맑밭쏟넓빗왜꺾릎랍딪눠껴뿌짤삶밑샷팝폼됨셨슛륜쏠팎숭떡섯뤘깔벼틈첩얘췄힙걱띄젊멸탱탓믿떼듭긍쫓앗눴흰쌓덩덤찜꼬뼈걷깝쾌끔쌀샀꼭묶멍낄찔옹굳죠딴뀌뱃씬뽐앓겁뚫숲촛쇠픔멈낀엽칩닫쩍므훨컷낚잦닭좁꿔뻔깃갚녕밍읍둑썰엉낌낭훌섞꼈닛깎붓턱봇툼뺨엣잎눔핫갓촨닿컸탤랴섹겹옛곱즘닮탔캣맘윙눌찮뚝썼곁띠돔쁨짬끗돋멋싣쁜숫뚜괜줘뻐굽팰둬텃뀐귤뽀짱뜯얽뭐녔뽕뺑굉옵넛쏜똑샵굿꼼튿낯핏";
+const NATIVE: &str = "는을를전정했원국상과있씨들경공회명성관등신것개면당년행적통입된계차습현교용실생학며출김됐결역받청금업속표법식었되근심직졌천물검각점밝까설확않합력집령았승병혔앞편목께격급형료권총혐련특없약측때른항환품증평황광변질범폭견독벌같참협복억활람글능였겠별육례접규침왔향돼논책철렸객혼삼징못족택축험취절났희겨골져색많획될혜맞착룹넘죄및홍든늘잡찾봉충쳐혹름첫째휴롯완끝녀놓냈쪽높액큰퇴극랜붙효션곡욕즌폐낮끌혀힌답빠융낸봤혁갔센촉벽농촬겼팅득멤층균쟁딸떨밤염맡쳤핵잘률찍좋잠탑끼흥갑떠링섰밖랐갖탁념쯤펼뤄냐옮납짜뜻웃좌맹늦덕뿐몸십힘괴척궁빚얻잇뜨큼즉낙켰랙웠됩꾸쇄흡칭닝녹쉽략덜뛰렇촌슷잃흔씩겪륙줬곧깨훼렀듯쓴꺼꽃싶춰넣짝롱뇌떤겸덧릉렵첨빼벗끊닥팽맛댓묘붕몇삭횡꾼섭괄싼녁흉땅꼽곽깊맺묵값흑혈봐꿈엇휩웹찌끄끈렬앉덮옷옆섬묻둥챙뒷춤떻쌍듣읽뽑슴닷쓸놨듬뒀밟훔룡짧펴낼픈톱렴쿄왼냉빛빨궐랫씀냥낳깜맑밭쏟넓빗왜꺾릎랍딪눠껴뿌짤삶밑샷팝폼됨셨슛륜쏠팎숭떡섯뤘깔벼틈첩얘췄힙걱띄젊멸탱탓믿떼듭긍쫓앗눴흰쌓덩덤찜꼬뼈걷깝쾌끔쌀샀꼭묶멍낄찔옹굳죠딴뀌뱃씬뽐앓겁뚫숲촛쇠픔멈낀엽칩닫쩍므훨컷낚잦닭좁꿔뻔깃갚녕밍읍둑썰엉낌낭훌섞꼈닛깎붓턱봇툼뺨엣잎눔핫갓촨닿컸탤랴섹겹옛곱즘닮탔캣맘윙눌찮뚝썼곁띠돔쁨짬끗돋멋싣쁜숫뚜괜줘뻐굽팰둬텃뀐귤뽀짱뜯얽뭐녔뽕뺑굉옵넛쏜똑샵굿꼼튿낯핏";
 
 /// Regions and cities; countries are in the lexicon.
 const PLACES: &str = include_str!("places.txt");
@@ -169,6 +160,11 @@ static LOANWORD: Lazy<HashSet<&'static str>> = Lazy::new(|| word_list(LOANWORDS)
 static PLACE: Lazy<HashSet<&'static str>> =
     Lazy::new(|| word_list(PLACES).into_iter().chain(COUNTRIES.iter().copied()).collect());
 
+/// Whether the word is a given name of another country.
+pub(crate) fn is_given_name(word: &str) -> bool {
+    GIVEN_NAME.contains(word)
+}
+
 /// Whether the word is the name of a country, region or city.
 pub(crate) fn is_place(word: &str) -> bool {
     PLACE.contains(word)
@@ -176,61 +172,13 @@ pub(crate) fn is_place(word: &str) -> bool {
 
 /// Endings of verbs and particles that foreign names hardly end in.
 const INFLECTIONS: &[&str] = &[
-    "에서",
-    "하고",
-    "하기",
-    "하는",
-    "하던",
-    "하다",
-    "하자",
-    "하지",
-    "하며",
-    "하면",
-    "하여",
-    "에는",
-    "에도",
-    "으로",
-    "라고",
-    "이라",
-    "부터",
-    "까지",
-    "만에",
-    "께서",
-    "에게",
-    "한다",
-    "거나",
-    "지만",
-    "려고",
-    "더라",
-    "도록",
-    "에서도",
-    "으며",
-    "라며",
-    "다가",
-    "이다",
-    "에서는",
-    "해서",
-    "하려",
-    "어서",
-    "아서",
-    "어인",
-    "에",
-    "의",
-    "한",
-    "할",
-    "된",
-    "을",
-    "를",
-    "했",
-    "린다",
-    "인다",
-    "라는",
-    "다고",
+    "에서", "하고", "하기", "하는", "하던", "하다", "하자", "하지", "하며", "하면", "하여", "에는", "에도", "으로", "라고", "이라", "부터",
+    "까지", "만에", "께서", "에게", "한다", "거나", "지만", "려고", "더라", "도록", "에서도", "으며", "라며", "다가", "이다", "에서는", "해서", "하려", "어서", "아서", "어인", "에", "의", "한", "할", "된", "을", "를", "했", "린다", "인다", "라는", "다고",
 ];
 
 /// Whether a word of three syllables or more ends like a verb.
 fn is_inflected(word: &str) -> bool {
-    word.ends_with('하') || word.chars().count() > 2 && INFLECTIONS.iter().any(|ending| word.ends_with(ending))
+    word.ends_with(['하', '에', '의', '을', '를']) || word.chars().count() > 2 && INFLECTIONS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// How much `word` (without particles) looks like a part of a foreign name, if at all.
