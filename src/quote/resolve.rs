@@ -254,7 +254,9 @@ impl Resolver<'_, '_> {
         if let Some(body) = body {
             let tail = self.text(Span::new(body.span.end, end));
             let coordinated = self.text(Span::new(phrase.start, body.span.start)).trim_end().ends_with(['와', '과']);
-            if !coordinated && of_body(tail) {
+            // `1심 재판부`: a common noun means the whole phrase
+            let modified = body.value.is_generic() && body.span.start > phrase.start;
+            if !coordinated && !modified && of_body(tail) {
                 return (Some(Arc::from(body.value.name())), false);
             }
         }
@@ -319,7 +321,7 @@ impl Resolver<'_, '_> {
     /// the last person who spoke.
     fn last_person(&self, before: usize) -> Option<Arc<str>> {
         let speaker = self.speakers.iter().rev().take(40).find(|s| s.person && s.phrase.start < before);
-        let topic = self.topic_person(before);
+        let topic = self.topic_person(before, speaker.is_some());
         match (speaker, topic) {
             (Some(s), Some((at, name))) => Some(if at > s.until { name } else { Arc::clone(&s.name) }),
             (Some(s), None) => Some(Arc::clone(&s.name)),
@@ -333,7 +335,7 @@ impl Resolver<'_, '_> {
     }
 
     /// The last person before `before` who was the subject of a sentence.
-    fn topic_person(&self, before: usize) -> Option<(usize, Arc<str>)> {
+    fn topic_person(&self, before: usize, topic_only: bool) -> Option<(usize, Arc<str>)> {
         let upto = self.people.partition_point(|p| p.span.end <= before);
         let near = self.people.get(..upto)?;
         near.iter().rev().take(12).take_while(|p| before - p.span.end < 3 * IN_FORCE).find_map(|p| {
@@ -350,10 +352,11 @@ impl Resolver<'_, '_> {
                 .find_map(|(i, word)| {
                     let subject =
                         if i == 0 && (word.is_empty() || word.starts_with('(')) { None } else { words::case(word) };
-                    let direct = i == 0 && matches!(word, "은" | "는" | "이" | "가" | "도");
+                    let direct = i == 0 && (matches!(word, "은" | "는") || !topic_only && matches!(word, "이" | "가" | "도"));
                     match subject {
                         _ if direct => Some(true),
-                        Some((_, words::Case::Topic | words::Case::Subject)) if i <= 3 => Some(true),
+                        Some((_, words::Case::Topic)) if i <= 3 => Some(true),
+                        Some((_, words::Case::Subject)) if i <= 3 => Some(!topic_only),
                         Some(_) => Some(false),
                         None => None,
                     }
@@ -368,7 +371,8 @@ impl Resolver<'_, '_> {
         let mut parts: Vec<&str> = bare.split(' ').filter(|p| !p.is_empty()).collect();
         let last = *parts.last()?;
         if parts.len() < 2 {
-            let name = last.strip_suffix('씨').filter(|n| n.chars().count() >= 1)?;
+            // `A씨` is all that is known of somebody
+            let name = last.strip_suffix('씨').filter(|n| n.chars().count() > 1 || !n.is_ascii() && !n.is_empty())?;
             return Some((Some(Arc::from(name)), true));
         }
         let title = shared::title_before(last).filter(|t| t.form == last)?;
@@ -425,7 +429,7 @@ impl Resolver<'_, '_> {
         }
         let at = draft.sentence.start.min(span.start);
         let last = self.speakers.last().filter(|s| at.saturating_sub(s.until) < IN_FORCE);
-        let topic = self.topic_person(at).filter(|(t, _)| at.saturating_sub(*t) < IN_FORCE);
+        let topic = self.topic_person(at, last.is_some()).filter(|(t, _)| at.saturating_sub(*t) < IN_FORCE);
         match (last, topic) {
             (Some(s), Some((t, name))) => Some(if t > s.until { name } else { Arc::clone(&s.name) }),
             (Some(s), None) => Some(Arc::clone(&s.name)),
@@ -463,29 +467,40 @@ fn last_in<V>(mentions: &[Found<V>], start: usize, end: usize) -> Option<&Found<
     mentions.get(..upto)?.last().filter(|m| m.span.start >= start)
 }
 
-/// The words of a phrase that can only be a name: what follows `~인` (or, before a
-/// title, `~의`) without the title. `야당 지도자인 [삼 레인시]`, `재단의 [얀 코헨] 대변인`.
+/// The words of a phrase that can only be a name: what follows `~인`, a title in the
+/// middle or (before a title) `~의`, without a title at the end. `야당 지도자인 [삼 레인시]`,
+/// `대사관의 대변인 [리카르도 알데이]`, `재단의 [얀 코헨] 대변인`.
 fn stretch(bare: &str) -> Option<&str> {
-    let after = |mark: &str| bare.rfind(mark).and_then(|at| bare.get(at + mark.len()..));
-    let (name, apposition) = match (after("인 "), after("의 ")) {
-        (Some(a), Some(b)) if b.len() < a.len() => (b, false),
-        (Some(a), _) => (a, true),
-        (None, Some(b)) => (b, false),
-        (None, None) => return None,
-    };
-    let name = name.trim();
+    let mut from = 0;
+    let mut given = false;
+    let mut at = 0;
+    for word in bare.split(' ') {
+        let end = at + word.len();
+        let more = bare.get(end..).is_some_and(|rest| !rest.trim().is_empty());
+        if more && (word.ends_with('인') || shared::title_before(word).is_some_and(|t| t.form.len() * 2 >= word.len())) {
+            (from, given) = (end + 1, true);
+        } else if more && word.ends_with('의') {
+            (from, given) = (end + 1, false);
+        }
+        at = end + 1;
+    }
+    let name = bare.get(from..)?.trim();
+    if from == 0 {
+        return None;
+    }
     let last = name.rsplit(' ').next().unwrap_or(name);
-    let title = shared::title_before(last).is_some() && name.contains(' ');
-    let core = if title { name.get(..name.len() - last.len()).unwrap_or_default().trim_end() } else { name };
-    let hangul =
-        core.split(' ').all(|part| part.chars().all(crate::text::particle::is_hangul) && part.chars().count() <= 6);
-    ((apposition || title) && hangul && (1..=4).contains(&core.split(' ').count()) && core.chars().count() >= 2)
-        .then_some(core)
+    let title = name.contains(' ') && shared::title_before(last).is_some();
+    let core = if title { name.get(..name.len() - last.len())?.trim_end() } else { name };
+    let parts = || core.split(' ');
+    let hangul = parts().all(|part| part.chars().all(crate::text::particle::is_hangul) && part.chars().count() <= 6);
+    let length = (1..=4).contains(&parts().count()) && core.chars().count() >= 2;
+    ((given || title) && hangul && length && words::voice(core) == Voice::Open).then_some(core)
 }
 
 /// What may stand behind an organisation's name in a phrase that means just it.
 fn of_body(tail: &str) -> bool {
     let rest = tail.trim();
+    let rest = rest.strip_prefix('(').and_then(|r| r.split_once(')')).map_or(rest, |(_, behind)| behind.trim());
     rest.is_empty()
         || matches!(rest, "측" | "등" | "쪽")
         || rest.starts_with("등 ")

@@ -1654,6 +1654,10 @@ impl<'v> Clause<'v, '_> {
                 || (text == "전" && prior.ends_with('년') && words::dated(prior));
         }
         let bare = words::bare(text);
+        if (words::dated(text) || text == "지난") && self.dated_behind(at) {
+            // `24일 … 붙잡았다고 25일 밝혔다`: the day of saying stands behind
+            return text == "이날";
+        }
         let day =
             bare.ends_with('일') && bare.trim_end_matches('일').bytes().all(|b| b.is_ascii_digit()) && bare.len() > 3;
         if day {
@@ -1664,7 +1668,8 @@ impl<'v> Clause<'v, '_> {
             return next.ends_with('일') && words::dated(next) && !next.contains('월');
         }
         if matches!(text, "오전" | "오후" | "새벽") {
-            return words::dated(prior) && prior.ends_with('일') || prior == "이날";
+            let clock = next.starts_with(|c: char| c.is_ascii_digit());
+            return !clock && (words::dated(prior) && prior.ends_with('일') || prior == "이날");
         }
         if text == "전날" {
             return i > 0;
@@ -1673,6 +1678,13 @@ impl<'v> Clause<'v, '_> {
             return true;
         }
         text == "전" && i > 0 && self.word(i - 1).is_some_and(|w| words::dated(w.text) && w.text.ends_with('년'))
+    }
+
+    /// Whether a day stands between the ending at `at` and its verb.
+    fn dated_behind(&self, at: usize) -> bool {
+        (at + 1..at + 5)
+            .map_while(|i| self.word(i).filter(|_| self.cue_at(i).is_none()))
+            .any(|w| words::dated(w.text) && words::bare(w.text).ends_with('일'))
     }
 
     /// `…느냐는 질문에`, `…는 지적에는`, `우려에 대해서는`.
@@ -1785,6 +1797,11 @@ impl<'v> Clause<'v, '_> {
             .strip_suffix('에')
             .filter(|noun| words::speaks(noun) && !noun.bytes().all(|b| b.is_ascii_alphanumeric()));
         if person.or(body).map_or(true, str::is_empty) {
+            return false;
+        }
+        // `방송에 출연하는`, `학교에 다니며`: a verb takes the body at once
+        let next = self.word(i + 1).map_or("", |w| w.text);
+        if body.is_some() && (words::adnominal(next) || words::verbal(next) || words::linking(next)) {
             return false;
         }
         // only the phrase itself may stand between: an object or a verb before it is the matter's

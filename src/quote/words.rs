@@ -603,12 +603,11 @@ fn joins(word: &str, next: &str) -> bool {
         }
         None => {}
     }
-    if word.ends_with('인')
-        && !["선보인", "돋보인", "엿보인", "보인", "중인", "쌓인", "쓰인", "꼬인", "섞인", "들인", "벌인"]
-            .iter()
-            .any(|verb| word == *verb || verb.chars().count() > 2 && word.ends_with(verb))
-    {
-        return true;
+    if word.ends_with('인') {
+        // `대통령인 김 모 씨` is one phrase, `방문 중인` and `선보인` belong to a clause
+        const VERBS: &[&str] =
+            &["선보인", "돋보인", "엿보인", "보인", "중인", "쌓인", "쓰인", "꼬인", "섞인", "들인", "벌인"];
+        return !VERBS.iter().any(|verb| word == *verb || verb.chars().count() > 2 && word.ends_with(verb));
     }
     !adnominal(word) && !verbal(word)
 }
