@@ -197,9 +197,11 @@ const NO_BARE_ROOT: &[&str] = &[
     "명시",
 ];
 
+type Bases = HashMap<Box<str>, Vec<(&'static Verb, Base)>>;
+
 /// Base forms of all verbs, with what each is a base of.
-static BASES: Lazy<HashMap<Box<str>, Vec<(&'static Verb, Base)>>> = Lazy::new(|| {
-    let mut map: HashMap<Box<str>, Vec<(&'static Verb, Base)>> = HashMap::new();
+static BASES: Lazy<Bases> = Lazy::new(|| {
+    let mut map = Bases::new();
     for verb in verbs() {
         for (form, base) in verb::bases(verb.stem, verb.class) {
             let alone = verb.stem.chars().count() > 1 && !NO_BARE_ROOT.contains(&verb.stem);
@@ -232,7 +234,7 @@ pub(crate) fn spoken(word: &str, before: &str) -> Option<Spoken> {
         return None;
     }
     let bases = &*BASES;
-    let mut best: Option<(usize, Spoken)> = None;
+    let mut best: Option<((usize, usize), Spoken)> = None;
     for (cut, _) in word.char_indices().skip(1).chain([(word.len(), ' ')]).take(LONGEST_BASE) {
         let (Some(head), Some(rest)) = (word.get(..cut), word.get(cut..)) else { continue };
         let Some(rows) = bases.get(head) else { continue };
@@ -242,8 +244,8 @@ pub(crate) fn spoken(word: &str, before: &str) -> Option<Spoken> {
             }
             let Some(form) = verb::form(base, rest) else { continue };
             // `목소리를 높였다` before `높였다`, and a long stem before a short one
-            let rank = cut + 100 * usize::from(!verb.noun.is_empty());
-            if best.as_ref().map_or(true, |(held, _)| rank > *held) {
+            let rank = (verb.noun.len(), cut);
+            if best.as_ref().is_none_or(|(held, _)| rank > *held) {
                 best = Some((rank, Spoken { verb, form, len: verb_len(word, form) }));
             }
         }
@@ -437,39 +439,239 @@ pub(crate) const MATTERS: &[&str] = &[
     "것", "적", "바", "데", "터", "줄", "점", "이유", "때문", "문제", "사건", "사고", "가격", "금리", "물가", "비율", "비용", "매출", "이익", "영업이익", "실적", "제도", "정책", "계획", "사업", "기술", "서비스", "제품", "시스템", "결과", "상황", "경우", "부분", "내용", "가능성", "필요", "필요성", "수", "일", "말", "이적료", "투자", "규모", "효과", "영향", "관계", "기능", "주가", "지수", "환율", "시장", "경기", "수요", "공급", "생산", "수출", "수입", "재고", "부채", "자금", "예산", "재원", "세금", "돈", "시간", "기간", "날", "때", "곳", "지역", "건물", "시설", "도로", "차량", "자동차", "비행기", "항공기", "선박", "무기", "법안", "법", "조항", "규정", "협상", "합의", "계약", "거래", "선거", "투표", "여론", "논란", "의혹", "혐의", "범행", "판결", "재판", "수사", "조사", "사실", "증거", "자료", "정보", "데이터", "영상", "사진", "발언", "주장", "지적", "비판", "우려", "전망", "기대", "생각", "마음", "감정", "느낌", "분위기", "방식", "방법", "방안", "대책", "조치", "행동", "행위", "활동", "작업", "과정", "단계", "수준", "상태", "조건", "환경", "기후", "날씨", "온도", "태풍", "지진", "화재", "피해", "부상자", "사망자", "실종자", "위치", "바다", "젤", "약", "백신", "바이러스", "치료", "수술", "공사", "건설", "개발", "연구", "실험", "시험", "경기장", "대회", "행사", "축제", "공연", "영화", "드라마", "노래", "앨범", "작품", "책", "게임", "이번", "이것", "그것", "저것", "여기", "이는", "이곳", "그곳",
 ];
 
+/// Stems of verbs whose form before a noun looks like a noun with 는 or 은: `이끄는`, `젊은`.
+#[rustfmt::skip]
+pub(crate) const VERB_STEMS: &[&str] = &[
+    "있", "없", "않", "하", "되", "이끄", "만드", "다루", "맡", "나서", "알려지", "오", "가", "보", "주", "받",
+    "얻", "살", "사", "쓰", "내", "다니", "이르", "따르", "모르", "치르", "들", "같", "많", "높", "낮", "좋", "젊",
+    "늙", "깊", "짧", "작", "적", "크", "밝히", "지내", "펼치", "벌이", "이어지", "열리", "걸리", "늘", "줄",
+    "앞두", "들리", "몰리", "팔리", "풀리", "알리", "울리", "올리", "내리", "돌리", "늘리", "달리", "밀리", "숨기",
+    "남기", "넘기", "옮기", "즐기", "지키", "맡기", "챙기", "번지", "던지", "빠지", "커지", "떨어지", "사라지",
+    "미치", "마치", "합치", "그치", "거치", "고치", "외치", "다치", "걸치", "이어가", "가리키", "일으키", "겪",
+    "끼", "뛰", "세우", "키우", "치우", "채우", "태우", "피우", "비우", "싸우", "외우", "모시", "입", "먹", "잡",
+    "찾", "넘", "남", "넓", "맞", "담", "앉", "잃", "읽", "걷", "듣", "묻", "믿", "닫", "높이", "드러내", "나타내",
+    "보이", "쓰이", "불리", "꼽히", "알", "타", "차", "건네", "떠나", "나오", "들어가", "나가", "돌아오",
+    "이루어지",
+];
+
+/// Words that look like a noun with a particle of the subject and are none: `또는`, `국가`.
+#[rustfmt::skip]
+pub(crate) const NOT_SUBJECTS: &[&str] = &[
+    "또는", "혹은", "이는", "때는", "이번", "가운데", "사이", "차이", "아이", "나이", "많이", "같이", "없이",
+    "특히", "높이", "깊이", "달리", "이", "가", "정도", "아마도", "무엇보다도", "이같은", "그러면서도", "하는",
+    "있는", "그래도", "적어도", "여기는", "이제는", "지금은", "오늘은", "내일은", "이날은", "당시는", "때문이",
+    "그런", "하도", "모두가", "것이", "것은", "것도", "수도", "수가", "수는", "점은", "점이", "게", "뿐", "구도",
+    "속도", "온도", "제도", "보도", "태도", "시도", "의도", "용도", "농도", "강도", "각도", "습도", "밀도", "인도",
+    "지도", "과도", "주도", "유도", "철도", "복도", "선도", "파도", "재도", "경기도", "강원도", "충청도", "경상도",
+    "전라도", "제주도", "독도", "평가", "가가", "국가", "전문가", "물가", "주가", "유가", "증가", "추가", "휴가",
+    "허가", "인가", "대가", "고가", "저가", "투자가", "작가", "화가", "정치가", "건축가", "음악가",
+];
+
+/// Ends of what people say: finite endings, and nouns that the copula would follow.
+#[rustfmt::skip]
+pub(crate) const SPEECH_ENDS: &[&str] = &[
+    "다", "요", "죠", "까", "라", "자", "냐", "나", "네", "군", "지", "걸", "데", "게", "니", "오", "소", "랴",
+    "마", "세", "려", "듯", "음", "임", "함", "것", "뿐", "때문", "따름", "중", "예정", "계획", "방침", "생각",
+    "입장", "마련", "터", "편", "셈", "정도", "수준", "바람", "희망", "할 것", "처음", "문제", "상황", "기대",
+    "야", "어", "아", "해", "돼", "줘", "고",
+];
+
+/// Bodies that report what others are accused of having said.
+#[rustfmt::skip]
+pub(crate) const LAW_BODIES: &[&str] = &[
+    "경찰", "경찰서", "경찰청", "수사대", "수사과", "수사팀", "검찰", "지검", "고검", "지법", "고법", "법원",
+    "재판부", "해경",
+];
+
+/// Beginnings of verbs behind 고 that name nobody: `…다고 합니다`.
+#[rustfmt::skip]
+pub(crate) const HEARSAY: &[&str] = &[
+    "합니다", "하네요", "해요", "알려", "전해졌", "전해진", "불리", "불린", "불렸", "한다", "하는", "할", "해서",
+];
+
+/// Ends of nouns for what one shows with words: 불쾌감, 서운함, 뜻.
+#[rustfmt::skip]
+pub(crate) const SHOWN: &[&str] = &[
+    "감", "함", "움", "심", "뜻", "의사", "기색", "심경", "속내", "논란", "주의", "자리", "각오", "목소리", "입",
+    "운", "말문", "한숨", "질문",
+];
+
+/// Ends of verb forms that stand before a noun: `주도하고 있는`, `운영하던`, `맺어진`. One
+/// syllable is a whole word, but for 는, 한, 된, 할, 될 and 던.
+#[rustfmt::skip]
+pub(crate) const BEFORE_NOUNS: &[&str] = &[
+    "하는", "되는", "있는", "없는", "않는", "는", "던", "하겠다는", "한", "된", "할", "될", "있을", "없을", "어진",
+    "아진", "해진", "려진", "쳐진", "러진", "겨진", "펴진", "숨진", "빠진", "사라진", "가진", "던진", "러운",
+    "로운", "까운", "거운", "려운", "새로운", "세운", "키운", "치운", "지운", "배운", "채운", "도운", "싸운",
+    "태운", "져온", "해온", "어온", "아온", "나온", "려온", "켜온", "겨온", "지켜본", "나본", "가본", "해본",
+    "먹본", "라본", "다본", "펴본", "아본", "어본", "려난", "어난", "아난", "나난", "떠난", "끝난", "만난", "해낸",
+    "려낸", "어낸", "아낸", "보낸", "지낸", "꺼낸", "드러낸", "나타낸", "뽑아낸", "쏟아낸", "끝낸", "만든", "물든",
+    "힘든", "어든", "해준", "어준", "아준", "려준", "여준", "눠준", "이룬", "다룬", "앞둔", "치른", "따른", "오른",
+    "모른", "부른", "서두른", "저지른", "무른", "흐른", "내린", "올린", "살린", "늘린", "흘린", "틀린", "노린",
+    "벌린", "돌린", "날린", "달린", "팔린", "실린", "울린", "열린", "걸린", "들린", "알린", "풀린", "몰린", "불린",
+    "물린", "시킨", "으킨", "지킨", "리킨", "밝힌", "꼽힌", "잡힌", "찍힌", "뽑힌", "갇힌", "얽힌", "꼬인", "보인",
+    "쓰인", "높인", "붙인", "벌인", "줄인", "죽인", "들인", "미친", "마친", "펼친", "걸친", "거친", "다친", "놓친",
+    "외친", "합친", "부친", "이끈", "바꾼", "겪은", "낸", "쓴", "새운", "든", "띤", "탄", "찬", "딴", "산", "간",
+    "온", "본", "꾼", "준", "둔", "친", "진", "긴",
+];
+
+/// Nouns that end like such verb forms.
+#[rustfmt::skip]
+pub(crate) const NOT_BEFORE_NOUNS: &[&str] = &[
+    "북한", "남한", "한", "대한", "모든", "어느", "이른", "제한", "권한", "시한", "무제한", "상한", "하한", "유한",
+    "주한", "방한", "신한", "새한", "런던", "여한", "하든", "친", "산", "간", "진", "본", "준", "긴",
+];
+
+/// Ends of verbs that lead on to the next one: `찾아가`, `내려`.
+#[rustfmt::skip]
+pub(crate) const LEADING_ON: &[&str] = &[
+    "아가", "어가", "나가", "아와", "어와", "나와", "워", "려", "여", "줘", "쳐", "켜", "겨", "져", "펴", "어",
+    "아", "해", "돼", "하여", "섰다", "고자",
+];
+
+/// Ends of verb forms that end a clause, and of postpositions made of verbs (통해, 따라).
+#[rustfmt::skip]
+pub(crate) const CLAUSE_ENDS: &[&str] = &[
+    "다", "으면", "다면", "라면", "하면", "되면", "지면", "리면", "이면", "하고", "하며", "하면서", "되고", "되며",
+    "르고", "리고", "이고", "키고", "우고", "나고", "내고", "지고", "치고", "기고", "시고", "들고", "주고", "가고",
+    "오고", "쓰고", "안고", "잡고", "맡고", "밝히고", "면서", "지만", "는데", "려고", "해", "하여", "돼", "으나",
+    "자마자", "아서", "어서", "해서", "므로", "니까", "으며", "었고", "았고", "했고", "됐고", "였고", "있고",
+    "없고", "았으며", "했으며", "하자", "되자", "지자", "오자", "들자", "르자", "듯", "하게", "거나", "따라",
+    "위해", "통해", "대해", "만나", "열고", "열어", "가운데", "이며", "이자", "받고", "맞아", "들어", "라며",
+    "다며", "밝혀", "따르면", "의하면", "앞두고", "두고", "놓고", "직후",
+];
+
+/// Family names of one syllable; a word of two or three syllables that begins with one
+/// may be a name.
+pub(crate) const FAMILY: &str = "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용봉경사부";
+
+/// Words of time that stand before or behind a speaker and are no part of its name.
+#[rustfmt::skip]
+pub(crate) const TIMES: &[&str] = &[
+    "현재", "과거", "지금", "이제", "향후", "앞으로", "이후", "오전", "오후", "이날", "전날", "지난", "지난해",
+    "올해", "작년", "내년", "오는", "최근", "당시", "새벽", "같은", "날", "저녁", "밤", "다음", "이달", "지난달",
+    "어제", "오늘", "내일", "지난주", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일",
+    "현지시간",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::quote::scan;
+    use crate::text::verb::endings;
     use unicode_normalization::is_nfc;
 
     #[test]
     fn rows_are_sound() {
-        let mut lemmas: Vec<_> = verbs().map(|v| (v.lemma(), v.class as u8)).collect();
-        let all = lemmas.len();
-        assert!(all >= 250, "{all} verbs");
-        lemmas.sort_unstable();
-        let mut seen = lemmas.clone();
-        seen.dedup();
-        let twice: Vec<_> = lemmas.windows(2).filter(|w| w[0] == w[1]).map(|w| w[0].0.clone()).collect();
-        assert_eq!(seen.len(), all, "{twice:?}");
+        let mut rows: Vec<_> = verbs().map(|v| (v.lemma(), v.class as u8)).collect();
+        assert!(rows.len() >= 250, "{} verbs", rows.len());
+        rows.sort_unstable();
+        let twice: Vec<_> = rows.windows(2).filter(|w| w[0] == w[1]).map(|w| w[0].0.clone()).collect();
+        assert!(twice.is_empty(), "{twice:?}");
         for (name, table) in [
             ("sayings", SAYINGS),
+            ("namings", NAMINGS),
             ("verdicts", VERDICTS),
             ("occasions", OCCASIONS),
             ("prompts", PROMPTS),
             ("connectives", CONNECTIVES),
+            ("manners", MANNERS),
+            ("thoughts", THOUGHTS),
             ("pronouns", PRONOUNS),
             ("inner", INNER),
             ("speakers", SPEAKERS),
             ("matters", MATTERS),
+            ("verb stems", VERB_STEMS),
+            ("not subjects", NOT_SUBJECTS),
+            ("speech ends", SPEECH_ENDS),
+            ("law bodies", LAW_BODIES),
+            ("hearsay", HEARSAY),
+            ("shown", SHOWN),
+            ("before nouns", BEFORE_NOUNS),
+            ("not before nouns", NOT_BEFORE_NOUNS),
+            ("leading on", LEADING_ON),
+            ("clause ends", CLAUSE_ENDS),
+            ("times", TIMES),
         ] {
-            for (i, word) in table.iter().enumerate() {
-                assert!(!word.is_empty() && is_nfc(word), "{name}: {word}");
-                assert!(!table[..i].contains(word), "{name}: {word} stands twice");
+            let mut seen = HashSet::new();
+            for word in table {
+                assert!(!word.is_empty() && is_nfc(word), "{name}: {word:?}");
+                assert!(seen.insert(word), "{name}: {word} stands twice");
             }
         }
-        for (i, (form, _)) in LINKS.iter().enumerate() {
-            assert!(LINKS[..i].iter().all(|(other, _)| other != form), "{form} stands twice");
+        let mut seen = HashSet::new();
+        for (form, _) in LINKS {
+            assert!(seen.insert(form) && form.len() <= LONGEST_LINK && is_nfc(form), "{form}");
+        }
+    }
+
+    /// The past of a verb, as news has it.
+    fn past(verb: &Verb) -> String {
+        let all = verb::bases(verb.stem, verb.class);
+        let base = all.iter().find(|(_, base)| *base == Base::Past).map(|(form, _)| form.clone());
+        format!("{}다", base.expect("every verb has a past"))
+    }
+
+    fn cue_of(text: &str) -> Option<String> {
+        let mut found = Vec::new();
+        scan::scan(text, &mut found);
+        found.first().and_then(|f| f.value.verb).map(Verb::lemma)
+    }
+
+    #[test]
+    fn every_verb_is_found_behind_a_quotation() {
+        let mut wrong = Vec::new();
+        for verb in verbs() {
+            let said = past(verb);
+            let text = if verb.noun.is_empty() {
+                format!("노조는 \"길이 너무 좁다\"고 {said}.")
+            } else {
+                format!("노조는 \"길이 너무 좁다\"고 {} {said}.", verb.noun)
+            };
+            if cue_of(&text) != Some(verb.lemma()) {
+                wrong.push((text.clone(), cue_of(&text)));
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn every_form_of_a_verb_is_that_verb() {
+        for verb in VERBS.iter().filter(|v| v.reach == Reach::Clause) {
+            for (base, kind) in verb::bases(verb.stem, verb.class) {
+                if kind == Base::Root {
+                    continue;
+                }
+                for (ending, form) in endings(kind) {
+                    let word = format!("{base}{ending}");
+                    let found = spoken(&word, "").unwrap_or_else(|| panic!("{word} of {}", verb.lemma()));
+                    // two verbs may share a word (`묻는` and `되묻는` do not, `쓰고` and `쓰` do)
+                    assert!(found.verb.stem == verb.stem || found.form == form, "{word}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_object_decides_where_a_verb_is_common() {
+        assert!(spoken("높였다", "값을").is_none());
+        assert_eq!(spoken("높였다", "목소리를").map(|s| s.verb.lemma()), Some("목소리를 높이다".to_owned()));
+        assert_eq!(spoken("밝혔다고", "").map(|s| s.len), Some("밝혔다".len()));
+        assert!(spoken("보고", "").is_none());
+        assert!(spoken("말하지", "").is_none());
+    }
+
+    #[test]
+    fn the_clause_ends_before_go() {
+        for (word, end) in [
+            ("간다고", Some("간다")),
+            ("것이라고도", Some("것이라")),
+            ("가자고", Some("가자")),
+            ("사고", None),
+            ("최고", None),
+            ("하냐고는", Some("하냐")),
+        ] {
+            assert_eq!(quotative(word).and_then(|at| word.get(..at)), end, "{word}");
         }
     }
 }

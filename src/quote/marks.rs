@@ -105,7 +105,7 @@ impl Around<'_> {
     }
 
     fn room_before(self) -> bool {
-        self.before.map_or(true, |c| {
+        self.before.is_none_or(|c| {
             c.is_whitespace()
                 || matches!(c, '(' | '[' | '<' | '{' | ',' | '…' | '·' | '=' | ':' | '/')
                 || mark(c).is_some()
@@ -114,7 +114,7 @@ impl Around<'_> {
 
     fn room_after(self) -> bool {
         self.after()
-            .map_or(true, |c| c.is_whitespace() || matches!(c, ',' | '.' | ')' | ']' | '>' | '…' | '·' | '?' | '!'))
+            .is_none_or(|c| c.is_whitespace() || matches!(c, ',' | '.' | ')' | ']' | '>' | '…' | '·' | '?' | '!'))
     }
 
     /// Whether a word that takes up a quotation follows at once.

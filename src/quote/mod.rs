@@ -1,9 +1,13 @@
 //! Quotations: who said what, in whose words.
 
+mod adverbial;
+mod clause;
 mod lexicon;
+mod marked;
 mod marks;
 pub(crate) mod resolve;
 pub(crate) mod scan;
+mod unmarked;
 mod words;
 
 use crate::extract::{Extract, Mentions};

@@ -60,7 +60,7 @@ pub(crate) fn resolve(
     for draft in drafts {
         if let Some(found) = resolver.one(draft) {
             // two readings of the same words are one quotation
-            if out.last().map_or(true, |last| last.span != found.span) {
+            if out.last().is_none_or(|last| last.span != found.span) {
                 out.push(found);
             }
         }
@@ -352,7 +352,8 @@ impl Resolver<'_, '_> {
                 .find_map(|(i, word)| {
                     let subject =
                         if i == 0 && (word.is_empty() || word.starts_with('(')) { None } else { words::case(word) };
-                    let direct = i == 0 && (matches!(word, "은" | "는") || !topic_only && matches!(word, "이" | "가" | "도"));
+                    let direct =
+                        i == 0 && (matches!(word, "은" | "는") || !topic_only && matches!(word, "이" | "가" | "도"));
                     match subject {
                         _ if direct => Some(true),
                         Some((_, words::Case::Topic)) if i <= 3 => Some(true),
@@ -411,7 +412,7 @@ impl Resolver<'_, '_> {
         let fits = |s: &&Speaker| {
             let phrase = words::bare(self.text(s.phrase));
             s.name.split(' ').any(|part| part == bare)
-                || phrase.split(' ').last() == Some(bare)
+                || phrase.split(' ').next_back() == Some(bare)
                 || (bare.chars().count() >= 3 && phrase.ends_with(bare))
         };
         self.speakers.iter().rev().take(40).find(fits).map(|s| (Some(Arc::clone(&s.name)), s.person))
@@ -477,7 +478,8 @@ fn stretch(bare: &str) -> Option<&str> {
     for word in bare.split(' ') {
         let end = at + word.len();
         let more = bare.get(end..).is_some_and(|rest| !rest.trim().is_empty());
-        if more && (word.ends_with('인') || shared::title_before(word).is_some_and(|t| t.form.len() * 2 >= word.len())) {
+        if more && (word.ends_with('인') || shared::title_before(word).is_some_and(|t| t.form.len() * 2 >= word.len()))
+        {
             (from, given) = (end + 1, true);
         } else if more && word.ends_with('의') {
             (from, given) = (end + 1, false);

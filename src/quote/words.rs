@@ -344,7 +344,7 @@ pub(crate) fn case(word: &str) -> Option<(usize, Case)> {
     for &(form, case, closed) in CASES {
         let Some(noun) = word.strip_suffix(form) else { continue };
         let Some(last) = noun.chars().next_back() else { continue };
-        let agrees = closed.map_or(true, |closed| has_final(last).map_or(true, |is| is == closed));
+        let agrees = closed.is_none_or(|closed| has_final(last).is_none_or(|is| is == closed));
         if agrees {
             return Some((noun.len(), case));
         }
@@ -352,47 +352,30 @@ pub(crate) fn case(word: &str) -> Option<(usize, Case)> {
     None
 }
 
-/// Ends of verb forms that stand before a noun: `주도하고 있는`, `운영하던`, `맺어진`.
-#[rustfmt::skip]
-const BEFORE_NOUNS: &[&str] = &[
-    "하는", "되는", "있는", "없는", "않는", "는", "던", "하겠다는", "한", "된", "할", "될", "있을", "없을",
-    "어진", "아진", "해진", "려진", "쳐진", "러진", "겨진", "펴진", "숨진", "빠진", "사라진", "가진", "던진", "러운", "로운", "까운", "거운", "려운", "새로운", "세운", "키운", "치운", "지운", "배운", "채운", "도운", "싸운", "태운",
-    "져온", "해온", "어온", "아온", "나온", "려온", "켜온", "겨온", "지켜본", "나본", "가본", "해본", "먹본", "라본", "다본", "펴본", "아본", "어본", "려난", "어난", "아난", "나난", "떠난", "끝난", "만난", "해낸", "려낸", "어낸", "아낸", "보낸", "지낸", "꺼낸", "드러낸", "나타낸", "뽑아낸", "쏟아낸", "끝낸",
-    "만든", "물든", "힘든", "어든", "해준", "어준", "아준", "려준", "여준", "눠준", "이룬", "다룬", "앞둔", "치른", "따른", "오른", "모른", "부른", "서두른", "저지른", "무른", "흐른", "내린", "올린", "살린", "늘린", "흘린", "틀린", "노린", "벌린", "돌린", "날린", "달린", "팔린", "실린", "울린", "열린", "걸린", "들린", "알린", "풀린", "몰린", "불린", "물린", "시킨", "으킨", "지킨", "리킨", "밝힌", "꼽힌", "잡힌", "찍힌", "뽑힌", "갇힌", "얽힌", "꼬인", "보인", "쓰인", "높인", "붙인", "벌인", "줄인", "죽인", "들인", "미친", "마친", "펼친", "걸친", "거친", "다친", "놓친", "외친", "합친", "부친", "이끈", "바꾼", "겪은", "낸", "쓴", "새운", "든", "띤", "탄", "찬", "딴", "산", "간", "온", "본", "꾼", "준", "둔", "친", "진", "긴",
-];
-
-/// Nouns that end like such verb forms.
-#[rustfmt::skip]
-const NOT_VERBS: &[&str] = &[
-    "북한", "남한", "한", "대한", "모든", "어느", "이른", "제한", "권한", "시한", "무제한", "상한", "하한", "유한", "주한", "방한", "신한", "새한", "런던", "여한", "하든", "친", "산", "간", "진", "본", "준", "긴",
-];
-
 /// Whether a word is a verb before a noun, as far as its end tells.
 pub(crate) fn adnominal(word: &str) -> bool {
-    if NOT_VERBS.contains(&word)
+    if lexicon::NOT_BEFORE_NOUNS.contains(&word)
         || ["북한", "남한", "런던", "제한", "권한", "조던", "고던", "브랜던"].iter().any(|noun| word.ends_with(noun))
     {
         return false;
     }
-    static ENDINGS: Lazy<Endings> = Lazy::new(|| Endings::new(BEFORE_NOUNS));
+    static ENDINGS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::BEFORE_NOUNS));
     let whole = |end: &str| end.len() == '한'.len_utf8() && !matches!(end, "는" | "한" | "된" | "할" | "될" | "던");
     ENDINGS.of(word).any(|end| if whole(end) { word == end } else { word != end || end.len() > '한'.len_utf8() })
 }
 
-/// Common family names of one syllable; a word of two or three syllables that begins
-/// with one may be a name.
-const FAMILY: &str = "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용봉경사부";
-
 /// Whether a word is a family name of one syllable.
 pub(crate) fn is_family(word: &str) -> bool {
     let mut chars = word.chars();
-    chars.next().is_some_and(|c| FAMILY.contains(c)) && chars.next().is_none()
+    chars.next().is_some_and(|c| lexicon::FAMILY.contains(c)) && chars.next().is_none()
 }
 
 /// A word that could be a Korean name by its length and first syllable.
 pub(crate) fn like_name(word: &str) -> bool {
     let count = word.chars().count();
-    (2..=3).contains(&count) && word.chars().all(is_hangul) && word.chars().next().is_some_and(|c| FAMILY.contains(c))
+    (2..=3).contains(&count)
+        && word.chars().all(is_hangul)
+        && word.chars().next().is_some_and(|c| lexicon::FAMILY.contains(c))
 }
 
 /// Whether a noun names a person by a title at its end: `의원`, `부회장`, `대변인`.
@@ -614,11 +597,7 @@ fn joins(word: &str, next: &str) -> bool {
 
 /// A verb that leads on to the next one: `찾아가`, `내려`.
 pub(crate) fn linking(word: &str) -> bool {
-    const ENDS: &[&str] = &[
-        "아가", "어가", "나가", "아와", "어와", "나와", "워", "려", "여", "줘", "쳐", "켜", "겨", "져", "펴", "어",
-        "아", "해", "돼", "하여", "섰다", "고자",
-    ];
-    static ENDINGS: Lazy<Endings> = Lazy::new(|| Endings::new(ENDS));
+    static ENDINGS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::LEADING_ON));
     ENDINGS.end(word) && word.chars().count() > 1
 }
 
@@ -631,101 +610,10 @@ pub(crate) fn verbal(word: &str) -> bool {
             return true;
         }
     }
-    const ENDS: &[&str] = &[
-        "다",
-        "으면",
-        "다면",
-        "라면",
-        "하면",
-        "되면",
-        "지면",
-        "리면",
-        "이면",
-        "하고",
-        "하며",
-        "하면서",
-        "되고",
-        "되며",
-        "르고",
-        "리고",
-        "이고",
-        "키고",
-        "우고",
-        "나고",
-        "내고",
-        "지고",
-        "치고",
-        "기고",
-        "시고",
-        "들고",
-        "주고",
-        "가고",
-        "오고",
-        "쓰고",
-        "안고",
-        "잡고",
-        "맡고",
-        "밝히고",
-        "면서",
-        "지만",
-        "는데",
-        "려고",
-        "해",
-        "하여",
-        "돼",
-        "으나",
-        "자마자",
-        "아서",
-        "어서",
-        "해서",
-        "므로",
-        "니까",
-        "으며",
-        "었고",
-        "았고",
-        "했고",
-        "됐고",
-        "였고",
-        "있고",
-        "없고",
-        "았으며",
-        "했으며",
-        "하자",
-        "되자",
-        "지자",
-        "오자",
-        "들자",
-        "르자",
-        "듯",
-        "하게",
-        "거나",
-        "따라",
-        "위해",
-        "통해",
-        "대해",
-        "만나",
-        "열고",
-        "열어",
-        "가운데",
-        "이며",
-        "이자",
-        "받고",
-        "맞아",
-        "들어",
-        "라며",
-        "다며",
-        "밝혀",
-        "따르면",
-        "의하면",
-        "앞두고",
-        "두고",
-        "놓고",
-        "직후",
-    ];
     if matches!(word, "후" | "뒤" | "중") {
         return true;
     }
-    static ENDINGS: Lazy<Endings> = Lazy::new(|| Endings::new(ENDS));
+    static ENDINGS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::CLAUSE_ENDS));
     ENDINGS.end(word) && !titled(word)
 }
 
@@ -742,49 +630,7 @@ fn quoting(word: &str) -> bool {
 /// A date or time of day that stands before a speaker: `27일`, `28일(현지시간)`, `오전`.
 pub(crate) fn dated(word: &str) -> bool {
     let word = bare(word);
-    if [
-        "현재",
-        "과거",
-        "지금",
-        "이제",
-        "향후",
-        "앞으로",
-        "이후",
-        "오전",
-        "오후",
-        "이날",
-        "전날",
-        "지난",
-        "지난해",
-        "올해",
-        "작년",
-        "내년",
-        "오는",
-        "최근",
-        "당시",
-        "새벽",
-        "같은",
-        "날",
-        "저녁",
-        "밤",
-        "다음",
-        "이달",
-        "지난달",
-        "어제",
-        "오늘",
-        "내일",
-        "지난주",
-        "월요일",
-        "화요일",
-        "수요일",
-        "목요일",
-        "금요일",
-        "토요일",
-        "일요일",
-        "현지시간",
-    ]
-    .contains(&word)
-    {
+    if lexicon::TIMES.contains(&word) {
         return true;
     }
     let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').len();
