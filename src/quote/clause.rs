@@ -261,29 +261,7 @@ impl<'v> Clause<'v, '_> {
                     Reach::Clause => true,
                     Reach::Marks => !clause,
                     Reach::Adjacent => {
-                        near && !matches!(
-                            word.text,
-                            "해서"
-                                | "해"
-                                | "해도"
-                                | "하더라도"
-                                | "하면"
-                                | "할"
-                                | "하니"
-                                | "하지만"
-                                | "하는"
-                                | "하는데"
-                                | "하기도"
-                                | "하기에는"
-                                | "하기는"
-                                | "하지"
-                                | "하기"
-                                | "한다면"
-                                | "하자"
-                                | "할지"
-                                | "하는지"
-                                | "하던"
-                        ) && !(clause && hearsay(word.text))
+                        near && !lexicon::NOT_SAID.contains(&word.text) && !(clause && hearsay(word.text))
                     }
                 };
                 // `주장을 폈다`: a noun only, unless a verb or a stop follows
@@ -387,6 +365,9 @@ impl<'v> Clause<'v, '_> {
             .find(|s| s.place == Place::Topic && s.voice == Voice::Speaker);
         let Some(start) = last.map(|s| self.words.partition_point(|w| w.span.start < s.phrase.start)) else { return 0 };
         let ends = |w: &Word<'_>| {
+            if w.pair.is_some() {
+                return w.stop == Stop::Comma;
+            }
             let contrast = w.text.ends_with("으나") || w.text.ends_with("지만");
             (contrast || w.stop == Stop::Comma && ["며", "고", "는데"].iter().any(|e| w.text.ends_with(e)))
                 && words::case(w.text).is_none()
@@ -399,10 +380,8 @@ impl<'v> Clause<'v, '_> {
         let upto = self.cues.partition_point(|cue| cue.at < at);
         let earlier = self.cues.get(..upto).unwrap_or_default();
         for cue in earlier.iter().rev().take(4) {
-            let ends = matches!(cue.spoken.form, Form::Connective | Form::Nominal)
-                && cue.spoken.verb.reach != Reach::Adjacent
-                && cue.at > 0
-                && self.quoted_before(cue.at);
+            let ends =
+                matches!(cue.spoken.form, Form::Connective | Form::Nominal) && cue.at > 0 && self.quoted_before(cue.at);
             // `…라고 말하며 "…"고` shares its subject: cut only before a new one
             let from = self.subjects.partition_point(|s| s.at <= cue.at);
             let newer = self.subjects.get(from..).unwrap_or_default();

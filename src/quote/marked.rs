@@ -56,6 +56,8 @@ impl Clause<'_, '_> {
             Some(Link::Go) => self.with_go(at, pair, content),
             Some(Link::While) => self.with_while(at, pair, content),
             Some(Link::Of) => self.with_noun(at, pair, content),
+            // `"…", "…" 등의 반응을 보였다`
+            None if next.is_some_and(|w| matches!(w.text, "등의" | "등")) => self.with_noun(at, pair, content),
             None => self.unlinked(at, pair, content),
         }
     }
@@ -108,10 +110,12 @@ impl Clause<'_, '_> {
             if !sentence_like(content) {
                 return None;
             }
-            cue = None;
             if self.word(marker + 1).is_some_and(|w| hearsay(w.text)) {
                 return None;
             }
+            // `"…"고, 또 "…"고 했다`
+            let listed = self.word(marker).is_some_and(|w| w.stop == Stop::Comma);
+            cue = if listed { self.main_cue(marker) } else { None };
         }
         let copula = self.word(marker).is_some_and(|w| w.text.starts_with("이라") || w.text.starts_with('라'));
         let object_behind =
@@ -155,8 +159,11 @@ impl Clause<'_, '_> {
         for i in at + 2..self.words.len().min(at + 6) {
             let word = self.word(i)?;
             let noun = words::case(word.text).map_or(word.text, |(len, _)| word.text.get(..len).unwrap_or_default());
-            if lexicon::SAYINGS.contains(&noun) {
-                holder = Some((i, words::case(word.text).map(|c| c.1)));
+            // `"…"는 말만 되풀이했다`
+            let only = noun.strip_suffix('만').filter(|noun| lexicon::SAYINGS.contains(noun));
+            if lexicon::SAYINGS.contains(&noun) || only.is_some() {
+                let case = if only.is_some() { Some(Case::Object) } else { words::case(word.text).map(|c| c.1) };
+                holder = Some((i, case, lexicon::OPINIONS.contains(&noun)));
                 break;
             }
             let naming = lexicon::NAMINGS.contains(&noun);
@@ -164,8 +171,9 @@ impl Clause<'_, '_> {
                 break;
             }
         }
-        let (holder, case) = holder?;
-        if !sentence_like(content) {
+        let (holder, case, opinion) = holder?;
+        let named = self.word(at + 1).is_some_and(|w| w.text.starts_with("이라") || w.text.starts_with('라'));
+        if !sentence_like(content) && !(self.double(pair) && named && opinion) {
             return None;
         }
         // `…라는 말까지 했다`
@@ -205,6 +213,9 @@ impl Clause<'_, '_> {
         if last {
             return self.at_the_end(at, pair, content);
         }
+        if let Some(draft) = self.inside_headline(at, pair, content) {
+            return Some(draft);
+        }
         let next = self.word(at + 1)?;
         if self.double(pair)
             && sentence_like(content)
@@ -213,7 +224,9 @@ impl Clause<'_, '_> {
         {
             // `"…", 그는 말했다.`
             if let Some(cue) = self.main_cue(at) {
-                let candidates = self.candidates(at, Some((at, Some(cue))), |_| QuoteType::Direct, |_| pair.start);
+                // `한 사람은 "…", 다른 사람은 "…"라고 했다`: who stands before speaks
+                let behind = (at == 0).then_some((at, Some(cue)));
+                let candidates = self.candidates(at, behind, |_| QuoteType::Direct, |_| pair.start);
                 return Some(self.draft(QuoteType::Direct, Some(cue), candidates, Orphan::Keep));
             }
             return (at == 0).then(|| self.draft(QuoteType::Direct, None, Vec::new(), self.orphan()));
@@ -225,6 +238,41 @@ impl Clause<'_, '_> {
             return Some(self.draft(QuoteType::Direct, Some(cue), candidates, Orphan::Keep));
         }
         self.in_clause(at, pair, content, false)
+    }
+
+    /// `나 대통령 "…"…여야는 온도차`, `검찰 "…" 영장 반려`, `"…" 나 대통령, 국회서 호소`.
+    fn inside_headline(&self, at: usize, pair: Pair, content: &str) -> Option<Draft> {
+        let sentence = self.reading.sentence;
+        let finite = self.words.last().is_some_and(|w| w.stop == Stop::Full || w.text.ends_with('다'));
+        let whole = sentence.opens_line && sentence.closes_line && !self.reading.body;
+        let next = self
+            .word(at + 1)
+            .filter(|w| w.pair.is_none() && !w.glued || self.word(at).is_some_and(|m| m.stop == Stop::Dots))?;
+        if !whole || finite || !self.double(pair) || !(sentence_like(content) || word_count(content) >= 3) {
+            return None;
+        }
+        let phrase = if at > 0 {
+            self.headline_source(at).filter(|phrase| {
+                let text = self.reading.view.get(phrase.range()).unwrap_or_default();
+                let head = text.rsplit(' ').next().unwrap_or(text);
+                words::voice(head) == Voice::Speaker || words::like_name(text)
+            })?
+        } else {
+            // the speaker behind, up to a comma
+            let head =
+                (at + 1..self.words.len().min(at + 8)).find(|&i| self.word(i).is_some_and(|w| w.stop != Stop::None))?;
+            let word = self.word(head).filter(|w| w.stop == Stop::Comma && words::titled(words::bare(w.text)))?;
+            Span::new(next.span.start, word.span.end)
+        };
+        let candidate = Candidate {
+            phrase,
+            place: Place::Headline,
+            voice: Voice::Speaker,
+            from: pair.start,
+            quote_type: QuoteType::Direct,
+            relative: false,
+        };
+        Some(self.draft(QuoteType::Direct, None, vec![candidate], Orphan::Nobody))
     }
 
     /// Nothing follows in the sentence: a headline, an answer, or speech broken off.
@@ -331,6 +379,14 @@ impl Clause<'_, '_> {
         if self.double(pair) || taken_up {
             let hearsay = cue.is_some_and(|(_, c)| c.spoken.verb.reach == Reach::Adjacent)
                 && self.according.first().is_some_and(|a| a.at < at);
+            // `"제2의 창업"을 선언하며 …`: the marks belong to that verb
+            let taken = self.word(at + 1).is_some_and(|w| matches!(w.text, "을" | "를"))
+                && self
+                    .cue_at(at + 2)
+                    .is_some_and(|c| c.spoken.form == Form::Connective && c.spoken.verb.reach == Reach::Clause);
+            if taken && !taken_up {
+                return None;
+            }
             if let Some((i, cue)) = cue.filter(|_| !hearsay) {
                 if several || self.other_marks_count(at, i) {
                     let candidates = self.candidates(at, Some((i, Some(cue))), |_| QuoteType::Mixed, |_| pair.start);
@@ -451,7 +507,8 @@ impl Clause<'_, '_> {
             if word.text.ends_with("지만") || word.text.ends_with("으나") {
                 return true;
             }
-            if words::verbal(word.text) || lexicon::link(word.text).is_some() {
+            let spoken = self.cue_at(i).is_some_and(|c| c.spoken.form == Form::Connective);
+            if spoken || words::verbal(word.text) || lexicon::link(word.text).is_some() {
                 return false;
             }
             if let Some((len, case)) = words::case(word.text) {

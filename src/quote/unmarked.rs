@@ -1,7 +1,7 @@
 //! Quotations without marks: clauses under a verb of saying, `X에 따르면`, and speech
 //! with a mark missing.
 
-use super::clause::{word_count, According, Clause, Cue, Subject, KEPT, LOOK};
+use super::clause::{trim, word_count, According, Clause, Cue, Subject, KEPT, LOOK};
 use super::lexicon::{self, Link, Reach};
 use super::marks::Stray;
 use super::scan::{Candidate, Draft, Orphan, Place};
@@ -118,7 +118,7 @@ impl Clause<'_, '_> {
             }
             let spoken = self
                 .cue_at(i)
-                .is_some_and(|c| c.spoken.form == Form::Connective && c.spoken.verb.reach == Reach::Clause);
+                .is_some_and(|c| c.spoken.form == Form::Connective && c.spoken.verb.reach != Reach::Marks);
             if verbs && spoken && self.quoted_before(i) {
                 return i + 1;
             }
@@ -229,45 +229,51 @@ impl Clause<'_, '_> {
         }
     }
 
-    /// `X는 …것이라는 설명이다`.
+    /// `X는 …것이라는 설명이다`, `…것이라는 게 X의 설명이다`.
     pub(super) fn read_verdict(&self, out: &mut Vec<Found<Draft>>) {
         let Some(last) = self.words.last().filter(|w| w.pair.is_none()) else { return };
-        let Some(noun) = last.text.strip_suffix("이다").or_else(|| last.text.strip_suffix("이었다")) else {
-            return;
-        };
-        if !lexicon::VERDICTS.contains(&noun) {
+        let noun = last.text.strip_suffix("이다").or_else(|| last.text.strip_suffix("이었다"));
+        if !noun.is_some_and(|noun| lexicon::VERDICTS.contains(&noun)) {
             return;
         }
-        let Some(at) = self.words.len().checked_sub(2) else { return };
-        let Some(word) = self.word(at).filter(|w| w.pair.is_none()) else { return };
-        let Some(head) = ["다는", "라는", "자는", "냐는"]
-            .into_iter()
-            .find_map(|e| word.text.ends_with(e).then(|| word.text.len() - "는".len()))
-        else {
-            return;
+        let Some(before) = self.words.len().checked_sub(2) else { return };
+        // behind the clause: `…다는 게 표 대표의 설명이다`
+        let owner = self.word(before).and_then(|w| w.text.strip_suffix('의')).map(|noun| {
+            let start = words::phrase_start(self.words, before, 0);
+            let from = self.word(start).map_or(0, |w| w.span.start);
+            let end = self.word(before).map_or(0, |w| w.span.start) + noun.len();
+            (start, Span::new(from, end))
+        });
+        let at = match owner {
+            Some((start, _)) => {
+                start.checked_sub(2).filter(|&i| self.word(i + 1).is_some_and(|w| matches!(w.text, "게" | "것이")))
+            }
+            None => Some(before),
         };
-        let end = word.span.start + head;
+        let Some(at) = at else { return };
         // only where the speaker is said first in the sentence and surely speaks
-        let Some(subject) =
-            self.subjects.first().filter(|s| s.place == Place::Topic && s.voice == Voice::Speaker && s.at < at)
-        else {
-            return;
+        let topic = self.subjects.first().filter(|s| s.place == Place::Topic && s.voice == Voice::Speaker && s.at < at);
+        let Some(phrase) = owner.map(|o| o.1).or(topic.map(|s| s.phrase)) else { return };
+        let Some(word) = self.word(at).filter(|w| w.pair.is_none()) else { return };
+        let marked =
+            at.checked_sub(1).and_then(|i| self.pair(i)).filter(|_| lexicon::link(word.text) == Some(Link::Of));
+        let (span, quote_type) = if let Some(pair) = marked {
+            (trim(self.reading.view, pair), QuoteType::Direct)
+        } else {
+            let ends = ["다는", "라는", "자는", "냐는"].iter().any(|e| word.text.ends_with(e));
+            let end = word.span.end - "는".len();
+            let from = if owner.is_some() { self.front(0, at) } else { self.begin(topic.map_or(0, |s| s.at + 1), at) };
+            if !ends || from >= end {
+                return;
+            }
+            (Span::new(from, end), QuoteType::Indirect)
         };
-        let from = self.begin(subject.at + 1, at);
-        if from >= end {
-            return;
-        }
-        let candidate = Candidate {
-            phrase: subject.phrase,
-            place: Place::Topic,
-            voice: subject.voice,
-            from,
-            quote_type: QuoteType::Indirect,
-            relative: false,
-        };
-        let mut draft = self.draft(QuoteType::Indirect, None, vec![candidate], Orphan::Drop);
+        let place = if owner.is_some() { Place::Named } else { Place::Topic };
+        let candidate =
+            Candidate { phrase, place, voice: Voice::Speaker, from: span.start, quote_type, relative: false };
+        let mut draft = self.draft(quote_type, None, vec![candidate], Orphan::Drop);
         draft.cue = Some(last.span);
-        out.push(Found { span: Span::new(from, end), value: draft });
+        out.push(Found { span, value: draft });
     }
 
     /// Speech with one mark missing where no quoting ending was found.

@@ -101,7 +101,7 @@ impl Cutter<'_, '_> {
                     at += 1;
                 }
                 // `…마감…증권가`
-                0xe2 if start.is_some() && self.view.get(at..).is_some_and(|rest| rest.starts_with('…')) => {
+                0xe2 if self.view.get(at..).is_some_and(|rest| rest.starts_with('…')) => {
                     self.word(start.take(), at);
                     self.stop(Stop::Dots);
                     self.glued = false;
@@ -180,7 +180,7 @@ impl Cutter<'_, '_> {
     fn word(&mut self, start: Option<usize>, end: usize) {
         let Some(start) = start else { return };
         let Some(text) = self.view.get(start..end) else { return };
-        let trimmed = text.trim_end_matches(['.', '?', '!', '…', ',', ':', ';', '·', '‥']);
+        let trimmed = text.trim_end_matches(['.', '?', '!', '…', ',', ':', ';', '·', '‥', ']', '>']);
         let tail = text.get(trimmed.len()..).unwrap_or_default();
         let lead =
             trimmed.len() - trimmed.trim_start_matches(['[', '<', '▲', '△', '■', '◆', '●', '○', '…', '.', '·']).len();
@@ -297,7 +297,8 @@ fn stop_of(core: &str, tail: &str) -> Stop {
     if tail.starts_with(',') {
         return Stop::Comma;
     }
-    if tail.starts_with([':', ';']) {
+    // `[속보]`, `[사진=…]`
+    if tail.starts_with([':', ';', ']', '>']) {
         return Stop::Colon;
     }
     Stop::None
@@ -496,6 +497,9 @@ pub(crate) fn phrase_start(words: &[Word<'_>], head: usize, floor: usize) -> usi
 
 /// Whether a word goes on into the noun behind it.
 fn joins(word: &str, next: &str) -> bool {
+    if matches!(word, "게" | "건" | "것이" | "것은") {
+        return false;
+    }
     if word == "또" {
         return next == "다른";
     }

@@ -78,8 +78,9 @@ const ENDINGS: &[(Base, Form, &[&str])] = &[
     (Base::Soft, Form::Nominal, &["라고", "라는"]),
     (Base::Past, Form::Final, &["다", "습니다", "어요", "죠", "지요", "네요", "었다", "었습니다", "답니다", "음", "거든요"]),
     (Base::Past, Form::Connective, &["고", "으며", "으면서", "으면서도", "으나", "지만", "는데", "는데도", "으니", "으니까", "다가", "다가도", "기에", "듯", "듯이", "거나", "더니", "으므로", "었고", "었으나", "었지만", "었는데", "었으며", "습니다만", "다만"]),
-    (Base::Past, Form::Adnominal, &["던", "었던", "다던"]),
-    (Base::Past, Form::Unreal, &["을", "다면"]),
+    // 을 of the past is real more often than not: `말했을 때`
+    (Base::Past, Form::Adnominal, &["던", "을", "었던", "다던"]),
+    (Base::Past, Form::Unreal, &["다면"]),
     (Base::Past, Form::Nominal, &["는지", "음을", "음에도", "기도"]),
     (Base::Past, Form::Quoted, &["다고", "다는", "다며", "다면서", "었다고", "었다는", "다고도", "다고는", "냐고", "느냐고"]),
     (Base::Infinitive, Form::Connective, &["", "서", "도", "오다", "오고", "왔고", "왔으나", "왔지만", "왔는데", "왔으며", "와", "두고", "두었고", "뒀고", "놓고"]),
@@ -119,6 +120,10 @@ pub(crate) fn bases(stem: &str, class: Class) -> Vec<(String, Base)> {
         add(&format!("{stem}하시"), &[format!("{stem}하셔")], Class::Regular, &mut out);
     } else {
         add(stem, &infinitives(stem, class), class, &mut out);
+        // 물으시, 밝히시
+        let soft = soft(stem, class);
+        let soft = if tail(stem) == Some(L) { with_tail(stem, 0) } else { soft };
+        add(&format!("{soft}시"), &[format!("{soft}셔")], Class::Regular, &mut out);
     }
     out
 }
@@ -258,6 +263,7 @@ mod tests {
             ("털어놓", Class::Regular, "털어놓았다 털어놨다 털어놓으며 털어놓은 털어놓는다"),
             ("묻", Class::Dieut, "물었다 물으며 물은 묻는다 묻습니다 물어 묻고 물었으나"),
             ("긋", Class::Siot, "그었다 그으며 그은 긋는다 긋고"),
+            ("묻", Class::Dieut, "물으셨다 물으시며"),
             ("부르", Class::Reu, "불렀다 부르며 부른 부른다 불러"),
             ("타이르", Class::Reu, "타일렀다"),
             ("쓰", Class::Regular, "썼다 쓰며 쓴 쓴다 써"),
