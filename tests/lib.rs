@@ -4,6 +4,7 @@
 mod api;
 mod articles;
 mod cases;
+mod cli;
 mod marked;
 mod properties;
 mod scaling;
