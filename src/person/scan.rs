@@ -10,7 +10,7 @@ use crate::mention::{Found, Span};
 use crate::org::scan::OrgName;
 use crate::text::lexicon::{title_before, Role, TITLE_PREFIXES};
 use crate::org::lexicon::suffix;
-use crate::text::names::{foreign, is_given_name, is_common_surname, is_place, is_surname, korean, surname_len, Fit};
+use crate::text::names::{foreign, foreign_surname, is_given_name, is_common_surname, is_place, is_surname, korean, surname_len, Fit};
 use crate::text::particle::{is_hangul, particles};
 use crate::text::words::{cores, Words};
 use once_cell::sync::Lazy;
@@ -330,7 +330,9 @@ impl<'v> Reader<'_, 'v> {
                     return None;
                 }
                 let famous = FAMOUS.contains(&core).then_some(Fit::Good);
-                famous.or_else(|| foreign(core)).map(|fit| (end, fit))
+                let behind_given = k > i && fits.last() == Some(&Fit::Good);
+                let shape = if behind_given { foreign_surname(core) } else { foreign(core) };
+                famous.or(shape).map(|fit| (end, fit))
             });
             // the shortest core: a particle is never in the name
             let Some((end, fit)) = cut.min_by_key(|&(end, _)| end) else { break };

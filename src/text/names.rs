@@ -183,6 +183,15 @@ fn is_inflected(word: &str) -> bool {
 
 /// How much `word` (without particles) looks like a part of a foreign name, if at all.
 pub(crate) fn foreign(word: &str) -> Option<Fit> {
+    rendered(word, 0)
+}
+
+/// The same of a word behind a foreign given name: one Korean syllable may be in it.
+pub(crate) fn foreign_surname(word: &str) -> Option<Fit> {
+    rendered(word, 0).or_else(|| rendered(word, 1).map(|_| Fit::Fair))
+}
+
+fn rendered(word: &str, native: usize) -> Option<Fit> {
     let known_word = |word: &str| LOANWORD.contains(word) || is_place(word);
     if is_inflected(word) || cores(word).any(|end| word.get(..end).is_some_and(known_word)) {
         return None;
@@ -190,17 +199,21 @@ pub(crate) fn foreign(word: &str) -> Option<Fit> {
     if GIVEN_NAME.contains(word) {
         return Some(Fit::Good);
     }
-    let (mut count, mut strong) = (0_usize, 0_usize);
+    let (mut count, mut strong, mut korean) = (0_usize, 0_usize, 0_usize);
     for c in word.chars() {
-        strong += usize::from(match FOREIGN_WEIGHT.get(&c) {
-            Some(weight) => (*weight)?,
-            None if is_hangul(c) => 1,
+        match FOREIGN_WEIGHT.get(&c) {
+            Some(Some(weight)) => strong += usize::from(*weight),
+            Some(None) => korean += 1,
+            None if is_hangul(c) => strong += 1,
             None => return None,
-        });
+        }
         count += 1;
-        if count > 8 {
+        if count > LONGEST_PART {
             return None;
         }
+    }
+    if korean > native || (korean > 0 && strong == 0) {
+        return None;
     }
     Some(match (strong, count) {
         (_, 0) => return None,
@@ -209,6 +222,9 @@ pub(crate) fn foreign(word: &str) -> Option<Fit> {
         _ => Fit::Good,
     })
 }
+
+/// Syllables of one part of a foreign name.
+const LONGEST_PART: usize = 8;
 
 #[cfg(test)]
 mod tests {
