@@ -301,7 +301,9 @@ impl<'v> Reader<'_, 'v> {
                 let body = suffix(core).is_some_and(|(_, at)| core.get(..at).is_some_and(|stem| stem.chars().count() >= 2));
                 title || body || (core.ends_with('대') && core.chars().count() > 2)
             });
-            if other || (k > i && fits == [Fit::Poor] && is_given_name(word) && self.words.get(i).ends_with(['던', '린', '온', '운'])) {
+            if other || (k > i && fits == [Fit::Poor]
+                && is_given_name(word)
+                && (self.words.get(i).ends_with(['던', '린', '온', '운']) || self.names_follow(k + 1))) {
                 break;
             }
             if k > i && is_initial(word) {
@@ -357,6 +359,11 @@ impl<'v> Reader<'_, 'v> {
             }
         }
         best
+    }
+
+    /// Whether word `k` goes on with a foreign name.
+    fn names_follow(&self, k: usize) -> bool {
+        self.words.follows(k) && cores(self.words.get(k)).any(|end| self.words.get(k).get(..end).is_some_and(|core| foreign(core).is_some()))
     }
 
     /// Behind `W.` of `조지 W. 부시`.
