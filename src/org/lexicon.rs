@@ -1,7 +1,7 @@
 //! How names of organisations are built, and the words around them that tell.
 
+use crate::text::table::{set, Syllables, WordSet};
 use once_cell::sync::Lazy;
-use std::collections::{HashMap, HashSet};
 
 /// How much a suffix says by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,35 +112,31 @@ pub(crate) const DEEDS: &[&str] = &[
     "밝혔", "발표", "추진", "실시", "지원", "조성", "운영", "계획", "설명", "개최", "마련", "시행", "요구", "전했", "건립", "선정", "책임", "해명", "모집", "제공", "지급", "나서", "나섰", "방침", "예산", "협약", "투입", "단속", "조사", "검토", "도입", "확대", "설치", "강화", "공모", "신청", "지정", "개선", "철거", "허가", "점검", "당부", "보탠", "기로 했", "착수", "촉구", "입장",
 ];
 
-/// Rows by their last character, longest first.
-type ByLast = HashMap<char, Vec<&'static Suffix>>;
-
-static BY_LAST: Lazy<ByLast> = Lazy::new(|| {
-    let mut map = ByLast::new();
-    for suffix in SUFFIXES {
-        if let Some(last) = suffix.form.chars().next_back() {
-            map.entry(last).or_default().push(suffix);
-        }
-    }
-    for suffixes in map.values_mut() {
-        suffixes.sort_by_key(|suffix| std::cmp::Reverse(suffix.form.len()));
-    }
-    map
+/// Suffixes by their last syllable, longest first.
+static BY_LAST: Lazy<(Vec<&'static Suffix>, Syllables<(u16, u16)>)> = Lazy::new(|| {
+    let last = |suffix: &Suffix| suffix.form.chars().next_back();
+    let mut suffixes: Vec<&Suffix> = SUFFIXES.iter().collect();
+    suffixes.sort_by_key(|suffix| (last(suffix), std::cmp::Reverse(suffix.form.len())));
+    let range = |c: char| {
+        let from = suffixes.partition_point(|suffix| last(suffix) < Some(c));
+        let to = suffixes.partition_point(|suffix| last(suffix) <= Some(c));
+        (c, (from as u16, to as u16))
+    };
+    let ranges = Syllables::new(SUFFIXES.iter().filter_map(last).map(range));
+    (suffixes, ranges)
 });
 
-fn set(words: &'static [&'static str]) -> HashSet<&'static str> {
-    words.iter().copied().collect()
-}
-
-static PLAIN: Lazy<HashSet<&'static str>> = Lazy::new(|| set(PLAIN_STEMS));
-static GENERIC_SET: Lazy<HashSet<&'static str>> = Lazy::new(|| set(GENERIC));
-static COMMON_SET: Lazy<HashSet<&'static str>> = Lazy::new(|| set(COMMON_BODIES));
-static AFTER_SET: Lazy<HashSet<&'static str>> = Lazy::new(|| set(AFTER_BODY));
-static TRADE_SET: Lazy<HashSet<&'static str>> = Lazy::new(|| set(TRADES));
+static PLAIN: Lazy<WordSet> = Lazy::new(|| set(PLAIN_STEMS));
+static GENERIC_SET: Lazy<WordSet> = Lazy::new(|| set(GENERIC));
+static COMMON_SET: Lazy<WordSet> = Lazy::new(|| set(COMMON_BODIES));
+static AFTER_SET: Lazy<WordSet> = Lazy::new(|| set(AFTER_BODY));
+static TRADE_SET: Lazy<WordSet> = Lazy::new(|| set(TRADES));
 
 /// The longest suffix that the word ends with, and the bytes of the stem before it.
 pub(crate) fn suffix(word: &str) -> Option<(&'static Suffix, usize)> {
-    let suffixes = BY_LAST.get(&word.chars().next_back()?)?;
+    let (suffixes, ranges) = &*BY_LAST;
+    let (from, to) = ranges.get(word.chars().next_back()?);
+    let suffixes = suffixes.get(usize::from(from)..usize::from(to))?;
     let suffix = suffixes.iter().find(|suffix| word.ends_with(suffix.form))?;
     Some((suffix, word.len() - suffix.form.len()))
 }

@@ -2,6 +2,7 @@
 
 use super::Category;
 use crate::error::BuildError;
+use crate::text::table::WordMap;
 use once_cell::sync::Lazy;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -35,7 +36,7 @@ pub(crate) struct Known {
 #[derive(Clone, Debug)]
 pub(crate) struct Names<'n> {
     sorted: Vec<(&'n str, Known)>,
-    first: HashMap<char, (u32, u32)>,
+    first: WordMap<char, (u32, u32)>,
 }
 
 impl Default for Names<'_> {
@@ -48,7 +49,7 @@ impl<'n> Names<'n> {
     pub(crate) fn new(mut sorted: Vec<(&'n str, Known)>) -> Self {
         sorted.sort_unstable_by_key(|&(name, known)| (name, known.row));
         sorted.dedup_by_key(|&mut (name, _)| name);
-        let mut first: HashMap<char, (u32, u32)> = HashMap::new();
+        let mut first: WordMap<char, (u32, u32)> = WordMap::default();
         for (i, (name, _)) in (0_u32..).zip(&sorted) {
             if let Some(c) = name.chars().next() {
                 first.entry(c).or_insert((i, i)).1 = i + 1;

@@ -9,11 +9,12 @@
 use super::lexicon::{self, Force};
 use super::list::{Known, Names, OrgList};
 use crate::mention::{Found, Span};
-use crate::text::lexicon::{title_before, titles_at, Role, COUNTRIES, TITLE_PREFIXES, UNNAMED};
+use crate::text::lexicon::{country_at, is_country, is_title_prefix, title_before, titles_at, Role, UNNAMED};
+use crate::text::table::WordSet;
 use crate::text::names::{foreign, is_given_name, is_place, korean, Fit};
 use crate::text::particle::{is_hangul, is_word, particles};
 use crate::text::words::{cores, Words};
-use std::collections::HashSet;
+use once_cell::sync::Lazy;
 
 /// One name of an organisation as it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -208,8 +209,8 @@ impl<'v> Reader<'_, 'v> {
                 continue;
             }
             // 한국MS, 중국외교부
-            if let Some(country) = COUNTRIES.iter().find(|c| core.len() > c.len() && core.starts_with(**c)) {
-                let rest = core.get(country.len()..).unwrap_or_default();
+            if let Some(country) = country_at(core) {
+                let rest = core.get(country..).unwrap_or_default();
                 let listed = self.list.get(rest).is_some_and(|known| !known.cautious && !known.place);
                 if lexicon::is_common_body(rest) || (listed && rest.chars().count() >= 2) {
                     best = Some(candidate(rest == "당국", Certainty::Sure));
@@ -308,7 +309,7 @@ impl<'v> Reader<'_, 'v> {
             title_before(core).is_some_and(|title| {
                 let head = core.strip_suffix(title.form).unwrap_or_default();
                 matches!(title.role, Role::Staff | Role::Scholar)
-                    && (head.is_empty() || TITLE_PREFIXES.contains(&head) || head.chars().count() == 2)
+                    && (head.is_empty() || is_title_prefix(head) || head.chars().count() == 2)
             })
         })
     }
@@ -316,7 +317,7 @@ impl<'v> Reader<'_, 'v> {
     /// A word that says nothing of a body although it stands where one could.
     fn is_ordinary(&self, word: &str) -> bool {
         is_place(word)
-            || TITLE_PREFIXES.contains(&word)
+            || is_title_prefix(word)
             || UNNAMED.contains(&word)
             || title_before(word).is_some_and(|title| title.form.len() == word.len() || title.role == Role::Staff)
             || lexicon::is_trade(word)
@@ -334,7 +335,7 @@ impl<'v> Reader<'_, 'v> {
                     || self.followed(candidate)
                     || self.in_a_list(candidate, before)
                     || self.in_a_byline(i, candidate)
-                    || (i > 0 && self.words.follows(i) && COUNTRIES.contains(&self.words.get(i - 1)) && self.has_foreign_stem(candidate))
+                    || (i > 0 && self.words.follows(i) && is_country(self.words.get(i - 1)) && self.has_foreign_stem(candidate))
                     || (i > 0 && self.words.follows(i) && self.is_person(i - 1) && self.title_follows(candidate))
             }
         }
@@ -458,7 +459,7 @@ impl<'v> Reader<'_, 'v> {
         if i > 0 && self.words.follows(i) && self.words.span(i - 1).start >= free_from {
             let previous = self.words.get(i - 1);
             let built = candidate.row.is_none() && !candidate.generic;
-            let country = COUNTRIES.contains(&previous) || FOREIGN_STATES.contains(&previous);
+            let country = is_country(previous) || FOREIGN_STATES.contains(&previous);
             let common = lexicon::is_common_body(name)
                 || (country && built && lexicon::is_office(name))
                 || (country && built && ["위원회", "협회", "연맹", "의회", "법원", "연구소"].iter().any(|end| name.ends_with(end)));
@@ -596,7 +597,7 @@ const ATTACHED: &[&str] =
     &["측", "등", "쪽", "발", "계", "행", "내", "산", "전", "주", "사", "지", "표", "식", "판", "팀", "맨", "관계자", "노조", "당국자", "출신", "소속", "직원"];
 
 /// What stands behind a name that is spoken of as a body.
-static EVIDENCE: once_cell::sync::Lazy<HashSet<&'static str>> = once_cell::sync::Lazy::new(|| {
+static EVIDENCE: Lazy<WordSet> = Lazy::new(|| {
     let titles = crate::text::lexicon::TITLES.iter().filter(|t| matches!(t.role, Role::Staff)).map(|t| t.form);
     let after = [
         "측", "관계자", "그룹", "주가", "주식", "지분", "노조", "노동조합", "본사", "임직원", "이사회", "계열사", "자회사", "주주",
@@ -606,6 +607,6 @@ static EVIDENCE: once_cell::sync::Lazy<HashSet<&'static str>> = once_cell::sync:
 });
 
 /// What stands behind a local government that acts.
-static ACTING: once_cell::sync::Lazy<HashSet<&'static str>> = once_cell::sync::Lazy::new(|| {
+static ACTING: Lazy<WordSet> = Lazy::new(|| {
     ["관계자", "측", "공무원", "직원", "당국", "의회", "담당자", "제공", "고위관계자", "예산", "조례", "산하"].into_iter().collect()
 });

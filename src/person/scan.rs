@@ -8,10 +8,11 @@
 use super::lexicon::{CALLINGS, DOUBTFUL_SURNAMES, FAMOUS, KIN, SPACED_PREFIXES, SPEECH};
 use crate::mention::{Found, Span};
 use crate::org::scan::OrgName;
-use crate::text::lexicon::{title_before, Role, TITLE_PREFIXES};
+use crate::text::lexicon::{is_title_prefix, title_before, Role};
 use crate::org::lexicon::suffix;
 use crate::text::names::{foreign, foreign_surname, is_given_name, is_common_surname, is_place, is_surname, korean, surname_len, Fit};
 use crate::text::particle::{is_hangul, particles};
+use crate::text::table::WordSet;
 use crate::text::words::{cores, Words};
 use once_cell::sync::Lazy;
 use std::collections::{HashMap, HashSet};
@@ -191,7 +192,7 @@ impl<'v> Reader<'_, 'v> {
         }
         let title = self.title(i + 1)?;
         let known = self.surnames.contains(word);
-        let doubtful = DOUBTFUL_SURNAMES.contains(&word);
+        let doubtful = DOUBTFUL_SURNAMES.contains(word);
         let taken = match title.role {
             Role::Courtesy => self.text(title.span) == "씨" || known || is_common_surname(word),
             // 전 전 대통령
@@ -240,7 +241,7 @@ impl<'v> Reader<'_, 'v> {
             if common && korean(head).is_some_and(|fit| fit >= Fit::Good && head.chars().count() >= 3) {
                 return found(Form::Korean, head.len());
             }
-            if self.known.contains_key(head) || FAMOUS.contains(&head) {
+            if self.known.contains_key(head) || FAMOUS.contains(head) {
                 return found(self.known.get(head).map_or_else(|| form_of(head), |past| past.form), head.len());
             }
             None
@@ -273,7 +274,7 @@ impl<'v> Reader<'_, 'v> {
         let known = cores(word).filter_map(move |end| {
             let core = word.get(..end)?;
             let past = self.known.get(core).map(|past| past.form);
-            past.or_else(|| FAMOUS.contains(&core).then(|| form_of(core))).map(|form| {
+            past.or_else(|| FAMOUS.contains(core).then(|| form_of(core))).map(|form| {
                 Shape { span: Span::new(start, start + end), form, fit: Fit::Good, last: i }
             })
         });
@@ -331,7 +332,7 @@ impl<'v> Reader<'_, 'v> {
                 if k > i && fits == [Fit::Poor] && korean(core) == Some(Fit::Good) {
                     return None;
                 }
-                let famous = FAMOUS.contains(&core).then_some(Fit::Good);
+                let famous = FAMOUS.contains(core).then_some(Fit::Good);
                 let behind_given = k > i && fits.last() == Some(&Fit::Good);
                 let shape = if behind_given { foreign_surname(core) } else { foreign(core) };
                 famous.or(shape).map(|fit| (end, fit))
@@ -381,7 +382,7 @@ impl<'v> Reader<'_, 'v> {
         let found = |title: Option<Span>, courtesy, title_behind| {
             Some(Found { span: shape.span, value: PersonName { form: shape.form, title, courtesy, title_behind, weak: false } })
         };
-        let known = self.known.contains_key(name) || FAMOUS.contains(&name);
+        let known = self.known.contains_key(name) || FAMOUS.contains(name);
         let least = match shape.form {
             Form::Korean if count >= 3 => Fit::Poor,
             _ => Fit::Fair,
@@ -467,7 +468,7 @@ impl<'v> Reader<'_, 'v> {
         let core = (["인", "이던", "였던", "이었던", "출신"].iter())
             .find_map(|tail| word.strip_suffix(tail).filter(|core| title_before(core).is_some()))
             .unwrap_or(word);
-        if CALLINGS.contains(&core) {
+        if CALLINGS.contains(core) {
             return (Some(Span::new(span.start, span.start + core.len())), false);
         }
         if let Some(title) = title_before(core) {
@@ -480,7 +481,7 @@ impl<'v> Reader<'_, 'v> {
                 return (Some(Span::new(span.start, span.start + core.len())), false);
             }
         }
-        (None, KIN.contains(&core) || KIN.contains(&word))
+        (None, KIN.contains(core) || KIN.contains(word))
     }
 
     /// A name beside another one: `유오성, 주진모`, `김성균과 손호준`.
@@ -565,7 +566,7 @@ impl<'v> Reader<'_, 'v> {
     /// The title that begins at word `i`, with its prefixes and a following second part.
     fn title(&self, i: usize) -> Option<Title> {
         let mut at = i;
-        while at < i + 3 && SPACED_PREFIXES.contains(&self.words.get(at)) && self.words.follows(at + 1) {
+        while at < i + 3 && SPACED_PREFIXES.contains(self.words.get(at)) && self.words.follows(at + 1) {
             at += 1;
         }
         // 수석 of 청와대 수석 is a title and not a prefix
@@ -604,7 +605,7 @@ impl<'v> Reader<'_, 'v> {
                 && (2..=8).contains(&head.chars().count())
                 && head.chars().all(|c| is_hangul(c) || c.is_ascii_alphanumeric())
                 && korean(head).is_none_or_poor();
-            let prefixed = TITLE_PREFIXES.contains(&head) && title.role != Role::Courtesy;
+            let prefixed = is_title_prefix(head) && title.role != Role::Courtesy;
             let fits = head.is_empty() || prefixed || of_a_unit;
             if !fits {
                 return None;
@@ -727,6 +728,6 @@ const SECOND_TITLES: &[&str] =
     &["사장", "회장", "부회장", "부사장", "내정자", "지명자", "당선인", "당선자", "후보자", "후보", "직무대행", "권한대행", "직무대리", "예비후보", "전무", "상무"];
 
 /// Nouns behind a word of a name's shape that make it something else.
-static THINGS: Lazy<HashSet<&'static str>> = Lazy::new(|| {
+static THINGS: Lazy<WordSet> = Lazy::new(|| {
     ["관련", "지역", "일대", "인근", "앞바다", "해상", "방면", "소재", "사업", "시장", "산업", "공항", "공원", "터미널", "대교", "터널"].into_iter().collect()
 });

@@ -6,9 +6,9 @@
 
 use super::lexicon::{title_at, COUNTRIES};
 use super::particle::is_hangul;
+use super::table::{Syllables, WordSet};
 use super::words::cores;
 use once_cell::sync::Lazy;
-use std::collections::{HashMap, HashSet};
 
 /// Surnames of the census, by how common they are: the first line has nine in ten Koreans.
 const COMMON_SURNAMES: &str = "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진류나";
@@ -31,22 +31,22 @@ const COMMON_NOUNS: &str = include_str!("common_nouns.txt");
 /// The endings that do it.
 const ENDINGS: &str = "은는이가을를의도인한하로해들나지기고며만된될할함과와에성자적";
 
-static WEIGHTS: Lazy<[HashMap<char, u8>; 2]> = Lazy::new(|| {
-    let map = |typical: &str, possible: &str| {
-        let rows = possible.chars().map(|c| (c, 1)).chain(typical.chars().map(|c| (c, 3)));
-        rows.collect::<HashMap<char, u8>>()
+/// The weight of a syllable as the first and as the second of a given name; 0 where it is neither.
+static WEIGHTS: Lazy<[Syllables<u8>; 2]> = Lazy::new(|| {
+    let table = |typical: &str, possible: &str| {
+        Syllables::new(possible.chars().map(|c| (c, 1)).chain(typical.chars().map(|c| (c, 3))))
     };
-    [map(FIRST_TYPICAL, FIRST_POSSIBLE), map(SECOND_TYPICAL, SECOND_POSSIBLE)]
+    [table(FIRST_TYPICAL, FIRST_POSSIBLE), table(SECOND_TYPICAL, SECOND_POSSIBLE)]
 });
 
-static SURNAME_WEIGHT: Lazy<HashMap<char, u8>> =
-    Lazy::new(|| SURNAMES.chars().map(|c| (c, 1)).chain(COMMON_SURNAMES.chars().map(|c| (c, 2))).collect());
+static SURNAME_WEIGHT: Lazy<Syllables<u8>> =
+    Lazy::new(|| Syllables::new(SURNAMES.chars().map(|c| (c, 1)).chain(COMMON_SURNAMES.chars().map(|c| (c, 2)))));
 
-static NOT_A_NAME: Lazy<HashSet<&'static str>> = Lazy::new(|| word_list(NOT_NAMES));
-static COMMON_NOUN: Lazy<HashSet<&'static str>> = Lazy::new(|| word_list(COMMON_NOUNS));
+static NOT_A_NAME: Lazy<WordSet> = Lazy::new(|| word_list(NOT_NAMES));
+static COMMON_NOUN: Lazy<WordSet> = Lazy::new(|| word_list(COMMON_NOUNS));
 
 /// The words of a list: separated by white space, lines with `#` are remarks.
-fn word_list(list: &'static str) -> HashSet<&'static str> {
+fn word_list(list: &'static str) -> WordSet {
     list.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect()
 }
 
@@ -67,7 +67,7 @@ fn is_inflected_noun(word: &str) -> bool {
 pub(crate) fn is_surname(word: &str) -> bool {
     let mut chars = word.chars();
     match (chars.next(), chars.next()) {
-        (Some(c), None) => SURNAME_WEIGHT.contains_key(&c),
+        (Some(c), None) => SURNAME_WEIGHT.get(c) > 0,
         _ => LONG_SURNAMES.contains(&word),
     }
 }
@@ -75,7 +75,7 @@ pub(crate) fn is_surname(word: &str) -> bool {
 /// Whether the word is a surname that many have.
 pub(crate) fn is_common_surname(word: &str) -> bool {
     let mut chars = word.chars();
-    matches!((chars.next(), chars.next()), (Some(c), None) if SURNAME_WEIGHT.get(&c) == Some(&2))
+    matches!((chars.next(), chars.next()), (Some(c), None) if SURNAME_WEIGHT.get(c) == 2)
 }
 
 /// The bytes of the surname that a Korean full name begins with.
@@ -100,23 +100,30 @@ pub(crate) enum Fit {
 /// How much `word` (without particles) looks like a Korean full name, if at all.
 pub(crate) fn korean(word: &str) -> Option<Fit> {
     let count = word.chars().take(5).count();
-    if !(2..=4).contains(&count) || !word.chars().all(is_hangul) || NOT_A_NAME.contains(word) || is_title(word) || word.ends_with('들') {
+    if !(2..=4).contains(&count) || !word.chars().all(is_hangul) || word.ends_with('들') {
         return None;
     }
     let surname = surname_len(word);
     let long = surname > '가'.len_utf8();
     let given: Vec<char> = word.get(surname..)?.chars().collect();
-    let weight = if long { 3 } else { *SURNAME_WEIGHT.get(&word.chars().next()?)? };
+    let weight = if long { 3 } else { SURNAME_WEIGHT.get(word.chars().next()?) };
+    if weight == 0 || NOT_A_NAME.contains(word) || is_title(word) {
+        return None;
+    }
     let [first, second] = &*WEIGHTS;
     match *given.as_slice() {
         [only] => {
-            let fits = second.get(&only).or_else(|| first.get(&only))?;
-            Some(if long { Fit::Good } else if *fits >= 3 && weight >= 2 { Fit::Fair } else { Fit::Poor })
+            let fits = second.get(only).max(first.get(only).min(1));
+            if fits == 0 {
+                return None;
+            }
+            Some(if long { Fit::Good } else if fits >= 3 && weight >= 2 { Fit::Fair } else { Fit::Poor })
         }
         [a, b] => {
-            let (Some(a), Some(b)) = (first.get(&a), second.get(&b)) else {
+            let (a, b) = (first.get(a), second.get(b));
+            if a == 0 || b == 0 {
                 return (weight >= 2).then_some(Fit::Doubtful);
-            };
+            }
             let score = weight + a + b;
             if is_inflected_noun(word) {
                 return Some(Fit::Doubtful);
@@ -149,15 +156,27 @@ const GIVEN_NAMES: &str = "존 조지 제임스 로버트 마이클 윌리엄 �
 /// Words in Hangul that render foreign words and are no names of people.
 const LOANWORDS: &str = include_str!("loanwords.txt");
 
-static FOREIGN_WEIGHT: Lazy<HashMap<char, Option<u8>>> = Lazy::new(|| {
-    let native = NATIVE.chars().map(|c| (c, None));
-    let mild = MILD.chars().map(|c| (c, Some(0)));
-    native.chain(mild).chain(FOREIGN.chars().map(|c| (c, Some(1)))).collect()
-});
-static GIVEN_NAME: Lazy<HashSet<&'static str>> = Lazy::new(|| word_list(GIVEN_NAMES));
+/// How a syllable sounds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Sound {
+    /// Foreign, or so rare in Korean that it can only be that.
+    #[default]
+    Foreign,
+    /// Either.
+    Mild,
+    /// Korean.
+    Native,
+}
 
-static LOANWORD: Lazy<HashSet<&'static str>> = Lazy::new(|| word_list(LOANWORDS));
-static PLACE: Lazy<HashSet<&'static str>> =
+static SOUND: Lazy<Syllables<Sound>> = Lazy::new(|| {
+    let native = NATIVE.chars().map(|c| (c, Sound::Native));
+    let mild = MILD.chars().map(|c| (c, Sound::Mild));
+    Syllables::new(native.chain(mild).chain(FOREIGN.chars().map(|c| (c, Sound::Foreign))))
+});
+static GIVEN_NAME: Lazy<WordSet> = Lazy::new(|| word_list(GIVEN_NAMES));
+
+static LOANWORD: Lazy<WordSet> = Lazy::new(|| word_list(LOANWORDS));
+static PLACE: Lazy<WordSet> =
     Lazy::new(|| word_list(PLACES).into_iter().chain(COUNTRIES.iter().copied()).collect());
 
 /// Whether the word is a given name of another country.
@@ -192,28 +211,30 @@ pub(crate) fn foreign_surname(word: &str) -> Option<Fit> {
 }
 
 fn rendered(word: &str, native: usize) -> Option<Fit> {
+    let (mut count, mut strong, mut korean) = (0_usize, 0_usize, 0_usize);
+    for c in word.chars() {
+        if !is_hangul(c) {
+            return None;
+        }
+        match SOUND.get(c) {
+            Sound::Foreign => strong += 1,
+            Sound::Mild => {}
+            Sound::Native => korean += 1,
+        }
+        count += 1;
+        if count > LONGEST_PART || korean > native {
+            return None;
+        }
+    }
+    if korean > native || (korean > 0 && strong == 0) {
+        return None;
+    }
     let known_word = |word: &str| LOANWORD.contains(word) || is_place(word);
     if is_inflected(word) || cores(word).any(|end| word.get(..end).is_some_and(known_word)) {
         return None;
     }
     if GIVEN_NAME.contains(word) {
         return Some(Fit::Good);
-    }
-    let (mut count, mut strong, mut korean) = (0_usize, 0_usize, 0_usize);
-    for c in word.chars() {
-        match FOREIGN_WEIGHT.get(&c) {
-            Some(Some(weight)) => strong += usize::from(*weight),
-            Some(None) => korean += 1,
-            None if is_hangul(c) => strong += 1,
-            None => return None,
-        }
-        count += 1;
-        if count > LONGEST_PART {
-            return None;
-        }
-    }
-    if korean > native || (korean > 0 && strong == 0) {
-        return None;
     }
     Some(match (strong, count) {
         (_, 0) => return None,
