@@ -13,7 +13,7 @@ use crate::text::lexicon::{country_at, is_country, is_title_prefix, title_before
 use crate::text::table::WordSet;
 use crate::text::names::{foreign, is_given_name, is_place, korean, Fit};
 use crate::text::particle::{is_hangul, is_word, particles};
-use crate::text::words::{cores, Words};
+use crate::text::words::Words;
 use once_cell::sync::Lazy;
 
 /// One name of an organisation as it stands.
@@ -174,7 +174,7 @@ impl<'v> Reader<'_, 'v> {
         // 법무법인 온새
         if LEGAL_FORMS.contains(&word) && self.words.follows(i + 1) {
             let (next, at) = (self.words.get(i + 1), self.words.span(i + 1).start);
-            let end = cores(next).filter(|&end| next.get(..end).is_some_and(|core| core.chars().count() >= 2)).last()?;
+            let end = self.words.cores(i + 1).filter(|&end| next.get(..end).is_some_and(|core| core.chars().count() >= 2)).last()?;
             return Some(Candidate {
                 start: span.start,
                 end: at + end,
@@ -189,7 +189,7 @@ impl<'v> Reader<'_, 'v> {
             let previous = self.words.get(i - 1);
             is_place(previous) || FOREIGN_STATES.contains(&previous)
         };
-        for end in cores(word).chain(side) {
+        for end in self.words.cores(i).chain(side) {
             let core = word.get(..end)?;
             let candidate = |generic, certain| Candidate {
                 start: span.start,
@@ -222,7 +222,7 @@ impl<'v> Reader<'_, 'v> {
         // 연방 정부, 군 당국
         let two = self.words.span(i + 1);
         if self.words.follows(i + 1) {
-            for end in cores(self.words.get(i + 1)) {
+            for end in self.words.cores(i + 1) {
                 let phrase = self.words.view().get(span.start..two.start + end)?;
                 if lexicon::is_generic(phrase) {
                     return Some(Candidate {
@@ -270,7 +270,7 @@ impl<'v> Reader<'_, 'v> {
             return None;
         }
         let (word, span) = (self.words.get(i), self.words.span(i));
-        let end = cores(word).filter(|&end| word.get(..end).is_some_and(|core| core.chars().count() >= 3)).last()?;
+        let end = self.words.cores(i).filter(|&end| word.get(..end).is_some_and(|core| core.chars().count() >= 3)).last()?;
         let core = word.get(..end)?;
         let proper = foreign(core).is_some_and(|fit| fit >= Fit::Good)
             || (lexicon::has_name_head(core) && core.chars().count() > 3)
@@ -304,7 +304,7 @@ impl<'v> Reader<'_, 'v> {
     /// Whether word `i` is a title with or without particles.
     fn is_title(&self, i: usize) -> bool {
         let word = self.words.get(i);
-        cores(word).any(|end| {
+        self.words.cores(i).any(|end| {
             let core = word.get(..end).unwrap_or_default();
             title_before(core).is_some_and(|title| {
                 let head = core.strip_suffix(title.form).unwrap_or_default();
@@ -381,7 +381,7 @@ impl<'v> Reader<'_, 'v> {
         }
         let Some(next) = self.next_bare(candidate.end) else { return false };
         let word = self.words.get(next);
-        cores(word).any(|end| {
+        self.words.cores(next).any(|end| {
             let core = word.get(..end).unwrap_or_default();
             EVIDENCE.contains(core)
         })
@@ -408,7 +408,7 @@ impl<'v> Reader<'_, 'v> {
             return credited
                 || self.next_bare(candidate.end).is_some_and(|next| {
                     let word = self.words.get(next);
-                    cores(word).any(|end| ACTING.contains(word.get(..end).unwrap_or_default()))
+                    self.words.cores(next).any(|end| ACTING.contains(word.get(..end).unwrap_or_default()))
                 });
         }
         let name = self.words.view().get(candidate.start..candidate.end).unwrap_or_default();
@@ -485,7 +485,7 @@ impl<'v> Reader<'_, 'v> {
         // 서울중앙지검 형사7부
         while let Some(next) = self.next_bare(candidate.end) {
             let word = self.words.get(next);
-            let unit = cores(word).find(|&end| {
+            let unit = self.words.cores(next).find(|&end| {
                 word.get(..end).is_some_and(|core| core.chars().count() >= 2 && lexicon::is_unit(core) && !is_place(core))
             });
             let Some(end) = unit else { break };

@@ -10,10 +10,10 @@ use crate::mention::{Found, Span};
 use crate::org::scan::OrgName;
 use crate::text::lexicon::{is_title_prefix, title_before, Role};
 use crate::org::lexicon::suffix;
-use crate::text::names::{foreign, foreign_surname, is_given_name, is_common_surname, is_place, is_surname, korean, surname_len, Fit};
+use crate::text::names::{foreign, foreign_surname, is_given_name, is_common_surname, is_place, is_surname, korean, sounds_foreign, surname_len, Fit};
 use crate::text::particle::{is_hangul, particles};
 use crate::text::table::WordSet;
-use crate::text::words::{cores, Words};
+use crate::text::words::Words;
 use once_cell::sync::Lazy;
 use std::collections::{HashMap, HashSet};
 
@@ -150,6 +150,10 @@ impl<'v> Reader<'_, 'v> {
 
     /// The person whose name begins with word `i`.
     fn person(&self, i: usize, before: Option<&Found<PersonName>>) -> Option<Found<PersonName>> {
+        // digits and Latin letters begin no name that is looked for
+        if !self.words.get(i).starts_with(is_hangul) {
+            return None;
+        }
         self.short(i)
             .or_else(|| self.attached(i))
             .or_else(|| self.shapes(i).find_map(|shape| self.accept(i, shape, before)))
@@ -208,7 +212,7 @@ impl<'v> Reader<'_, 'v> {
     /// `이씨는`, `김영섭대표`, `양정아씨가`: name and title in one word.
     fn attached(&self, i: usize) -> Option<Found<PersonName>> {
         let (word, span) = (self.words.get(i), self.words.span(i));
-        cores(word).find_map(|end| {
+        self.words.cores(i).find_map(|end| {
             let core = word.get(..end)?;
             let title = title_before(core)?;
             let head = core.strip_suffix(title.form)?;
@@ -251,7 +255,7 @@ impl<'v> Reader<'_, 'v> {
     /// `광희 씨`: whatever stands bare before 씨 is a name.
     fn called(&self, i: usize) -> Option<Found<PersonName>> {
         let (word, span) = (self.words.get(i), self.words.span(i));
-        let follows = self.words.follows(i + 1) && cores(self.words.get(i + 1)).any(|end| self.words.get(i + 1).get(..end) == Some("씨"));
+        let follows = self.words.follows(i + 1) && self.words.cores(i + 1).any(|end| self.words.get(i + 1).get(..end) == Some("씨"));
         let plain = (2..=6).contains(&word.chars().count())
             && word.chars().all(is_hangul)
             && !is_place(word)
@@ -266,12 +270,12 @@ impl<'v> Reader<'_, 'v> {
     fn shapes(&self, i: usize) -> impl Iterator<Item = Shape> + '_ {
         let (word, start) = (self.words.get(i), self.words.span(i).start);
         let foreign_name = self.foreign_shape(i);
-        let korean_names = cores(word).filter_map(move |end| {
+        let korean_names = self.words.cores(i).filter_map(move |end| {
             let core = word.get(..end)?;
             let fit = korean(core)?;
             Some(Shape { span: Span::new(start, start + end), form: Form::Korean, fit, last: i })
         });
-        let known = cores(word).filter_map(move |end| {
+        let known = self.words.cores(i).filter_map(move |end| {
             let core = word.get(..end)?;
             let past = self.known.get(core).map(|past| past.form);
             past.or_else(|| FAMOUS.contains(core).then(|| form_of(core))).map(|form| {
@@ -286,6 +290,9 @@ impl<'v> Reader<'_, 'v> {
     /// Foreign words in a row, the last one without its particles.
     fn foreign_shape(&self, i: usize) -> Option<Shape> {
         let start = self.words.span(i).start;
+        if !sounds_foreign(self.words.get(i)) {
+            return None;
+        }
         let mut best: Option<Shape> = None;
         let mut fits = Vec::new();
         for k in i..self.words.len().min(i + LONGEST_FOREIGN) {
@@ -297,7 +304,7 @@ impl<'v> Reader<'_, 'v> {
                 break;
             }
             // 마리아 곤살레스 [아르고나캐피털 이코노미스트]
-            let other = cores(word).filter_map(|end| word.get(..end)).any(|core| {
+            let other = self.words.cores(k).filter_map(|end| word.get(..end)).any(|core| {
                 let title = title_before(core).is_some_and(|t| t.form.len() == core.len() && core.chars().count() > 1);
                 let body = suffix(core).is_some_and(|(_, at)| core.get(..at).is_some_and(|stem| stem.chars().count() >= 2));
                 title || body || (core.ends_with('대') && core.chars().count() > 2)
@@ -314,7 +321,7 @@ impl<'v> Reader<'_, 'v> {
             if title_before(word).is_some_and(|t| t.form.len() == word.len() && t.form.chars().count() > 1) {
                 break;
             }
-            let cut = cores(word).filter_map(|end| {
+            let cut = self.words.cores(k).filter_map(|end| {
                 let core = word.get(..end)?;
                 let tail = word.get(end..)?;
                 if !tail.is_empty() && !PERSON_TAILS.contains(&tail) {
@@ -364,7 +371,7 @@ impl<'v> Reader<'_, 'v> {
 
     /// Whether word `k` goes on with a foreign name.
     fn names_follow(&self, k: usize) -> bool {
-        self.words.follows(k) && cores(self.words.get(k)).any(|end| self.words.get(k).get(..end).is_some_and(|core| foreign(core).is_some()))
+        self.words.follows(k) && self.words.cores(k).any(|end| self.words.get(k).get(..end).is_some_and(|core| foreign(core).is_some()))
     }
 
     /// Behind `W.` of `조지 W. 부시`.
@@ -596,7 +603,7 @@ impl<'v> Reader<'_, 'v> {
         let (word, span) = (self.words.get(i), self.words.span(i));
         // 의원측은
         let side = word.rfind('측').filter(|&at| at > 0);
-        cores(word).chain(side).find_map(|end| {
+        self.words.cores(i).chain(side).find_map(|end| {
             let core = word.get(..end)?;
             let title = title_before(core)?;
             let head = core.strip_suffix(title.form)?;

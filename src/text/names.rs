@@ -205,6 +205,11 @@ pub(crate) fn foreign(word: &str) -> Option<Fit> {
     rendered(word, 0)
 }
 
+/// Whether the first two syllables could be a foreign name's: a cheap look before the others.
+pub(crate) fn sounds_foreign(word: &str) -> bool {
+    word.chars().take(2).all(|c| is_hangul(c) && SOUND.get(c) != Sound::Native)
+}
+
 /// The same of a word behind a foreign given name: one Korean syllable may be in it.
 pub(crate) fn foreign_surname(word: &str) -> Option<Fit> {
     rendered(word, 0).or_else(|| rendered(word, 1).map(|_| Fit::Fair))
