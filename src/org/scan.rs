@@ -189,6 +189,7 @@ impl<'v> Reader<'_, 'v> {
             let previous = self.words.get(i - 1);
             is_place(previous) || FOREIGN_STATES.contains(&previous)
         };
+        let country = country_at(word);
         for end in self.words.cores(i).chain(side) {
             let core = word.get(..end)?;
             let candidate = |generic, certain| Candidate {
@@ -209,7 +210,7 @@ impl<'v> Reader<'_, 'v> {
                 continue;
             }
             // 한국MS, 중국외교부
-            if let Some(country) = country_at(core) {
+            if let Some(country) = country.filter(|&country| country < end) {
                 let rest = core.get(country..).unwrap_or_default();
                 let listed = self.list.get(rest).is_some_and(|known| !known.cautious && !known.place);
                 if lexicon::is_common_body(rest) || (listed && rest.chars().count() >= 2) {
