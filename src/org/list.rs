@@ -58,10 +58,6 @@ impl<'n> Names<'n> {
         Self { sorted, first }
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.sorted.is_empty()
-    }
-
     /// The names that `rest` begins with, shortest first.
     pub(crate) fn at<'s>(&'s self, rest: &'s str) -> impl Iterator<Item = (usize, Known)> + 's {
         let (low, high) = first_two(rest).and_then(|pair| self.first.get(&pair)).copied().unwrap_or_default();
@@ -302,7 +298,8 @@ mod tests {
     #[test]
     fn names_are_found_at_the_beginning_of_a_text() {
         let known = |row| Known { row, cautious: false, place: false };
-        let names = Names::new(vec![("한국은행", known(0)), ("한국", known(1)), ("한국전력", known(2)), ("KT", known(3))]);
+        let names =
+            Names::new(vec![("한국은행", known(0)), ("한국", known(1)), ("한국전력", known(2)), ("KT", known(3))]);
         let at = |rest: &'static str| names.at(rest).map(|(end, known)| (&rest[..end], known.row)).collect::<Vec<_>>();
         assert_eq!(at("한국은행은"), [("한국", 1), ("한국은행", 0)]);
         assert_eq!(at("한국전기"), [("한국", 1)]);
@@ -315,7 +312,10 @@ mod tests {
     fn bad_lists_are_refused() {
         let build = |list: &[CustomOrganisation]| OrgList::build(list, &[]).map(|_| ());
         let new = CustomOrganisation::new;
-        assert_eq!(build(&[new("가나"), new("가나")]), Err(BuildError::DuplicateName { entry: 1, earlier: 0, name: "가나".into() }));
+        assert_eq!(
+            build(&[new("가나"), new("가나")]),
+            Err(BuildError::DuplicateName { entry: 1, earlier: 0, name: "가나".into() })
+        );
         assert_eq!(build(&[new(" ")]), Err(BuildError::EmptyName { entry: 0, what: "the name" }));
         assert_eq!(build(&[new("가나").alias("")]), Err(BuildError::EmptyName { entry: 0, what: "an alias" }));
         assert_eq!(

@@ -213,7 +213,7 @@ const LONGEST_COUNTRY: usize = 6;
 struct ByEdge {
     titles: Vec<&'static Title>,
     ranges: Syllables<(u16, u16)>,
-    /// Titles in Latin letters: `CEO`.
+    /// Titles with a Latin letter or a digit at that edge: `CEO`, `9단`.
     latin: Vec<&'static Title>,
 }
 
@@ -229,7 +229,7 @@ impl ByEdge {
                 (None, _) => {}
             }
         }
-        let latin = titles.iter().copied().filter(|title| title.form.is_ascii()).collect();
+        let latin = titles.iter().copied().filter(|title| edge(title.form).is_some_and(|c| c.is_ascii())).collect();
         Self { titles, ranges: Syllables::new(ranges), latin }
     }
 

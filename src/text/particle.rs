@@ -4,8 +4,8 @@
 //! in `만원을`. A name or number ends where the word ends or where a particle that
 //! its last sound allows begins.
 
-use once_cell::sync::Lazy;
 use super::table::Syllables;
+use once_cell::sync::Lazy;
 
 /// Which last sound a particle wants before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

