@@ -9,11 +9,12 @@
 use super::lexicon::{self, Force};
 use super::list::{Known, Names, OrgList};
 use crate::mention::{Found, Span};
-use crate::text::lexicon::{title_before, titles_at, Role, COUNTRIES, TITLE_PREFIXES, UNNAMED};
+use crate::text::lexicon::{country_at, is_country, is_title_prefix, title_before, titles_at, Role, UNNAMED};
 use crate::text::names::{foreign, is_given_name, is_place, korean, Fit};
 use crate::text::particle::{is_hangul, is_word, particles};
-use crate::text::words::{cores, Words};
-use std::collections::HashSet;
+use crate::text::table::WordSet;
+use crate::text::words::Words;
+use once_cell::sync::Lazy;
 
 /// One name of an organisation as it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,7 +92,16 @@ impl<'v> Reader<'_, 'v> {
             if candidate.certain == Certainty::Open && candidate.end == next.end && text.chars().count() > 1 {
                 learnt.push(text);
             }
-            out.push(Found::new(next.start, next.end, OrgName { row: next.row, generic: next.generic, name, sure: candidate.certain != Certainty::Open || candidate.row.is_some() }));
+            out.push(Found::new(
+                next.start,
+                next.end,
+                OrgName {
+                    row: next.row,
+                    generic: next.generic,
+                    name,
+                    sure: candidate.certain != Certainty::Open || candidate.row.is_some(),
+                },
+            ));
             i = self.words.from(next.end).max(i + 1);
             self.bracketed(&mut out, &mut learnt, &mut i);
         }
@@ -113,6 +123,7 @@ impl<'v> Reader<'_, 'v> {
         longer
             .and_then(accept)
             .or_else(|| shorter.and_then(accept))
+            .or_else(|| self.marked(i))
             .or_else(|| self.titled(i))
             .or_else(|| self.behind_place(i).and_then(accept))
     }
@@ -173,7 +184,11 @@ impl<'v> Reader<'_, 'v> {
         // 법무법인 온새
         if LEGAL_FORMS.contains(&word) && self.words.follows(i + 1) {
             let (next, at) = (self.words.get(i + 1), self.words.span(i + 1).start);
-            let end = cores(next).filter(|&end| next.get(..end).is_some_and(|core| core.chars().count() >= 2)).last()?;
+            let end = self
+                .words
+                .cores(i + 1)
+                .filter(|&end| next.get(..end).is_some_and(|core| core.chars().count() >= 2))
+                .last()?;
             return Some(Candidate {
                 start: span.start,
                 end: at + end,
@@ -188,15 +203,11 @@ impl<'v> Reader<'_, 'v> {
             let previous = self.words.get(i - 1);
             is_place(previous) || FOREIGN_STATES.contains(&previous)
         };
-        for end in cores(word).chain(side) {
+        let country = country_at(word);
+        for end in self.words.cores(i).chain(side) {
             let core = word.get(..end)?;
-            let candidate = |generic, certain| Candidate {
-                start: span.start,
-                end: span.start + end,
-                row: None,
-                generic,
-                certain,
-            };
+            let candidate =
+                |generic, certain| Candidate { start: span.start, end: span.start + end, row: None, generic, certain };
             if lexicon::is_generic(core) {
                 let member = CHAMBERS.contains(&core) && self.words.get(i + 1).starts_with("의원");
                 return (!member).then(|| candidate(true, Certainty::Sure));
@@ -208,8 +219,8 @@ impl<'v> Reader<'_, 'v> {
                 continue;
             }
             // 한국MS, 중국외교부
-            if let Some(country) = COUNTRIES.iter().find(|c| core.len() > c.len() && core.starts_with(**c)) {
-                let rest = core.get(country.len()..).unwrap_or_default();
+            if let Some(country) = country.filter(|&country| country < end) {
+                let rest = core.get(country..).unwrap_or_default();
                 let listed = self.list.get(rest).is_some_and(|known| !known.cautious && !known.place);
                 if lexicon::is_common_body(rest) || (listed && rest.chars().count() >= 2) {
                     best = Some(candidate(rest == "당국", Certainty::Sure));
@@ -221,14 +232,15 @@ impl<'v> Reader<'_, 'v> {
         // 연방 정부, 군 당국
         let two = self.words.span(i + 1);
         if self.words.follows(i + 1) {
-            for end in cores(self.words.get(i + 1)) {
+            for end in self.words.cores(i + 1) {
                 let phrase = self.words.view().get(span.start..two.start + end)?;
-                if lexicon::is_generic(phrase) {
+                let generic = lexicon::is_generic(phrase);
+                if generic || (governed && lexicon::is_common_body(phrase)) {
                     return Some(Candidate {
                         start: span.start,
                         end: two.start + end,
                         row: None,
-                        generic: true,
+                        generic,
                         certain: Certainty::Sure,
                     });
                 }
@@ -251,6 +263,31 @@ impl<'v> Reader<'_, 'v> {
         })
     }
 
+    /// `㈜하늘누리`, `하늘누리㈜`: the sign of a firm makes any word a name.
+    fn marked(&self, i: usize) -> Option<Candidate> {
+        let (word, span) = (self.words.get(i), self.words.span(i));
+        let view = self.words.view();
+        let before = view.get(..span.start)?;
+        let sign = |sign: &&&str| !sign.starts_with(is_hangul);
+        let behind_sign = MARKS.iter().filter(sign).any(|mark| before.ends_with(mark));
+        let before_sign =
+            MARKS.iter().filter(sign).any(|mark| view.get(span.end..).unwrap_or_default().starts_with(mark));
+        let end = if before_sign {
+            word.len()
+        } else if behind_sign {
+            self.words.cores(i).filter(|&end| word.get(..end).is_some_and(|core| core.chars().count() >= 2)).last()?
+        } else {
+            return None;
+        };
+        (word.chars().count() >= 2).then_some(Candidate {
+            start: span.start,
+            end: span.start + end,
+            row: None,
+            generic: false,
+            certain: Certainty::Open,
+        })
+    }
+
     /// `제갈윤 미리내바이오 대표`: between a person's name and a title stands a body.
     fn titled(&self, i: usize) -> Option<Candidate> {
         let (word, span) = (self.words.get(i), self.words.span(i));
@@ -269,7 +306,8 @@ impl<'v> Reader<'_, 'v> {
             return None;
         }
         let (word, span) = (self.words.get(i), self.words.span(i));
-        let end = cores(word).filter(|&end| word.get(..end).is_some_and(|core| core.chars().count() >= 3)).last()?;
+        let end =
+            self.words.cores(i).filter(|&end| word.get(..end).is_some_and(|core| core.chars().count() >= 3)).last()?;
         let core = word.get(..end)?;
         let proper = foreign(core).is_some_and(|fit| fit >= Fit::Good)
             || (lexicon::has_name_head(core) && core.chars().count() > 3)
@@ -286,8 +324,7 @@ impl<'v> Reader<'_, 'v> {
     fn behind_trade(&self, i: usize) -> bool {
         i > 0 && matches!(self.words.gap(i), " " | " '" | " ‘" | " \"" | " “") && {
             let before = self.words.get(i - 1);
-            let before = before.strip_suffix('인').unwrap_or(before);
-            lexicon::is_trade(before)
+            lexicon::is_trade(before) || before.strip_suffix('인').is_some_and(lexicon::is_trade)
         }
     }
 
@@ -303,12 +340,12 @@ impl<'v> Reader<'_, 'v> {
     /// Whether word `i` is a title with or without particles.
     fn is_title(&self, i: usize) -> bool {
         let word = self.words.get(i);
-        cores(word).any(|end| {
+        self.words.cores(i).any(|end| {
             let core = word.get(..end).unwrap_or_default();
             title_before(core).is_some_and(|title| {
                 let head = core.strip_suffix(title.form).unwrap_or_default();
                 matches!(title.role, Role::Staff | Role::Scholar)
-                    && (head.is_empty() || TITLE_PREFIXES.contains(&head) || head.chars().count() == 2)
+                    && (head.is_empty() || is_title_prefix(head) || head.chars().count() == 2)
             })
         })
     }
@@ -316,7 +353,7 @@ impl<'v> Reader<'_, 'v> {
     /// A word that says nothing of a body although it stands where one could.
     fn is_ordinary(&self, word: &str) -> bool {
         is_place(word)
-            || TITLE_PREFIXES.contains(&word)
+            || is_title_prefix(word)
             || UNNAMED.contains(&word)
             || title_before(word).is_some_and(|title| title.form.len() == word.len() || title.role == Role::Staff)
             || lexicon::is_trade(word)
@@ -334,7 +371,10 @@ impl<'v> Reader<'_, 'v> {
                     || self.followed(candidate)
                     || self.in_a_list(candidate, before)
                     || self.in_a_byline(i, candidate)
-                    || (i > 0 && self.words.follows(i) && COUNTRIES.contains(&self.words.get(i - 1)) && self.has_foreign_stem(candidate))
+                    || (i > 0
+                        && self.words.follows(i)
+                        && is_country(self.words.get(i - 1))
+                        && self.has_foreign_stem(candidate))
                     || (i > 0 && self.words.follows(i) && self.is_person(i - 1) && self.title_follows(candidate))
             }
         }
@@ -363,9 +403,7 @@ impl<'v> Reader<'_, 'v> {
     /// A trade's word with something foreign in front: `진룽에너지`.
     fn has_foreign_stem(&self, candidate: Candidate) -> bool {
         let name = self.words.view().get(candidate.start..candidate.end).unwrap_or_default();
-        lexicon::suffix(name)
-            .and_then(|(_, at)| foreign(name.get(..at)?))
-            .is_some_and(|fit| fit >= Fit::Fair)
+        lexicon::suffix(name).and_then(|(_, at)| foreign(name.get(..at)?)).is_some_and(|fit| fit >= Fit::Fair)
     }
 
     fn title_follows(&self, candidate: Candidate) -> bool {
@@ -380,7 +418,7 @@ impl<'v> Reader<'_, 'v> {
         }
         let Some(next) = self.next_bare(candidate.end) else { return false };
         let word = self.words.get(next);
-        cores(word).any(|end| {
+        self.words.cores(next).any(|end| {
             let core = word.get(..end).unwrap_or_default();
             EVIDENCE.contains(core)
         })
@@ -407,7 +445,7 @@ impl<'v> Reader<'_, 'v> {
             return credited
                 || self.next_bare(candidate.end).is_some_and(|next| {
                     let word = self.words.get(next);
-                    cores(word).any(|end| ACTING.contains(word.get(..end).unwrap_or_default()))
+                    self.words.cores(next).any(|end| ACTING.contains(word.get(..end).unwrap_or_default()))
                 });
         }
         let name = self.words.view().get(candidate.start..candidate.end).unwrap_or_default();
@@ -458,10 +496,12 @@ impl<'v> Reader<'_, 'v> {
         if i > 0 && self.words.follows(i) && self.words.span(i - 1).start >= free_from {
             let previous = self.words.get(i - 1);
             let built = candidate.row.is_none() && !candidate.generic;
-            let country = COUNTRIES.contains(&previous) || FOREIGN_STATES.contains(&previous);
+            let country = is_country(previous) || FOREIGN_STATES.contains(&previous);
             let common = lexicon::is_common_body(name)
                 || (country && built && lexicon::is_office(name))
-                || (country && built && ["위원회", "협회", "연맹", "의회", "법원", "연구소"].iter().any(|end| name.ends_with(end)));
+                || (country
+                    && built
+                    && ["위원회", "협회", "연맹", "의회", "법원", "연구소"].iter().any(|end| name.ends_with(end)));
             let governed = name == "정부" || name == "행정부";
             let ruler = governed
                 && (korean(previous).is_some_and(|fit| fit >= Fit::Fair && previous.chars().count() >= 3)
@@ -484,8 +524,9 @@ impl<'v> Reader<'_, 'v> {
         // 서울중앙지검 형사7부
         while let Some(next) = self.next_bare(candidate.end) {
             let word = self.words.get(next);
-            let unit = cores(word).find(|&end| {
-                word.get(..end).is_some_and(|core| core.chars().count() >= 2 && lexicon::is_unit(core) && !is_place(core))
+            let unit = self.words.cores(next).find(|&end| {
+                word.get(..end)
+                    .is_some_and(|core| core.chars().count() >= 2 && lexicon::is_unit(core) && !is_place(core))
             });
             let Some(end) = unit else { break };
             if candidate.generic && name != "국회" {
@@ -511,7 +552,8 @@ impl<'v> Reader<'_, 'v> {
         let name = view.get(last.value.name.range()).unwrap_or_default();
         let known = self.list.get(alias);
         let same = known.is_some() && known.map(|k| k.row) == last.value.row;
-        if alias.is_empty() || !(same || is_alias(name, alias) || (known.is_some_and(|k| !k.cautious && !k.place) && !is_place(alias)))
+        if alias.is_empty()
+            || !(same || is_alias(name, alias) || (known.is_some_and(|k| !k.cautious && !k.place) && !is_place(alias)))
         {
             return;
         }
@@ -580,7 +622,8 @@ fn word_part(rest: &str) -> &str {
 const MARKS: &[&str] = &["(주)", "㈜", "주식회사"];
 
 /// Forms of law that are part of the name.
-const LEGAL_FORMS: &[&str] = &["법무법인", "회계법인", "특허법인", "세무법인", "노무법인", "학교법인", "의료법인", "재단법인", "사단법인"];
+const LEGAL_FORMS: &[&str] =
+    &["법무법인", "회계법인", "특허법인", "세무법인", "노무법인", "학교법인", "의료법인", "재단법인", "사단법인"];
 
 /// One-letter countries before a body.
 const FOREIGN_STATES: &[&str] = &["미", "중", "일", "영", "러", "북", "독", "불", "유엔", "EU", "연방"];
@@ -592,20 +635,68 @@ const CHAMBERS: &[&str] = &["상원", "하원", "국회"];
 const PRESS: &[&str] = &["기자", "특파원", "선임기자", "논설위원", "인턴기자"];
 
 /// Written onto names without a space.
-const ATTACHED: &[&str] =
-    &["측", "등", "쪽", "발", "계", "행", "내", "산", "전", "주", "사", "지", "표", "식", "판", "팀", "맨", "관계자", "노조", "당국자", "출신", "소속", "직원"];
+const ATTACHED: &[&str] = &[
+    "측",
+    "등",
+    "쪽",
+    "발",
+    "계",
+    "행",
+    "내",
+    "산",
+    "전",
+    "주",
+    "지",
+    "표",
+    "식",
+    "판",
+    "팀",
+    "맨",
+    "관계자",
+    "노조",
+    "당국자",
+    "출신",
+    "소속",
+    "직원",
+];
 
 /// What stands behind a name that is spoken of as a body.
-static EVIDENCE: once_cell::sync::Lazy<HashSet<&'static str>> = once_cell::sync::Lazy::new(|| {
+static EVIDENCE: Lazy<WordSet> = Lazy::new(|| {
     let titles = crate::text::lexicon::TITLES.iter().filter(|t| matches!(t.role, Role::Staff)).map(|t| t.form);
     let after = [
-        "측", "관계자", "그룹", "주가", "주식", "지분", "노조", "노동조합", "본사", "임직원", "이사회", "계열사", "자회사", "주주",
-        "최대주주", "공장", "매장", "사옥", "영업이익", "실적", "당국자", "대변인", "노동자", "노동자들", "구단", "선수단",
+        "측",
+        "관계자",
+        "그룹",
+        "주가",
+        "주식",
+        "지분",
+        "노조",
+        "노동조합",
+        "본사",
+        "임직원",
+        "이사회",
+        "계열사",
+        "자회사",
+        "주주",
+        "최대주주",
+        "공장",
+        "매장",
+        "사옥",
+        "영업이익",
+        "실적",
+        "당국자",
+        "대변인",
+        "노동자",
+        "노동자들",
+        "구단",
+        "선수단",
     ];
     after.into_iter().chain(titles.filter(|form| form.chars().count() > 1)).collect()
 });
 
 /// What stands behind a local government that acts.
-static ACTING: once_cell::sync::Lazy<HashSet<&'static str>> = once_cell::sync::Lazy::new(|| {
-    ["관계자", "측", "공무원", "직원", "당국", "의회", "담당자", "제공", "고위관계자", "예산", "조례", "산하"].into_iter().collect()
+static ACTING: Lazy<WordSet> = Lazy::new(|| {
+    ["관계자", "측", "공무원", "직원", "당국", "의회", "담당자", "제공", "고위관계자", "예산", "조례", "산하"]
+        .into_iter()
+        .collect()
 });

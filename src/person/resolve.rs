@@ -18,7 +18,9 @@ pub(crate) fn resolve(
     let facts: Vec<Facts> = names.iter().map(|found| facts(view, found, organisations)).collect();
     let mut of: Vec<Option<usize>> = vec![None; names.len()];
     for ((found, facts), of) in names.iter().zip(&facts).zip(&mut of) {
-        if matches!(found.value.form, Form::Korean | Form::Masked) || (found.value.form == Form::Foreign && facts.text.contains(' ')) {
+        if matches!(found.value.form, Form::Korean | Form::Masked)
+            || (found.value.form == Form::Foreign && facts.text.contains(' '))
+        {
             *of = Some(people.full(facts));
         }
     }
@@ -92,7 +94,9 @@ fn leads_to(gap: &str, title: Option<Span>) -> bool {
     let last_joins = gap.ends_with("인 ") || title.is_some();
     words.next_if_eq(&"의");
     let plain = words.clone().count() <= 3
-        && words.all(|word| !word.ends_with(['은', '는', '이', '가', '을', '를', '에', '도', '로', '고', '며', '다', '서', '한']));
+        && words.all(|word| {
+            !word.ends_with(['은', '는', '이', '가', '을', '를', '에', '도', '로', '고', '며', '다', '서', '한'])
+        });
     belongs && last_joins && plain
 }
 
@@ -120,7 +124,13 @@ impl<'v> People<'v> {
         let next = self.people.len();
         let who = *self.by_name.entry(facts.text).or_insert(next);
         if who == next {
-            self.people.push(Known { name: facts.text, title: None, organisation: None, at: Vec::new(), titles: Vec::new() });
+            self.people.push(Known {
+                name: facts.text,
+                title: None,
+                organisation: None,
+                at: Vec::new(),
+                titles: Vec::new(),
+            });
         }
         self.learn(who, facts);
         who
@@ -157,9 +167,9 @@ impl<'v> People<'v> {
             let Some(title) = person.title else { continue };
             let Some((_, ending)) = GOVERNORS.iter().find(|(governor, _)| title == *governor) else { continue };
             let at = person.at.first().copied().unwrap_or_default();
-            let local = organisations.iter().filter(|o| {
-                o.value.category() == Some(Category::LocalGovernment) && o.value.name().ends_with(ending)
-            });
+            let local = organisations
+                .iter()
+                .filter(|o| o.value.category() == Some(Category::LocalGovernment) && o.value.name().ends_with(ending));
             let nearest = local.min_by_key(|o| o.span.start.abs_diff(at));
             person.organisation = nearest.map(|o| o.value.shared_name());
         }
@@ -200,7 +210,8 @@ impl<'v> People<'v> {
     /// Whom a part of a foreign name means: the nearest before, else the first.
     fn by_part(&self, at: usize, part: &str) -> Option<usize> {
         let _ = self.view;
-        let has = |person: &Known<'_>| person.name.len() > part.len() && person.name.split(' ').any(|word| word == part);
+        let has =
+            |person: &Known<'_>| person.name.len() > part.len() && person.name.split(' ').any(|word| word == part);
         let best = (self.people.iter().enumerate()).filter(|(_, person)| has(person)).min_by_key(|(_, person)| {
             let before = person.at.partition_point(|&a| a < at);
             before.checked_sub(1).and_then(|i| person.at.get(i)).map_or(usize::MAX, |&a| at - a)
@@ -210,8 +221,15 @@ impl<'v> People<'v> {
 }
 
 /// Heads of local governments, and what the names of these end in.
-const GOVERNORS: &[(&str, &str)] =
-    &[("시장", "시"), ("군수", "군"), ("구청장", "구"), ("지사", "도"), ("도지사", "도"), ("부시장", "시"), ("부지사", "도")];
+const GOVERNORS: &[(&str, &str)] = &[
+    ("시장", "시"),
+    ("군수", "군"),
+    ("구청장", "구"),
+    ("지사", "도"),
+    ("도지사", "도"),
+    ("부시장", "시"),
+    ("부지사", "도"),
+];
 
 /// Surnames that two people of one article often share.
 const COMMONEST: &[&str] = &["김", "이", "박", "최", "정", "강", "조", "윤", "장", "임"];
@@ -225,5 +243,8 @@ fn same_title(a: &str, b: &str) -> bool {
     let bare = |title: &str| title.strip_prefix("전 ").map_or_else(|| title.to_owned(), str::to_owned);
     let (a, b) = (bare(a), bare(b));
     let chief = |title: &str| ["대표", "CEO", "CFO", "최고"].iter().any(|word| title.contains(word));
-    a.contains(&b) || b.contains(&a) || a.chars().last() == b.chars().last() && (a.ends_with(&b) || b.ends_with(&a)) || (chief(&a) && chief(&b))
+    a.contains(&b)
+        || b.contains(&a)
+        || a.chars().last() == b.chars().last() && (a.ends_with(&b) || b.ends_with(&a))
+        || (chief(&a) && chief(&b))
 }

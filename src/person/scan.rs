@@ -7,12 +7,16 @@
 
 use super::lexicon::{CALLINGS, DOUBTFUL_SURNAMES, FAMOUS, KIN, SPACED_PREFIXES, SPEECH};
 use crate::mention::{Found, Span};
-use crate::org::scan::OrgName;
-use crate::text::lexicon::{title_before, Role, TITLE_PREFIXES};
 use crate::org::lexicon::suffix;
-use crate::text::names::{foreign, is_given_name, is_common_surname, is_place, is_surname, korean, surname_len, Fit};
+use crate::org::scan::OrgName;
+use crate::text::lexicon::{is_title_prefix, title_before, Role};
+use crate::text::names::{
+    foreign, foreign_surname, is_common_surname, is_given_name, is_place, is_surname, korean, sounds_foreign,
+    surname_len, Fit,
+};
 use crate::text::particle::{is_hangul, particles};
-use crate::text::words::{cores, Words};
+use crate::text::table::WordSet;
+use crate::text::words::Words;
 use once_cell::sync::Lazy;
 use std::collections::{HashMap, HashSet};
 
@@ -84,7 +88,8 @@ pub(crate) fn yield_to(people: &mut Vec<Found<PersonName>>, organisations: &[Fou
         let at = organisations.partition_point(|body| body.span.end <= person.span.start);
         let Some(body) = organisations.get(at).filter(|body| body.span.overlaps(person.span)) else { return true };
         // [리 클리포드] 콴타스 회장
-        let behind = body.value.row.is_some() && body.span.end == person.span.end && body.span.start > person.span.start;
+        let behind =
+            body.value.row.is_some() && body.span.end == person.span.end && body.span.start > person.span.start;
         if behind && person.value.form == Form::Foreign {
             person.span.end = body.span.start.saturating_sub(1);
             return true;
@@ -149,6 +154,10 @@ impl<'v> Reader<'_, 'v> {
 
     /// The person whose name begins with word `i`.
     fn person(&self, i: usize, before: Option<&Found<PersonName>>) -> Option<Found<PersonName>> {
+        // digits and Latin letters begin no name that is looked for
+        if !self.words.get(i).starts_with(is_hangul) {
+            return None;
+        }
         self.short(i)
             .or_else(|| self.attached(i))
             .or_else(|| self.shapes(i).find_map(|shape| self.accept(i, shape, before)))
@@ -191,7 +200,7 @@ impl<'v> Reader<'_, 'v> {
         }
         let title = self.title(i + 1)?;
         let known = self.surnames.contains(word);
-        let doubtful = DOUBTFUL_SURNAMES.contains(&word);
+        let doubtful = DOUBTFUL_SURNAMES.contains(word);
         let taken = match title.role {
             Role::Courtesy => self.text(title.span) == "씨" || known || is_common_surname(word),
             // 전 전 대통령
@@ -199,15 +208,22 @@ impl<'v> Reader<'_, 'v> {
             Role::Occupation => known || (is_common_surname(word) && !doubtful && word != "이"),
             _ if word == "한" => known || HEADS.iter().any(|head| self.text(title.span).ends_with(head)),
             _ if word == "양" => true,
-            _ => known || (!doubtful && (is_common_surname(word) || word.chars().count() > 1 || title.role != Role::Sport)),
+            _ => {
+                known
+                    || (!doubtful && (is_common_surname(word) || word.chars().count() > 1 || title.role != Role::Sport))
+            }
         };
-        if taken { name(Form::Surname, span.end, Some(title)) } else { None }
+        if taken {
+            name(Form::Surname, span.end, Some(title))
+        } else {
+            None
+        }
     }
 
     /// `이씨는`, `김영섭대표`, `양정아씨가`: name and title in one word.
     fn attached(&self, i: usize) -> Option<Found<PersonName>> {
         let (word, span) = (self.words.get(i), self.words.span(i));
-        cores(word).find_map(|end| {
+        self.words.cores(i).find_map(|end| {
             let core = word.get(..end)?;
             let title = title_before(core)?;
             let head = core.strip_suffix(title.form)?;
@@ -240,7 +256,7 @@ impl<'v> Reader<'_, 'v> {
             if common && korean(head).is_some_and(|fit| fit >= Fit::Good && head.chars().count() >= 3) {
                 return found(Form::Korean, head.len());
             }
-            if self.known.contains_key(head) || FAMOUS.contains(&head) {
+            if self.known.contains_key(head) || FAMOUS.contains(head) {
                 return found(self.known.get(head).map_or_else(|| form_of(head), |past| past.form), head.len());
             }
             None
@@ -250,7 +266,8 @@ impl<'v> Reader<'_, 'v> {
     /// `광희 씨`: whatever stands bare before 씨 is a name.
     fn called(&self, i: usize) -> Option<Found<PersonName>> {
         let (word, span) = (self.words.get(i), self.words.span(i));
-        let follows = self.words.follows(i + 1) && cores(self.words.get(i + 1)).any(|end| self.words.get(i + 1).get(..end) == Some("씨"));
+        let follows = self.words.follows(i + 1)
+            && self.words.cores(i + 1).any(|end| self.words.get(i + 1).get(..end) == Some("씨"));
         let plain = (2..=6).contains(&word.chars().count())
             && word.chars().all(is_hangul)
             && !is_place(word)
@@ -265,16 +282,19 @@ impl<'v> Reader<'_, 'v> {
     fn shapes(&self, i: usize) -> impl Iterator<Item = Shape> + '_ {
         let (word, start) = (self.words.get(i), self.words.span(i).start);
         let foreign_name = self.foreign_shape(i);
-        let korean_names = cores(word).filter_map(move |end| {
+        let korean_names = self.words.cores(i).filter_map(move |end| {
             let core = word.get(..end)?;
             let fit = korean(core)?;
             Some(Shape { span: Span::new(start, start + end), form: Form::Korean, fit, last: i })
         });
-        let known = cores(word).filter_map(move |end| {
+        let known = self.words.cores(i).filter_map(move |end| {
             let core = word.get(..end)?;
             let past = self.known.get(core).map(|past| past.form);
-            past.or_else(|| FAMOUS.contains(&core).then(|| form_of(core))).map(|form| {
-                Shape { span: Span::new(start, start + end), form, fit: Fit::Good, last: i }
+            past.or_else(|| FAMOUS.contains(core).then(|| form_of(core))).map(|form| Shape {
+                span: Span::new(start, start + end),
+                form,
+                fit: Fit::Good,
+                last: i,
             })
         });
         let several = foreign_name.filter(|shape| shape.last > i);
@@ -285,6 +305,9 @@ impl<'v> Reader<'_, 'v> {
     /// Foreign words in a row, the last one without its particles.
     fn foreign_shape(&self, i: usize) -> Option<Shape> {
         let start = self.words.span(i).start;
+        if !sounds_foreign(self.words.get(i)) {
+            return None;
+        }
         let mut best: Option<Shape> = None;
         let mut fits = Vec::new();
         for k in i..self.words.len().min(i + LONGEST_FOREIGN) {
@@ -296,12 +319,18 @@ impl<'v> Reader<'_, 'v> {
                 break;
             }
             // 마리아 곤살레스 [아르고나캐피털 이코노미스트]
-            let other = cores(word).filter_map(|end| word.get(..end)).any(|core| {
+            let other = self.words.cores(k).filter_map(|end| word.get(..end)).any(|core| {
                 let title = title_before(core).is_some_and(|t| t.form.len() == core.len() && core.chars().count() > 1);
-                let body = suffix(core).is_some_and(|(_, at)| core.get(..at).is_some_and(|stem| stem.chars().count() >= 2));
+                let body =
+                    suffix(core).is_some_and(|(_, at)| core.get(..at).is_some_and(|stem| stem.chars().count() >= 2));
                 title || body || (core.ends_with('대') && core.chars().count() > 2)
             });
-            if other || (k > i && fits == [Fit::Poor] && is_given_name(word) && self.words.get(i).ends_with(['던', '린', '온', '운'])) {
+            if other
+                || (k > i
+                    && fits == [Fit::Poor]
+                    && is_given_name(word)
+                    && (self.words.get(i).ends_with(['던', '린', '온', '운']) || self.names_follow(k + 1)))
+            {
                 break;
             }
             if k > i && is_initial(word) {
@@ -311,7 +340,7 @@ impl<'v> Reader<'_, 'v> {
             if title_before(word).is_some_and(|t| t.form.len() == word.len() && t.form.chars().count() > 1) {
                 break;
             }
-            let cut = cores(word).filter_map(|end| {
+            let cut = self.words.cores(k).filter_map(|end| {
                 let core = word.get(..end)?;
                 let tail = word.get(end..)?;
                 if !tail.is_empty() && !PERSON_TAILS.contains(&tail) {
@@ -323,14 +352,17 @@ impl<'v> Reader<'_, 'v> {
                         return Some((end, Fit::Fair));
                     }
                     let first = fits.is_empty() && tail.is_empty() && SHORT_FIRST.contains(&core);
-                    let last = !fits.is_empty() && SHORT_LAST.contains(&core) && fits.iter().all(|fit| *fit >= Fit::Fair);
+                    let last =
+                        !fits.is_empty() && SHORT_LAST.contains(&core) && fits.iter().all(|fit| *fit >= Fit::Fair);
                     return (first || last).then_some((end, Fit::Fair));
                 }
                 if k > i && fits == [Fit::Poor] && korean(core) == Some(Fit::Good) {
                     return None;
                 }
-                let famous = FAMOUS.contains(&core).then_some(Fit::Good);
-                famous.or_else(|| foreign(core)).map(|fit| (end, fit))
+                let famous = FAMOUS.contains(core).then_some(Fit::Good);
+                let behind_given = k > i && fits.last() == Some(&Fit::Good);
+                let shape = if behind_given { foreign_surname(core) } else { foreign(core) };
+                famous.or(shape).map(|fit| (end, fit))
             });
             // the shortest core: a particle is never in the name
             let Some((end, fit)) = cut.min_by_key(|&(end, _)| end) else { break };
@@ -357,6 +389,12 @@ impl<'v> Reader<'_, 'v> {
         best
     }
 
+    /// Whether word `k` goes on with a foreign name.
+    fn names_follow(&self, k: usize) -> bool {
+        self.words.follows(k)
+            && self.words.cores(k).any(|end| self.words.get(k).get(..end).is_some_and(|core| foreign(core).is_some()))
+    }
+
     /// Behind `W.` of `조지 W. 부시`.
     fn after_initial(&self, k: usize) -> bool {
         self.words.gap(k) == ". " && is_initial(self.words.get(k - 1))
@@ -370,9 +408,12 @@ impl<'v> Reader<'_, 'v> {
         let after = view.get(shape.span.end..).unwrap_or_default();
         let bare = self.words.span(shape.last).end == shape.span.end;
         let found = |title: Option<Span>, courtesy, title_behind| {
-            Some(Found { span: shape.span, value: PersonName { form: shape.form, title, courtesy, title_behind, weak: false } })
+            Some(Found {
+                span: shape.span,
+                value: PersonName { form: shape.form, title, courtesy, title_behind, weak: false },
+            })
         };
-        let known = self.known.contains_key(name) || FAMOUS.contains(&name);
+        let known = self.known.contains_key(name) || FAMOUS.contains(name);
         let least = match shape.form {
             Form::Korean if count >= 3 => Fit::Poor,
             _ => Fit::Fair,
@@ -391,16 +432,25 @@ impl<'v> Reader<'_, 'v> {
                     }
                 } else if shape.fit >= least
                     || known
-                    || (shape.form == Form::Foreign && count > 1 && RULERS.iter().any(|ruler| self.text(title.span).ends_with(ruler)))
+                    || (shape.form == Form::Foreign
+                        && count > 1
+                        && RULERS.iter().any(|ruler| self.text(title.span).ends_with(ruler)))
                 {
                     return found(Some(title.span), false, true);
                 }
             }
             let several = shape.last > i;
-            let near = shape.form == Form::Korean && count == 3 && shape.fit >= Fit::Poor
+            let near = shape.form == Form::Korean
+                && count == 3
+                && shape.fit >= Fit::Poor
                 && !name.ends_with(['은', '는', '이', '가', '을', '를', '의', '도'])
                 && self.title(next + 1).is_some();
-            if shape.fit >= Fit::Good || known || near || (several && shape.fit >= Fit::Fair) || (shape.fit >= Fit::Fair && (aged.is_some() || shape.form == Form::Korean && count == 3)) {
+            if shape.fit >= Fit::Good
+                || known
+                || near
+                || (several && shape.fit >= Fit::Fair)
+                || (shape.fit >= Fit::Fair && (aged.is_some() || shape.form == Form::Korean && count == 3))
+            {
                 if let Some(title) = self.title_past_body(next) {
                     return found(Some(title), false, true);
                 }
@@ -458,7 +508,7 @@ impl<'v> Reader<'_, 'v> {
         let core = (["인", "이던", "였던", "이었던", "출신"].iter())
             .find_map(|tail| word.strip_suffix(tail).filter(|core| title_before(core).is_some()))
             .unwrap_or(word);
-        if CALLINGS.contains(&core) {
+        if CALLINGS.contains(core) {
             return (Some(Span::new(span.start, span.start + core.len())), false);
         }
         if let Some(title) = title_before(core) {
@@ -471,7 +521,7 @@ impl<'v> Reader<'_, 'v> {
                 return (Some(Span::new(span.start, span.start + core.len())), false);
             }
         }
-        (None, KIN.contains(&core) || KIN.contains(&word))
+        (None, KIN.contains(core) || KIN.contains(word))
     }
 
     /// A name beside another one: `유오성, 주진모`, `김성균과 손호준`.
@@ -487,7 +537,8 @@ impl<'v> Reader<'_, 'v> {
     fn heads_a_list(&self, shape: Shape) -> bool {
         let next = shape.last + 1;
         matches!(self.words.gap(next), ", " | "·")
-            && korean(self.words.get(next)).is_some_and(|fit| fit >= Fit::Fair && self.words.get(next).chars().count() == 3)
+            && korean(self.words.get(next))
+                .is_some_and(|fit| fit >= Fit::Fair && self.words.get(next).chars().count() == 3)
             && self.words.follows(next + 1)
             && self.title(next + 1).is_some()
     }
@@ -504,7 +555,8 @@ impl<'v> Reader<'_, 'v> {
             let mut buffer = [0; 4];
             let last_as_word: &str = last.encode_utf8(&mut buffer);
             let particle = "은는이가을를의도만과와로".contains(last);
-            let ending = "한할된될".contains(last) || (particle && particles(previous, last_as_word).is_some_and(|n| n > 0));
+            let ending =
+                "한할된될".contains(last) || (particle && particles(previous, last_as_word).is_some_and(|n| n > 0));
             if tail.is_empty() && ending {
                 return false;
             }
@@ -514,14 +566,18 @@ impl<'v> Reader<'_, 'v> {
             return false;
         }
         // 대전 동구 소제동
-        if self.text(shape.span).ends_with(['동', '면', '읍', '리', '구', '로', '역', '산']) && self.words.follows(i) {
+        if self.text(shape.span).ends_with(['동', '면', '읍', '리', '구', '로', '역', '산']) && self.words.follows(i)
+        {
             let previous = self.words.get(i - 1);
             if is_place(previous) || previous.ends_with(['시', '군', '구', '도', '읍', '면']) {
                 return false;
             }
         }
         // places and things
-        if matches!(tail, "에" | "에서" | "에는" | "에서는" | "으로" | "로" | "으로는" | "로는" | "에도" | "엔" | "에선") {
+        if matches!(
+            tail,
+            "에" | "에서" | "에는" | "에서는" | "으로" | "로" | "으로는" | "로는" | "에도" | "엔" | "에선"
+        ) {
             return false;
         }
         let next = self.words.get(shape.last + 1);
@@ -544,19 +600,21 @@ impl<'v> Reader<'_, 'v> {
             return false;
         }
         let rest = self.words.view().get(shape.span.end..).unwrap_or_default();
-        let end = rest.char_indices().take(SENTENCE).find(|&(_, c)| c == '\n').map_or_else(
-            || rest.char_indices().nth(SENTENCE).map_or(rest.len(), |(at, _)| at),
-            |(at, _)| at,
-        );
+        let end = rest
+            .char_indices()
+            .take(SENTENCE)
+            .find(|&(_, c)| c == '\n')
+            .map_or_else(|| rest.char_indices().nth(SENTENCE).map_or(rest.len(), |(at, _)| at), |(at, _)| at);
         let sentence = rest.get(..end).unwrap_or_default();
         SPEECH.iter().any(|verb| sentence.contains(verb))
-            || (topic && (is_given_name(self.text(shape.span)) || (shape.fit >= Fit::Good && shape.span.len() >= LONG_NAME)))
+            || (topic
+                && (is_given_name(self.text(shape.span)) || (shape.fit >= Fit::Good && shape.span.len() >= LONG_NAME)))
     }
 
     /// The title that begins at word `i`, with its prefixes and a following second part.
     fn title(&self, i: usize) -> Option<Title> {
         let mut at = i;
-        while at < i + 3 && SPACED_PREFIXES.contains(&self.words.get(at)) && self.words.follows(at + 1) {
+        while at < i + 3 && SPACED_PREFIXES.contains(self.words.get(at)) && self.words.follows(at + 1) {
             at += 1;
         }
         // 수석 of 청와대 수석 is a title and not a prefix
@@ -586,7 +644,7 @@ impl<'v> Reader<'_, 'v> {
         let (word, span) = (self.words.get(i), self.words.span(i));
         // 의원측은
         let side = word.rfind('측').filter(|&at| at > 0);
-        cores(word).chain(side).find_map(|end| {
+        self.words.cores(i).chain(side).find_map(|end| {
             let core = word.get(..end)?;
             let title = title_before(core)?;
             let head = core.strip_suffix(title.form)?;
@@ -595,7 +653,7 @@ impl<'v> Reader<'_, 'v> {
                 && (2..=8).contains(&head.chars().count())
                 && head.chars().all(|c| is_hangul(c) || c.is_ascii_alphanumeric())
                 && korean(head).is_none_or_poor();
-            let prefixed = TITLE_PREFIXES.contains(&head) && title.role != Role::Courtesy;
+            let prefixed = is_title_prefix(head) && title.role != Role::Courtesy;
             let fits = head.is_empty() || prefixed || of_a_unit;
             if !fits {
                 return None;
@@ -672,7 +730,9 @@ fn age(rest: &str) -> Option<usize> {
     let digits = content.bytes().take_while(u8::is_ascii_digit).count();
     let then = content.get(digits..)?;
     let aged = (1..=3).contains(&digits) && (then.is_empty() || then.starts_with(['·', ',', '세', '/', ' ']));
-    let hanja = !content.is_empty() && content.chars().count() >= 3 && content.chars().take_while(|c| matches!(c, '\u{4e00}'..='\u{9fff}')).count() >= 2;
+    let hanja = !content.is_empty()
+        && content.chars().count() >= 3
+        && content.chars().take_while(|c| matches!(c, '\u{4e00}'..='\u{9fff}')).count() >= 2;
     let told = ["본명", "왼쪽", "오른쪽", "가운데", "여·", "남·", "가명"].iter().any(|word| content.starts_with(word));
     let aged = aged && !then.starts_with(" 대");
     (aged || hanja || told).then_some(close + 2)
@@ -680,24 +740,139 @@ fn age(rest: &str) -> Option<usize> {
 
 /// What stands behind a foreign name where it is not the end of the word.
 const PERSON_TAILS: &[&str] = &[
-    "은", "는", "이", "가", "을", "를", "의", "와", "과", "도", "에게", "께서", "에게는", "와의", "과의", "보다", "처럼", "까지", "부터", "이다", "였다", "이라고",
-    "라고", "이며", "이라는", "라는", "이자", "에게서", "한테", "께", "와는", "과는", "에게도", "조차", "마저", "이라며", "라며", "이고", "에", "씨",
+    "은",
+    "는",
+    "이",
+    "가",
+    "을",
+    "를",
+    "의",
+    "와",
+    "과",
+    "도",
+    "에게",
+    "께서",
+    "에게는",
+    "와의",
+    "과의",
+    "보다",
+    "처럼",
+    "까지",
+    "부터",
+    "이다",
+    "였다",
+    "이라고",
+    "라고",
+    "이며",
+    "이라는",
+    "라는",
+    "이자",
+    "에게서",
+    "한테",
+    "께",
+    "와는",
+    "과는",
+    "에게도",
+    "조차",
+    "마저",
+    "이라며",
+    "라며",
+    "이고",
+    "에",
+    "씨",
 ];
 /// Titles before which 한 is a surname and not "a".
-const HEADS: &[&str] =
-    &["위원장", "대표", "장관", "총리", "회장", "사장", "대통령", "총장", "실장", "의장", "이사장", "본부장", "부장판사", "대변인", "원장"];
+const HEADS: &[&str] = &[
+    "위원장",
+    "대표",
+    "장관",
+    "총리",
+    "회장",
+    "사장",
+    "대통령",
+    "총장",
+    "실장",
+    "의장",
+    "이사장",
+    "본부장",
+    "부장판사",
+    "대변인",
+    "원장",
+];
 /// Titles of those whom everybody knows by one word.
-const RULERS: &[&str] = &["대통령", "총리", "부총리", "장관", "국왕", "왕자", "여왕", "교황", "황태자", "총서기", "주석", "국가주석", "외무상", "외상", "장군", "추기경", "사령관"];
+const RULERS: &[&str] = &[
+    "대통령",
+    "총리",
+    "부총리",
+    "장관",
+    "국왕",
+    "왕자",
+    "여왕",
+    "교황",
+    "황태자",
+    "총서기",
+    "주석",
+    "국가주석",
+    "외무상",
+    "외상",
+    "장군",
+    "추기경",
+    "사령관",
+];
 /// Given names of one syllable.
-const SHORT_FIRST: &[&str] = &["킵", "맷", "닉", "롭", "잭", "폴", "존", "짐", "팀", "샘", "톰", "빌", "켄", "댄", "벤", "맥", "딘", "진", "조", "리", "론", "칼", "밥", "톈", "왕", "장", "리우", "쑨", "삼", "반", "알", "킴", "릭", "딕", "휴", "앤", "린", "팻", "척", "맹"];
+const SHORT_FIRST: &[&str] = &[
+    "킵", "맷", "닉", "롭", "잭", "폴", "존", "짐", "팀", "샘", "톰", "빌", "켄", "댄", "벤", "맥", "딘", "진", "조",
+    "리", "론", "칼", "밥", "톈", "왕", "장", "리우", "쑨", "삼", "반", "알", "킴", "릭", "딕", "휴", "앤", "린", "팻",
+    "척", "맹",
+];
 /// What stands between the given name and the rest of the surname.
 const MIDDLE: &[&str] = &["알", "반", "판", "폰", "드", "더", "데", "디", "빈", "엘", "라", "르", "티", "캠", "타"];
 /// Surnames of one syllable behind a foreign given name.
-const SHORT_LAST: &[&str] = &["손", "위", "판", "최", "리", "킹", "김", "박", "롤", "홀", "로", "루", "우", "라우", "민", "란", "폭스", "독", "포", "쇼", "페이", "하이", "호"];
+const SHORT_LAST: &[&str] = &[
+    "손", "위", "판", "최", "리", "킹", "김", "박", "롤", "홀", "로", "루", "우", "라우", "민", "란", "폭스", "독",
+    "포", "쇼", "페이", "하이", "호",
+];
 /// Words that a sentence begins with before its subject.
 const OPENERS: &[&str] = &[
-    "그러나", "하지만", "그리고", "또", "또한", "한편", "이날", "이어", "앞서", "반면", "다만", "특히", "그러자", "이에", "당시", "최근", "결국", "오전", "오후", "현재", "이후", "따르면", "전날", "그런데",
-    "따라서", "이에 대해", "반대로", "아울러", "게다가", "실제로", "지난해", "올해", "끝으로", "마지막으로", "이때", "그는", "동안", "대해", "역시",
+    "그러나",
+    "하지만",
+    "그리고",
+    "또",
+    "또한",
+    "한편",
+    "이날",
+    "이어",
+    "앞서",
+    "반면",
+    "다만",
+    "특히",
+    "그러자",
+    "이에",
+    "당시",
+    "최근",
+    "결국",
+    "오전",
+    "오후",
+    "현재",
+    "이후",
+    "따르면",
+    "전날",
+    "그런데",
+    "따라서",
+    "이에 대해",
+    "반대로",
+    "아울러",
+    "게다가",
+    "실제로",
+    "지난해",
+    "올해",
+    "끝으로",
+    "마지막으로",
+    "이때",
+    "그는",
+    "동안",
+    "대해",
+    "역시",
 ];
 /// Words of a foreign name.
 const LONGEST_FOREIGN: usize = 4;
@@ -714,10 +889,45 @@ const SENTENCE: usize = 240;
 const CHIEFS: &[&str] = &["(CEO)", "(CFO)", "(CTO)", "(COO)", "(CIO)", "(CPO)", "(CMO)", "(CSO)"];
 
 /// The second of two titles.
-const SECOND_TITLES: &[&str] =
-    &["사장", "회장", "부회장", "부사장", "내정자", "지명자", "당선인", "당선자", "후보자", "후보", "직무대행", "권한대행", "직무대리", "예비후보", "전무", "상무"];
+const SECOND_TITLES: &[&str] = &[
+    "사장",
+    "회장",
+    "부회장",
+    "부사장",
+    "내정자",
+    "지명자",
+    "당선인",
+    "당선자",
+    "후보자",
+    "후보",
+    "직무대행",
+    "권한대행",
+    "직무대리",
+    "예비후보",
+    "전무",
+    "상무",
+];
 
 /// Nouns behind a word of a name's shape that make it something else.
-static THINGS: Lazy<HashSet<&'static str>> = Lazy::new(|| {
-    ["관련", "지역", "일대", "인근", "앞바다", "해상", "방면", "소재", "사업", "시장", "산업", "공항", "공원", "터미널", "대교", "터널"].into_iter().collect()
+static THINGS: Lazy<WordSet> = Lazy::new(|| {
+    [
+        "관련",
+        "지역",
+        "일대",
+        "인근",
+        "앞바다",
+        "해상",
+        "방면",
+        "소재",
+        "사업",
+        "시장",
+        "산업",
+        "공항",
+        "공원",
+        "터미널",
+        "대교",
+        "터널",
+    ]
+    .into_iter()
+    .collect()
 });

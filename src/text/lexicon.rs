@@ -2,8 +2,8 @@
 //!
 //! One row a word, typed by what it says of the words beside it.
 
+use super::table::{set, Syllables, WordSet};
 use once_cell::sync::Lazy;
-use std::collections::HashMap;
 
 /// What a title says of the person who has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -187,41 +187,80 @@ pub(crate) const COUNTRIES: &[&str] = &[
     "유럽", "아시아", "아프리카", "중동", "남미", "북미", "중남미", "동남아", "남태평양",
 ];
 
-/// The titles, by a character, longest first.
-type ByEdge = HashMap<char, Vec<&'static Title>>;
+static PREFIXES: Lazy<WordSet> = Lazy::new(|| set(TITLE_PREFIXES));
+static COUNTRY: Lazy<WordSet> = Lazy::new(|| set(COUNTRIES));
 
-fn by_edge(edge: impl Fn(&'static str) -> Option<char>) -> ByEdge {
-    let mut map = ByEdge::new();
-    for title in TITLES {
-        if let Some(c) = edge(title.form) {
-            map.entry(c).or_default().push(title);
-        }
-    }
-    for titles in map.values_mut() {
-        titles.sort_by_key(|title| std::cmp::Reverse(title.form.len()));
-    }
-    map
+/// Whether the word changes the title that it is written onto.
+pub(crate) fn is_title_prefix(word: &str) -> bool {
+    PREFIXES.contains(word)
 }
 
-static BY_FIRST: Lazy<ByEdge> = Lazy::new(|| by_edge(|form| form.chars().next()));
-static BY_LAST: Lazy<ByEdge> = Lazy::new(|| by_edge(|form| form.chars().next_back()));
+/// Whether the word is the name of a country.
+pub(crate) fn is_country(word: &str) -> bool {
+    COUNTRY.contains(word)
+}
+
+/// The bytes of the shortest country of two syllables or more that the word begins with and goes on behind.
+pub(crate) fn country_at(word: &str) -> Option<usize> {
+    let ends = word.char_indices().map(|(at, _)| at).skip(2).take(LONGEST_COUNTRY);
+    ends.into_iter().find(|&end| word.get(..end).is_some_and(is_country))
+}
+
+/// Syllables of a country's name that words begin with.
+const LONGEST_COUNTRY: usize = 6;
+
+/// The titles by a character at one edge, longest first.
+struct ByEdge {
+    titles: Vec<&'static Title>,
+    ranges: Syllables<(u16, u16)>,
+    /// Titles with a Latin letter or a digit at that edge: `CEO`, `9단`.
+    latin: Vec<&'static Title>,
+}
+
+impl ByEdge {
+    fn new(edge: fn(&'static str) -> Option<char>) -> Self {
+        let mut titles: Vec<&Title> = TITLES.iter().collect();
+        titles.sort_by_key(|title| (edge(title.form), std::cmp::Reverse(title.form.len())));
+        let mut ranges: Vec<(char, (u16, u16))> = Vec::new();
+        for (i, title) in (0_u16..).zip(&titles) {
+            match (edge(title.form), ranges.last_mut()) {
+                (Some(c), Some((last, (_, to)))) if c == *last => *to = i + 1,
+                (Some(c), _) => ranges.push((c, (i, i + 1))),
+                (None, _) => {}
+            }
+        }
+        let latin = titles.iter().copied().filter(|title| edge(title.form).is_some_and(|c| c.is_ascii())).collect();
+        Self { titles, ranges: Syllables::new(ranges), latin }
+    }
+
+    fn get(&self, c: char) -> &[&'static Title] {
+        if c.is_ascii() {
+            return &self.latin;
+        }
+        let (from, to) = self.ranges.get(c);
+        self.titles.get(usize::from(from)..usize::from(to)).unwrap_or_default()
+    }
+}
+
+static BY_FIRST: Lazy<ByEdge> = Lazy::new(|| ByEdge::new(|form| form.chars().next()));
+static BY_LAST: Lazy<ByEdge> = Lazy::new(|| ByEdge::new(|form| form.chars().next_back()));
 
 /// The longest title that `rest` begins with; what follows it is the caller's to check.
 pub(crate) fn title_at(rest: &str) -> Option<&'static Title> {
     let first = rest.chars().next()?;
-    BY_FIRST.get(&first)?.iter().find(|title| rest.starts_with(title.form)).copied()
+    BY_FIRST.get(first).iter().find(|title| rest.starts_with(title.form)).copied()
 }
 
 /// Every title that `rest` begins with, longest first.
 pub(crate) fn titles_at(rest: &str) -> impl Iterator<Item = &'static Title> + '_ {
-    let titles = rest.chars().next().and_then(|c| BY_FIRST.get(&c)).map_or(&[][..], Vec::as_slice);
+    let titles = rest.chars().next().map_or(&[][..], |c| BY_FIRST.get(c));
     titles.iter().copied().filter(move |title| rest.starts_with(title.form))
 }
 
 /// The longest title that `head` ends with; what stands before it is the caller's to check.
 pub(crate) fn title_before(head: &str) -> Option<&'static Title> {
     let last = head.chars().next_back()?;
-    BY_LAST.get(&last)?.iter().find(|title| head.ends_with(title.form)).copied()
+    BY_LAST.get(last).iter().find(|title| head.ends_with(title.form)).copied()
 }
 
 #[cfg(test)]

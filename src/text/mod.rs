@@ -11,6 +11,7 @@ pub(crate) mod names;
 pub(crate) mod normalize;
 pub(crate) mod particle;
 pub(crate) mod segment;
+pub(crate) mod table;
 pub(crate) mod verb;
 pub(crate) mod words;
 

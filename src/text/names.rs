@@ -6,15 +6,16 @@
 
 use super::lexicon::{title_at, COUNTRIES};
 use super::particle::is_hangul;
+use super::table::{Syllables, WordSet};
 use super::words::cores;
 use once_cell::sync::Lazy;
-use std::collections::{HashMap, HashSet};
 
 /// Surnames of the census, by how common they are: the first line has nine in ten Koreans.
 const COMMON_SURNAMES: &str = "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진류나";
 const SURNAMES: &str =
     "지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부복태목형피두감음빈동온호범좌팽승간상시갈단견당화창";
-const LONG_SURNAMES: &[&str] = &["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방", "어금", "망절", "무본"];
+const LONG_SURNAMES: &[&str] =
+    &["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방", "어금", "망절", "무본"];
 
 /// Syllables of given names by place and by how typical they are.
 const FIRST_TYPICAL: &str = "신두중구홍한교문봉강건관권무석장범영정성재지민현수진은승동경상미종태준혜주인윤기유서용병명선도희순연원세형찬광창우규보효철춘옥숙예나다소시채가하대덕학길남";
@@ -31,22 +32,22 @@ const COMMON_NOUNS: &str = include_str!("common_nouns.txt");
 /// The endings that do it.
 const ENDINGS: &str = "은는이가을를의도인한하로해들나지기고며만된될할함과와에성자적";
 
-static WEIGHTS: Lazy<[HashMap<char, u8>; 2]> = Lazy::new(|| {
-    let map = |typical: &str, possible: &str| {
-        let rows = possible.chars().map(|c| (c, 1)).chain(typical.chars().map(|c| (c, 3)));
-        rows.collect::<HashMap<char, u8>>()
+/// The weight of a syllable as the first and as the second of a given name; 0 where it is neither.
+static WEIGHTS: Lazy<[Syllables<u8>; 2]> = Lazy::new(|| {
+    let table = |typical: &str, possible: &str| {
+        Syllables::new(possible.chars().map(|c| (c, 1)).chain(typical.chars().map(|c| (c, 3))))
     };
-    [map(FIRST_TYPICAL, FIRST_POSSIBLE), map(SECOND_TYPICAL, SECOND_POSSIBLE)]
+    [table(FIRST_TYPICAL, FIRST_POSSIBLE), table(SECOND_TYPICAL, SECOND_POSSIBLE)]
 });
 
-static SURNAME_WEIGHT: Lazy<HashMap<char, u8>> =
-    Lazy::new(|| SURNAMES.chars().map(|c| (c, 1)).chain(COMMON_SURNAMES.chars().map(|c| (c, 2))).collect());
+static SURNAME_WEIGHT: Lazy<Syllables<u8>> =
+    Lazy::new(|| Syllables::new(SURNAMES.chars().map(|c| (c, 1)).chain(COMMON_SURNAMES.chars().map(|c| (c, 2)))));
 
-static NOT_A_NAME: Lazy<HashSet<&'static str>> = Lazy::new(|| word_list(NOT_NAMES));
-static COMMON_NOUN: Lazy<HashSet<&'static str>> = Lazy::new(|| word_list(COMMON_NOUNS));
+static NOT_A_NAME: Lazy<WordSet> = Lazy::new(|| word_list(NOT_NAMES));
+static COMMON_NOUN: Lazy<WordSet> = Lazy::new(|| word_list(COMMON_NOUNS));
 
 /// The words of a list: separated by white space, lines with `#` are remarks.
-fn word_list(list: &'static str) -> HashSet<&'static str> {
+fn word_list(list: &'static str) -> WordSet {
     list.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect()
 }
 
@@ -57,17 +58,14 @@ fn is_title(word: &str) -> bool {
 /// A noun with an ending: `사진이`, `사용한`.
 fn is_inflected_noun(word: &str) -> bool {
     let Some((at, last)) = word.char_indices().next_back() else { return false };
-    ENDINGS.contains(last)
-        && word.get(..at).is_some_and(|noun| {
-            COMMON_NOUN.contains(noun) || is_title(noun)
-        })
+    ENDINGS.contains(last) && word.get(..at).is_some_and(|noun| COMMON_NOUN.contains(noun) || is_title(noun))
 }
 
 /// Whether the word is a surname and nothing else: `김`, `남궁`.
 pub(crate) fn is_surname(word: &str) -> bool {
     let mut chars = word.chars();
     match (chars.next(), chars.next()) {
-        (Some(c), None) => SURNAME_WEIGHT.contains_key(&c),
+        (Some(c), None) => SURNAME_WEIGHT.get(c) > 0,
         _ => LONG_SURNAMES.contains(&word),
     }
 }
@@ -75,7 +73,7 @@ pub(crate) fn is_surname(word: &str) -> bool {
 /// Whether the word is a surname that many have.
 pub(crate) fn is_common_surname(word: &str) -> bool {
     let mut chars = word.chars();
-    matches!((chars.next(), chars.next()), (Some(c), None) if SURNAME_WEIGHT.get(&c) == Some(&2))
+    matches!((chars.next(), chars.next()), (Some(c), None) if SURNAME_WEIGHT.get(c) == 2)
 }
 
 /// The bytes of the surname that a Korean full name begins with.
@@ -100,23 +98,36 @@ pub(crate) enum Fit {
 /// How much `word` (without particles) looks like a Korean full name, if at all.
 pub(crate) fn korean(word: &str) -> Option<Fit> {
     let count = word.chars().take(5).count();
-    if !(2..=4).contains(&count) || !word.chars().all(is_hangul) || NOT_A_NAME.contains(word) || is_title(word) || word.ends_with('들') {
+    if !(2..=4).contains(&count) || !word.chars().all(is_hangul) || word.ends_with('들') {
         return None;
     }
     let surname = surname_len(word);
     let long = surname > '가'.len_utf8();
     let given: Vec<char> = word.get(surname..)?.chars().collect();
-    let weight = if long { 3 } else { *SURNAME_WEIGHT.get(&word.chars().next()?)? };
+    let weight = if long { 3 } else { SURNAME_WEIGHT.get(word.chars().next()?) };
+    if weight == 0 || NOT_A_NAME.contains(word) || is_title(word) {
+        return None;
+    }
     let [first, second] = &*WEIGHTS;
     match *given.as_slice() {
         [only] => {
-            let fits = second.get(&only).or_else(|| first.get(&only))?;
-            Some(if long { Fit::Good } else if *fits >= 3 && weight >= 2 { Fit::Fair } else { Fit::Poor })
+            let fits = second.get(only).max(first.get(only).min(1));
+            if fits == 0 {
+                return None;
+            }
+            Some(if long {
+                Fit::Good
+            } else if fits >= 3 && weight >= 2 {
+                Fit::Fair
+            } else {
+                Fit::Poor
+            })
         }
         [a, b] => {
-            let (Some(a), Some(b)) = (first.get(&a), second.get(&b)) else {
+            let (a, b) = (first.get(a), second.get(b));
+            if a == 0 || b == 0 {
                 return (weight >= 2).then_some(Fit::Doubtful);
-            };
+            }
             let score = weight + a + b;
             if is_inflected_noun(word) {
                 return Some(Fit::Doubtful);
@@ -149,16 +160,27 @@ const GIVEN_NAMES: &str = "존 조지 제임스 로버트 마이클 윌리엄 �
 /// Words in Hangul that render foreign words and are no names of people.
 const LOANWORDS: &str = include_str!("loanwords.txt");
 
-static FOREIGN_WEIGHT: Lazy<HashMap<char, Option<u8>>> = Lazy::new(|| {
-    let native = NATIVE.chars().map(|c| (c, None));
-    let mild = MILD.chars().map(|c| (c, Some(0)));
-    native.chain(mild).chain(FOREIGN.chars().map(|c| (c, Some(1)))).collect()
-});
-static GIVEN_NAME: Lazy<HashSet<&'static str>> = Lazy::new(|| word_list(GIVEN_NAMES));
+/// How a syllable sounds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Sound {
+    /// Foreign, or so rare in Korean that it can only be that.
+    #[default]
+    Foreign,
+    /// Either.
+    Mild,
+    /// Korean.
+    Native,
+}
 
-static LOANWORD: Lazy<HashSet<&'static str>> = Lazy::new(|| word_list(LOANWORDS));
-static PLACE: Lazy<HashSet<&'static str>> =
-    Lazy::new(|| word_list(PLACES).into_iter().chain(COUNTRIES.iter().copied()).collect());
+static SOUND: Lazy<Syllables<Sound>> = Lazy::new(|| {
+    let native = NATIVE.chars().map(|c| (c, Sound::Native));
+    let mild = MILD.chars().map(|c| (c, Sound::Mild));
+    Syllables::new(native.chain(mild).chain(FOREIGN.chars().map(|c| (c, Sound::Foreign))))
+});
+static GIVEN_NAME: Lazy<WordSet> = Lazy::new(|| word_list(GIVEN_NAMES));
+
+static LOANWORD: Lazy<WordSet> = Lazy::new(|| word_list(LOANWORDS));
+static PLACE: Lazy<WordSet> = Lazy::new(|| word_list(PLACES).into_iter().chain(COUNTRIES.iter().copied()).collect());
 
 /// Whether the word is a given name of another country.
 pub(crate) fn is_given_name(word: &str) -> bool {
@@ -172,35 +194,104 @@ pub(crate) fn is_place(word: &str) -> bool {
 
 /// Endings of verbs and particles that foreign names hardly end in.
 const INFLECTIONS: &[&str] = &[
-    "에서", "하고", "하기", "하는", "하던", "하다", "하자", "하지", "하며", "하면", "하여", "에는", "에도", "으로", "라고", "이라", "부터",
-    "까지", "만에", "께서", "에게", "한다", "거나", "지만", "려고", "더라", "도록", "에서도", "으며", "라며", "다가", "이다", "에서는", "해서", "하려", "어서", "아서", "어인", "에", "의", "한", "할", "된", "을", "를", "했", "린다", "인다", "라는", "다고",
+    "에서",
+    "하고",
+    "하기",
+    "하는",
+    "하던",
+    "하다",
+    "하자",
+    "하지",
+    "하며",
+    "하면",
+    "하여",
+    "에는",
+    "에도",
+    "으로",
+    "라고",
+    "이라",
+    "부터",
+    "까지",
+    "만에",
+    "께서",
+    "에게",
+    "한다",
+    "거나",
+    "지만",
+    "려고",
+    "더라",
+    "도록",
+    "에서도",
+    "으며",
+    "라며",
+    "다가",
+    "이다",
+    "에서는",
+    "해서",
+    "하려",
+    "어서",
+    "아서",
+    "어인",
+    "에",
+    "의",
+    "한",
+    "할",
+    "된",
+    "을",
+    "를",
+    "했",
+    "린다",
+    "인다",
+    "라는",
+    "다고",
 ];
 
 /// Whether a word of three syllables or more ends like a verb.
 fn is_inflected(word: &str) -> bool {
-    word.ends_with(['하', '에', '의', '을', '를']) || word.chars().count() > 2 && INFLECTIONS.iter().any(|ending| word.ends_with(ending))
+    word.ends_with(['하', '에', '의', '을', '를'])
+        || word.chars().count() > 2 && INFLECTIONS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// How much `word` (without particles) looks like a part of a foreign name, if at all.
 pub(crate) fn foreign(word: &str) -> Option<Fit> {
+    rendered(word, 0)
+}
+
+/// Whether the first two syllables could be a foreign name's: a cheap look before the others.
+pub(crate) fn sounds_foreign(word: &str) -> bool {
+    word.chars().take(2).all(|c| is_hangul(c) && SOUND.get(c) != Sound::Native)
+}
+
+/// The same of a word behind a foreign given name: one Korean syllable may be in it.
+pub(crate) fn foreign_surname(word: &str) -> Option<Fit> {
+    rendered(word, 0).or_else(|| rendered(word, 1).map(|_| Fit::Fair))
+}
+
+fn rendered(word: &str, native: usize) -> Option<Fit> {
+    let (mut count, mut strong, mut korean) = (0_usize, 0_usize, 0_usize);
+    for c in word.chars() {
+        if !is_hangul(c) {
+            return None;
+        }
+        match SOUND.get(c) {
+            Sound::Foreign => strong += 1,
+            Sound::Mild => {}
+            Sound::Native => korean += 1,
+        }
+        count += 1;
+        if count > LONGEST_PART || korean > native {
+            return None;
+        }
+    }
+    if korean > native || (korean > 0 && strong == 0) {
+        return None;
+    }
     let known_word = |word: &str| LOANWORD.contains(word) || is_place(word);
     if is_inflected(word) || cores(word).any(|end| word.get(..end).is_some_and(known_word)) {
         return None;
     }
     if GIVEN_NAME.contains(word) {
         return Some(Fit::Good);
-    }
-    let (mut count, mut strong) = (0_usize, 0_usize);
-    for c in word.chars() {
-        strong += usize::from(match FOREIGN_WEIGHT.get(&c) {
-            Some(weight) => (*weight)?,
-            None if is_hangul(c) => 1,
-            None => return None,
-        });
-        count += 1;
-        if count > 8 {
-            return None;
-        }
     }
     Some(match (strong, count) {
         (_, 0) => return None,
@@ -209,6 +300,9 @@ pub(crate) fn foreign(word: &str) -> Option<Fit> {
         _ => Fit::Good,
     })
 }
+
+/// Syllables of one part of a foreign name.
+const LONGEST_PART: usize = 8;
 
 #[cfg(test)]
 mod tests {
@@ -224,7 +318,6 @@ mod tests {
             ("경기도", None),
             ("위원장", None),
             ("사진이", Some(Fit::Doubtful)),
-            ("마이크", Some(Fit::Doubtful)),
             ("김", None),
             ("KT", None),
             ("이번", None),
@@ -242,8 +335,8 @@ mod tests {
         for (word, fit) in [
             ("켈러", Some(Fit::Good)),
             ("호프먼", Some(Fit::Good)),
-            ("아모림", Some(Fit::Fair)),
-            ("마리아", Some(Fit::Poor)),
+            ("마리아", Some(Fit::Good)),
+            ("아소", Some(Fit::Poor)),
             ("트위터", None),
             ("런던", None),
             ("학교", None),

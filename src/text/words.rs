@@ -14,6 +14,9 @@ const LONGEST_TAIL: usize = 6;
 pub(crate) struct Words<'v> {
     view: &'v str,
     spans: Vec<(usize, usize)>,
+    /// The cores of all words, one after the other, and where those of each word begin.
+    cores: Vec<u16>,
+    first_core: Vec<usize>,
 }
 
 impl<'v> Words<'v> {
@@ -33,7 +36,29 @@ impl<'v> Words<'v> {
         if let Some(from) = start {
             spans.push((from, view.len()));
         }
-        Self { view, spans }
+        let mut words = Self { view, spans, cores: Vec::new(), first_core: Vec::new() };
+        words.find_cores();
+        words
+    }
+
+    /// They are asked for again and again, so they are found once. A word of more than 64 kB
+    /// has no cores that matter: nothing in it is a name.
+    fn find_cores(&mut self) {
+        self.cores.reserve(self.spans.len() * 2);
+        self.first_core.reserve(self.spans.len() + 1);
+        self.first_core.push(0);
+        for i in 0..self.spans.len() {
+            let word = self.get(i);
+            self.cores.extend(cores(word).filter_map(|end| u16::try_from(end).ok()));
+            self.first_core.push(self.cores.len());
+        }
+    }
+
+    /// The cores of word `i`, as [`cores`] gives them.
+    pub(crate) fn cores(&self, i: usize) -> impl Iterator<Item = usize> + Clone + '_ {
+        let bounds = self.first_core.get(i).zip(self.first_core.get(i + 1));
+        let cores = bounds.and_then(|(&from, &to)| self.cores.get(from..to));
+        cores.unwrap_or_default().iter().map(|&end| usize::from(end))
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -68,11 +93,6 @@ impl<'v> Words<'v> {
     pub(crate) fn from(&self, at: usize) -> usize {
         self.spans.partition_point(|&(start, _)| start < at)
     }
-
-    /// The word that the byte lies in or that ends there, else the one before it.
-    pub(crate) fn holding(&self, at: usize) -> usize {
-        self.spans.partition_point(|&(start, _)| start <= at).saturating_sub(1)
-    }
 }
 
 /// The places where `word` can be cut so that only particles follow, longest core first:
@@ -99,7 +119,7 @@ mod tests {
         assert_eq!((words.gap(0), words.gap(2), words.gap(3)), ("(", "·", ") "));
         assert!(words.follows(1) && !words.follows(2));
         assert_eq!(words.get(9), "");
-        assert_eq!((words.from(0), words.holding(1)), (0, 0));
+        assert_eq!((words.from(0), words.from(2)), (0, 1));
     }
 
     #[test]
@@ -107,6 +127,6 @@ mod tests {
         let of = |word: &'static str| cores(word).map(|end| &word[..end]).collect::<Vec<_>>();
         assert_eq!(of("의원은"), ["의원은", "의원"]);
         assert_eq!(of("병원"), ["병원"]);
-        assert_eq!(of("기자에게는"), ["기자에게는", "기자에게", "기자"]);
+        assert_eq!(of("기자에게는"), ["기자에게는", "기자에게", "기자", "기"]);
     }
 }
