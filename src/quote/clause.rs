@@ -329,6 +329,12 @@ impl<'v> Clause<'v, '_> {
                 }
                 Form::Adnominal if near && reach != Reach::Adjacent => return Some(*cue),
                 Form::Adnominal if self.quoted_before(cue.at) && reach == Reach::Clause => return Some(*cue),
+                // `…며 전달을 거부한 것으로 알려졌다`
+                Form::Adnominal
+                    if reach != Reach::Adjacent && self.word(cue.at + 1).is_some_and(|w| w.text == "것으로") =>
+                {
+                    return Some(*cue)
+                }
                 Form::Nominal if reach != Reach::Adjacent && self.works_as_verb(cue.at) => return Some(*cue),
                 _ => {}
             }
@@ -421,6 +427,7 @@ impl<'v> Clause<'v, '_> {
             from: from(s),
             quote_type: quote_type(s),
             relative: place == Place::Subject && self.in_relative(s, at),
+            adjacent: s.at + 1 == at,
         };
         // the first and the last of them: a sentence has no use for more
         let last = before.len().saturating_sub(KEPT).max(KEPT.min(before.len()));
@@ -468,6 +475,7 @@ impl<'v> Clause<'v, '_> {
                 from: from(&subject),
                 quote_type: quote_type(&subject),
                 relative: false,
+                adjacent: false,
             });
         }
         out

@@ -271,6 +271,7 @@ impl Clause<'_, '_> {
             from: pair.start,
             quote_type: QuoteType::Direct,
             relative: false,
+            adjacent: false,
         };
         Some(self.draft(QuoteType::Direct, None, vec![candidate], Orphan::Nobody))
     }
@@ -319,6 +320,7 @@ impl Clause<'_, '_> {
             from: pair.start,
             quote_type: QuoteType::Direct,
             relative: false,
+            adjacent: false,
         });
         Some(self.draft(QuoteType::Direct, None, candidates.into_iter().collect(), Orphan::Nobody))
     }
@@ -340,6 +342,7 @@ impl Clause<'_, '_> {
             from: pair.start,
             quote_type: QuoteType::Direct,
             relative: false,
+            adjacent: false,
         };
         Some(self.draft(QuoteType::Direct, None, vec![candidate], Orphan::Nobody))
     }
@@ -409,6 +412,7 @@ impl Clause<'_, '_> {
                 from: pair.start,
                 quote_type: QuoteType::Mixed,
                 relative: false,
+                adjacent: false,
             };
             let mut draft = self.draft(QuoteType::Mixed, None, vec![candidate], Orphan::Drop);
             draft.cue = Some(found.cue);

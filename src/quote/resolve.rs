@@ -159,6 +159,11 @@ impl Resolver<'_, '_> {
                 return Some(*c);
             }
         }
+        // `두 사람이 떠나려 할 때 정씨는 "…"`
+        let beside = all.iter().find(|(c, voice)| c.adjacent && c.place == Place::Topic && *voice == Voice::Speaker);
+        if let Some((c, _)) = beside.filter(|_| draft.quote_type != QuoteType::Indirect) {
+            return Some(*c);
+        }
         if draft.embedded {
             // `…가 …라고 말한 것`: the subject stands near, and is rarely a topic
             let plain = |list: Vec<Candidate>| list.into_iter().find(|c| !c.relative);

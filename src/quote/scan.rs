@@ -36,6 +36,8 @@ pub(crate) struct Candidate {
     pub(crate) quote_type: QuoteType,
     /// It is the subject of a clause before a noun, as far as can be told.
     pub(crate) relative: bool,
+    /// Nothing stands between it and the words.
+    pub(crate) adjacent: bool,
 }
 
 /// What a quotation without a speaker in its sentence may do.

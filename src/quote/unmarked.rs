@@ -15,11 +15,7 @@ impl Clause<'_, '_> {
         let mut taken = 0;
         for &(at, end) in &self.quotatives {
             // the marker of a quotation in marks is not a clause
-            if self.word(at).is_some_and(|w| w.glued)
-                && at > 0
-                && self.pair(at - 1).is_some()
-                && lexicon::link(self.word(at).map_or("", |w| w.text)).is_some()
-            {
+            if at > 0 && self.pair(at - 1).is_some() && lexicon::link(self.word(at).map_or("", |w| w.text)).is_some() {
                 continue;
             }
             let Some(cue) = self.governing(at, true) else { continue };
@@ -222,6 +218,7 @@ impl Clause<'_, '_> {
                 from: begin,
                 quote_type: QuoteType::Indirect,
                 relative: false,
+                adjacent: false,
             };
             let mut draft = self.draft(QuoteType::Indirect, None, vec![candidate], Orphan::Drop);
             draft.cue = Some(found.cue);
@@ -269,8 +266,15 @@ impl Clause<'_, '_> {
             (Span::new(from, end), QuoteType::Indirect)
         };
         let place = if owner.is_some() { Place::Named } else { Place::Topic };
-        let candidate =
-            Candidate { phrase, place, voice: Voice::Speaker, from: span.start, quote_type, relative: false };
+        let candidate = Candidate {
+            phrase,
+            place,
+            voice: Voice::Speaker,
+            from: span.start,
+            quote_type,
+            relative: false,
+            adjacent: false,
+        };
         let mut draft = self.draft(quote_type, None, vec![candidate], Orphan::Drop);
         draft.cue = Some(last.span);
         out.push(Found { span, value: draft });
@@ -305,6 +309,7 @@ impl Clause<'_, '_> {
             from: begin,
             quote_type: QuoteType::Direct,
             relative: false,
+            adjacent: false,
         };
         let mut draft = self.draft(QuoteType::Direct, None, vec![candidate], Orphan::Nobody);
         draft.mended = true;

@@ -361,6 +361,10 @@ pub(crate) fn adnominal(word: &str) -> bool {
         return false;
     }
     static ENDINGS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::BEFORE_NOUNS));
+    // `대해서는`, `32분에는`: particles, and no verb
+    if ["서는", "에는", "로는", "게는", "과는", "와는"].iter().any(|end| word.ends_with(end)) {
+        return false;
+    }
     let whole = |end: &str| end.len() == '한'.len_utf8() && !matches!(end, "는" | "한" | "된" | "할" | "될" | "던");
     ENDINGS.of(word).any(|end| if whole(end) { word == end } else { word != end || end.len() > '한'.len_utf8() })
 }
