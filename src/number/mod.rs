@@ -1,1 +1,766 @@
 //! Numbers as Korean text writes them.
+//!
+//! A number is a row of groups, each a coefficient before 만, 억, 조 or 경, in falling
+//! order, the last perhaps without one; a coefficient is digits, or pieces before
+//! 천, 백, 십 in falling order. Digits, Hangul and hanja mix freely (`1조8천3백억`,
+//! `4천746억`, `삼십이억`, `五千萬`). What does not fall (`1억2조`), or puts more than
+//! one digit before 천 (`7000천`), is no number at all, nor is a part of it one.
+
+mod lexicon;
+
+use crate::ParseError;
+use lexicon::{numeral, Numeral};
+use rust_decimal::Decimal;
+use std::fmt;
+use std::str::FromStr;
+
+/// A number as Korean text writes it, exact and not negative.
+///
+/// [`FromStr`] reads every way of writing one; [`Display`](fmt::Display) gives the
+/// form that newspapers use, digits in groups of 만, 억, 조, 경.
+///
+/// ```
+/// use sasil::Number;
+///
+/// let number: Number = "3만3천".parse()?;
+/// assert_eq!(number.value().to_string(), "33000");
+/// assert_eq!(number.to_string(), "3만3000");
+/// assert_eq!("삼십이억 삼천오백".parse::<Number>()?.to_string(), "32억3500");
+/// assert_eq!("2.4조".parse::<Number>()?, "2조4,000억".parse()?);
+/// assert!("1억2조".parse::<Number>().is_err());
+/// # Ok::<(), sasil::ParseError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Number {
+    value: Decimal,
+}
+
+impl Number {
+    /// The number of this value; `None` for a negative one, which Korean numerals do not write.
+    #[must_use]
+    pub fn new(value: Decimal) -> Option<Self> {
+        let value = value.normalize();
+        (!value.is_sign_negative() || value.is_zero()).then_some(Self { value })
+    }
+
+    /// The exact value.
+    #[must_use]
+    pub const fn value(self) -> Decimal {
+        self.value
+    }
+}
+
+impl From<Number> for Decimal {
+    fn from(number: Number) -> Self {
+        number.value
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // a fraction has no numeral words after it that would read it back
+        if !self.value.fract().is_zero() {
+            return write!(f, "{}", self.value);
+        }
+        let mut rest = self.value;
+        let mut written = false;
+        for (name, exponent) in lexicon::GROUPS {
+            let unit = ten_to(exponent);
+            let count = (rest / unit).floor();
+            if !count.is_zero() {
+                write!(f, "{count}{name}")?;
+                rest -= count * unit;
+                written = true;
+            }
+        }
+        if !written || !rest.is_zero() {
+            write!(f, "{}", rest.normalize())?;
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for Number {
+    type Err = ParseError;
+
+    fn from_str(s: &str) -> Result<Self, Self::Err> {
+        match read(s, 0, ANY_SPACES) {
+            Ok(reading) if reading.end < s.len() => Err(ParseError::new(s, reading.end, "not part of a number")),
+            Ok(reading) if reading.over || reading.below.is_some() => {
+                Err(ParseError::new(s, 0, "stands for more than one number"))
+            }
+            Ok(reading) => Ok(Self { value: reading.value.normalize() }),
+            Err(NoNumber::Absent) => Err(ParseError::new(s, 0, "not a number")),
+            Err(NoNumber::Nonsense { end }) => Err(ParseError::new(s, end, "does not make a number")),
+        }
+    }
+}
+
+/// A number found in a text.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Reading {
+    /// The byte after it.
+    pub(crate) end: usize,
+    /// Its value, or the least that it can be after 수, 몇.
+    pub(crate) value: Decimal,
+    /// Of a number with 수 or 몇: what it is below.
+    pub(crate) below: Option<Decimal>,
+    /// One unit of its last digit that is not zero: 100억 in `1200억`.
+    pub(crate) step: Decimal,
+    /// 여 stands in it (`3천여만`).
+    pub(crate) over: bool,
+    /// Blanks in it.
+    pub(crate) spaces: u32,
+    /// The exponent of the first 만, 억, 조 or 경, 0 without one.
+    pub(crate) first_big: u32,
+    /// The exponent of the last one, 0 if digits follow it.
+    pub(crate) last_big: u32,
+    /// The exponent of the 십, 백 or 천 before the first of them, if it is the only one there.
+    pub(crate) small: u32,
+    /// The digits before everything else: 2 in `2천만`.
+    pub(crate) head: Decimal,
+    /// What stands before the first 만, 억, 조 or 경: 2000 in `2천만`.
+    pub(crate) coefficient: Decimal,
+    /// What stands behind the last one with 천 or 백 in it: 2000 in `1억2천`.
+    pub(crate) tail: Decimal,
+    /// Written with digits, at least at its beginning.
+    pub(crate) digits: bool,
+    /// Has a comma between digits.
+    pub(crate) comma: bool,
+    /// Begins with 만, 억, 조 or 경 and nothing before it (`만원`).
+    pub(crate) bare: bool,
+}
+
+impl Reading {
+    /// Whether a 만, 억, 조 or 경 stands in it.
+    pub(crate) fn has_big(&self) -> bool {
+        self.first_big > 0
+    }
+
+    /// Whether any numeral word stands in it.
+    pub(crate) fn has_power(&self) -> bool {
+        self.first_big > 0 || self.small > 0 || self.coefficient != self.head
+    }
+}
+
+/// Why there is no number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NoNumber {
+    /// None begins here.
+    Absent,
+    /// Digits and numerals that make none; all of them end here.
+    Nonsense { end: usize },
+}
+
+/// As many blanks as there may be.
+pub(crate) const ANY_SPACES: u32 = u32::MAX;
+
+/// More digits than this do not fit into a [`Decimal`] for certain.
+const MAX_DIGITS: u32 = 28;
+
+/// Reads the longest number that begins at byte `at`, over at most `spaces` blanks.
+pub(crate) fn read(text: &str, at: usize, spaces: u32) -> Result<Reading, NoNumber> {
+    Reader { text, at, spaces, left: spaces, wary: false }.number(at)
+}
+
+/// Whether a numeral that needs no digit before it begins at `c`.
+pub(crate) fn is_power(c: char) -> bool {
+    matches!(numeral(c), Some(Numeral::Small(_) | Numeral::Big(_)))
+}
+
+/// Whether `c` can stand before a power and begin a number: a digit word, 수 or 몇.
+pub(crate) fn is_lead(c: char) -> bool {
+    matches!(numeral(c), Some(Numeral::Digit(_) | Numeral::Several))
+}
+
+/// Whether `c` is 수 or 몇.
+pub(crate) fn is_several(c: char) -> bool {
+    numeral(c) == Some(Numeral::Several)
+}
+
+/// The length of 여 where `text` begins with it.
+pub(crate) fn over(text: &str) -> Option<usize> {
+    let c = text.chars().next()?;
+    (numeral(c) == Some(Numeral::Over)).then_some(c.len_utf8())
+}
+
+/// Ten to the power of `exponent`.
+pub(crate) fn ten_to(exponent: u32) -> Decimal {
+    Decimal::from_i128_with_scale(10_i128.pow(exponent.min(MAX_DIGITS)), 0)
+}
+
+/// Digits as they stand.
+#[derive(Clone, Copy, Debug)]
+struct Digits {
+    value: Decimal,
+    step: Decimal,
+    comma: bool,
+    point: bool,
+    /// Digits, and not a digit word.
+    ascii: bool,
+}
+
+/// What may stand before 만, 억, 조, 경.
+#[derive(Clone, Copy, Debug)]
+struct Coefficient {
+    value: Decimal,
+    below: Option<Decimal>,
+    step: Decimal,
+    head: Decimal,
+    /// The power of a coefficient of one piece.
+    small: u32,
+    digits: bool,
+    comma: bool,
+    point: bool,
+}
+
+/// The coefficient on which a number begins, or a later one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    First,
+    Later,
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    at: usize,
+    /// As many blanks as may be read over, and how many are left.
+    spaces: u32,
+    left: u32,
+    /// Digits have been read, so that 이, 사 or 오 alone is no longer a number.
+    wary: bool,
+}
+
+impl Reader<'_> {
+    fn number(mut self, start: usize) -> Result<Reading, NoNumber> {
+        let Some(first) = self.coefficient(Place::First)?.or_else(|| self.bare()) else {
+            return Err(NoNumber::Absent);
+        };
+        let bare = self.at == start;
+        let mut reading = Reading {
+            end: self.at,
+            value: Decimal::ZERO,
+            below: None,
+            step: Decimal::ONE,
+            over: false,
+            spaces: 0,
+            first_big: 0,
+            last_big: 0,
+            small: first.small,
+            head: first.head,
+            coefficient: first.value,
+            tail: Decimal::ZERO,
+            digits: first.digits,
+            comma: false,
+            bare,
+        };
+        let mut group = first;
+        // no group yet: any power may come
+        let mut limit = u32::MAX;
+        loop {
+            let (power, over) = self.power();
+            let exponent = power.unwrap_or(0);
+            if exponent >= limit {
+                return Err(self.nonsense());
+            }
+            self.add(&mut reading, &group, exponent)?;
+            reading.over |= over;
+            reading.end = self.at;
+            reading.last_big = exponent;
+            reading.spaces = self.spaces - self.left;
+            if limit == u32::MAX {
+                reading.first_big = exponent;
+            } else if exponent == 0 && group.value >= Decimal::TEN && !group.digits_only() {
+                reading.tail = group.value;
+            }
+            limit = exponent;
+            if exponent == 0 || over || group.below.is_some() {
+                break;
+            }
+            match self.next_group(limit, group.point)? {
+                Some(next) => group = next,
+                None => break,
+            }
+        }
+        if self.glued(reading.end, limit == 0) {
+            return Err(self.nonsense());
+        }
+        Ok(reading)
+    }
+
+    /// 만 and its like with nothing before it count one; nothing is read yet.
+    fn bare(&self) -> Option<Coefficient> {
+        matches!(self.peek_numeral(), Some(Numeral::Big(_))).then(|| Coefficient::of(Decimal::ONE, 0))
+    }
+
+    /// 만, 억, 조 or 경 and the 여 before it; an 여 that stands before something else is left.
+    fn power(&mut self) -> (Option<u32>, bool) {
+        if let Some(Numeral::Big(exponent)) = self.peek_numeral() {
+            self.bump();
+            return (Some(exponent), false);
+        }
+        let before = (self.at, self.left);
+        if self.peek_numeral() == Some(Numeral::Over) {
+            self.bump();
+            self.space();
+            if let Some(Numeral::Big(exponent)) = self.peek_numeral() {
+                self.bump();
+                return (Some(exponent), true);
+            }
+        }
+        (self.at, self.left) = before;
+        (None, false)
+    }
+
+    fn add(&self, reading: &mut Reading, group: &Coefficient, exponent: u32) -> Result<(), NoNumber> {
+        let unit = ten_to(exponent);
+        let overflow = || self.nonsense();
+        let scaled = group.value.checked_mul(unit).ok_or_else(overflow)?;
+        if let Some(below) = group.below {
+            let below = below.checked_mul(unit).ok_or_else(overflow)?;
+            reading.below = Some(reading.value.checked_add(below).ok_or_else(overflow)?);
+        }
+        reading.value = reading.value.checked_add(scaled).ok_or_else(overflow)?;
+        if !group.value.is_zero() {
+            reading.step = group.step.checked_mul(unit).ok_or_else(overflow)?;
+        }
+        reading.comma |= group.comma;
+        Ok(())
+    }
+
+    /// The group behind one of exponent `limit`, perhaps after a blank. What stands
+    /// behind a blank and does not fit is another number; without a blank it spoils this one.
+    fn next_group(&mut self, limit: u32, point: bool) -> Result<Option<Coefficient>, NoNumber> {
+        let before = (self.at, self.left);
+        let spaced = self.space();
+        let next = match self.coefficient(Place::Later) {
+            Err(nonsense) if !spaced => return Err(nonsense),
+            Err(_) | Ok(None) => None,
+            Ok(Some(next)) => {
+                let here = (self.at, self.left);
+                let exponent = self.power().0.unwrap_or(0);
+                (self.at, self.left) = here;
+                let fits =
+                    !point && !next.point && exponent < limit && next.value < ten_to(limit.saturating_sub(exponent));
+                if !fits && !spaced {
+                    return Err(self.nonsense());
+                }
+                fits.then_some(next)
+            }
+        };
+        if next.is_none() {
+            (self.at, self.left) = before;
+        }
+        Ok(next)
+    }
+
+    /// Whether a numeral that cannot belong to the number stands directly behind it.
+    fn glued(&self, end: usize, closed: bool) -> bool {
+        match self.text.get(end..).and_then(|rest| rest.chars().next()) {
+            Some(c) if c.is_ascii_digit() => true,
+            Some(c) => match numeral(c) {
+                Some(Numeral::Small(_)) => closed,
+                Some(Numeral::Big(_)) => true,
+                _ => false,
+            },
+            None => false,
+        }
+    }
+
+    fn coefficient(&mut self, place: Place) -> Result<Option<Coefficient>, NoNumber> {
+        if let Some(several) = self.several(place) {
+            return Ok(Some(several));
+        }
+        let mut sum: Option<Coefficient> = None;
+        let mut limit = u32::MAX;
+        loop {
+            let before = (self.at, self.left);
+            let spaced = sum.is_some() && self.space();
+            let Some((digits, exponent)) = self.piece(spaced)? else {
+                (self.at, self.left) = before;
+                break;
+            };
+            let count = digits.map_or(Decimal::ONE, |d| d.value);
+            let value = count * ten_to(exponent);
+            let first = sum.is_none();
+            let fits =
+                exponent < limit && (first || value < ten_to(limit)) && (first || !digits.is_some_and(|d| d.point));
+            if !fits {
+                if !spaced {
+                    return Err(self.nonsense());
+                }
+                (self.at, self.left) = before;
+                break;
+            }
+            let step = digits.map_or(Decimal::ONE, |d| d.step) * ten_to(exponent);
+            let written = digits.is_some_and(|d| d.ascii);
+            let total =
+                sum.get_or_insert(Coefficient { digits: written, head: count, ..Coefficient::of(Decimal::ZERO, 0) });
+            total.small = if first { exponent } else { 0 };
+            total.value = total.value.checked_add(value).ok_or_else(|| self.nonsense())?;
+            if !count.is_zero() {
+                total.step = step;
+            }
+            total.comma |= digits.is_some_and(|d| d.comma);
+            total.point |= digits.is_some_and(|d| d.point);
+            limit = exponent;
+            if exponent == 0 || digits.is_some_and(|d| d.point) {
+                break;
+            }
+        }
+        Ok(sum)
+    }
+
+    /// 수 or 몇 and what it counts: `수십`, `몇백` (`만` is left to the group).
+    fn several(&mut self, place: Place) -> Option<Coefficient> {
+        if self.peek_numeral() != Some(Numeral::Several) {
+            return None;
+        }
+        let before = (self.at, self.left);
+        self.bump();
+        if place == Place::First {
+            self.space();
+        }
+        let exponent = match self.peek_numeral() {
+            Some(Numeral::Small(exponent)) => {
+                self.bump();
+                exponent
+            }
+            Some(Numeral::Big(_)) => 0,
+            _ => {
+                (self.at, self.left) = before;
+                return None;
+            }
+        };
+        let unit = ten_to(exponent);
+        let mut several = Coefficient::of(unit * Decimal::TWO, exponent);
+        several.below = Some(unit * Decimal::TEN);
+        several.step = unit;
+        Some(several)
+    }
+
+    /// Digits or a digit word, or neither, before 십, 백, 천 or nothing. Behind digits, or
+    /// not before a power, a digit word alone is none: in `3천이` the 이 is a particle.
+    fn piece(&mut self, spaced: bool) -> Result<Option<(Option<Digits>, u32)>, NoNumber> {
+        let start = self.at;
+        if let Some(digits) = self.digits()? {
+            self.wary = true;
+            let Some(Numeral::Small(exponent)) = self.peek_numeral() else {
+                return Ok(Some((Some(digits), 0)));
+            };
+            self.bump();
+            if digits.value < Decimal::TEN && !digits.value.is_zero() {
+                return Ok(Some((Some(digits), exponent)));
+            }
+            // `1,234백만원`, a million as the unit of tables, is the one exception
+            if exponent == MILLION && self.peek_numeral() == Some(Numeral::Big(MAN)) {
+                return Ok(Some((Some(digits), exponent)));
+            }
+            return Err(self.nonsense());
+        }
+        match self.peek_numeral() {
+            Some(Numeral::Digit(digit)) => {
+                self.bump();
+                let digits = Digits {
+                    value: Decimal::from(digit),
+                    step: Decimal::ONE,
+                    comma: false,
+                    point: false,
+                    ascii: false,
+                };
+                match self.peek_numeral() {
+                    Some(Numeral::Small(exponent)) => {
+                        self.bump();
+                        Ok(Some((Some(digits), exponent)))
+                    }
+                    Some(Numeral::Big(_)) if !self.wary && !spaced => Ok(Some((Some(digits), 0))),
+                    _ => {
+                        self.at = start;
+                        Ok(None)
+                    }
+                }
+            }
+            Some(Numeral::Small(exponent)) if !spaced => {
+                self.bump();
+                Ok(Some((None, exponent)))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// `1,234.5`. A second point makes a date or a version of it, and more digits than
+    /// a decimal holds make nothing.
+    fn digits(&mut self) -> Result<Option<Digits>, NoNumber> {
+        let bytes = self.text.as_bytes();
+        let digit = |at: usize| bytes.get(at).copied().filter(u8::is_ascii_digit).map(|b| b - b'0');
+        if digit(self.at).is_none() {
+            return Ok(None);
+        }
+        let mut run = Run::default();
+        let start = self.at;
+        let mut comma = false;
+        while let Some(d) = digit(self.at) {
+            run.push(d);
+            self.at += 1;
+            let grouped = bytes.get(self.at) == Some(&b',')
+                && (1..=3).all(|i| digit(self.at + i).is_some())
+                && digit(self.at + 4).is_none();
+            if grouped && (comma || self.at - start <= 3) {
+                comma = true;
+                self.at += 1;
+            }
+        }
+        let point = bytes.get(self.at) == Some(&b'.') && digit(self.at + 1).is_some();
+        if point {
+            self.at += 1;
+            while let Some(d) = digit(self.at) {
+                run.push(d);
+                run.scale += 1;
+                self.at += 1;
+            }
+            if bytes.get(self.at) == Some(&b'.') && digit(self.at + 1).is_some() {
+                return Err(self.nonsense());
+            }
+        }
+        let Some((value, step)) = run.value() else { return Err(self.nonsense()) };
+        Ok(Some(Digits { value, step, comma, point, ascii: true }))
+    }
+
+    /// Everything up to here and the digits and numerals directly behind is no number.
+    fn nonsense(&self) -> NoNumber {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let more = rest
+            .char_indices()
+            .find(|&(_, c)| !(c.is_ascii_digit() || matches!(c, '.' | ',') || is_power(c)))
+            .map_or(rest.len(), |(i, _)| i);
+        NoNumber::Nonsense { end: self.at + more }
+    }
+
+    fn peek_numeral(&self) -> Option<Numeral> {
+        let c = self.text.get(self.at..)?.chars().next()?;
+        if c.is_ascii() {
+            return None;
+        }
+        numeral(c)
+    }
+
+    fn bump(&mut self) {
+        let c = self.text.get(self.at..).and_then(|rest| rest.chars().next());
+        self.at += c.map_or(0, char::len_utf8);
+    }
+
+    /// Reads over one blank if one more may be read over.
+    fn space(&mut self) -> bool {
+        let is_one = self.left > 0 && self.text.as_bytes().get(self.at) == Some(&b' ');
+        if is_one {
+            self.at += 1;
+            self.left -= 1;
+        }
+        is_one
+    }
+}
+
+/// The exponents of 백 and 만, which together write a million.
+const MILLION: u32 = 2;
+const MAN: u32 = 4;
+
+impl Coefficient {
+    fn of(value: Decimal, small: u32) -> Self {
+        Self { value, below: None, step: Decimal::ONE, head: value, small, digits: false, comma: false, point: false }
+    }
+
+    /// No 십, 백, 천 in it.
+    fn digits_only(&self) -> bool {
+        self.small == 0 && self.value == self.head
+    }
+}
+
+/// Digits on their way into a [`Decimal`].
+#[derive(Default)]
+struct Run {
+    mantissa: i128,
+    scale: u32,
+    /// Digits without leading zeros.
+    count: u32,
+    /// Zeros at the end.
+    zeros: u32,
+}
+
+impl Run {
+    fn push(&mut self, digit: u8) {
+        self.zeros = if digit == 0 { self.zeros.saturating_add(1) } else { 0 };
+        if self.count > 0 || digit > 0 {
+            self.count = self.count.saturating_add(1);
+        }
+        if self.count <= MAX_DIGITS {
+            self.mantissa = self.mantissa * 10 + i128::from(digit);
+        }
+    }
+
+    /// The value and one unit of its last digit that is not zero.
+    fn value(&self) -> Option<(Decimal, Decimal)> {
+        if self.count > MAX_DIGITS || self.scale > MAX_DIGITS {
+            return None;
+        }
+        let value = Decimal::try_from_i128_with_scale(self.mantissa, self.scale).ok()?;
+        let zeros = if self.mantissa == 0 { 0 } else { self.zeros };
+        let step = if zeros >= self.scale {
+            ten_to(zeros - self.scale)
+        } else {
+            Decimal::try_from_i128_with_scale(1, self.scale - zeros).ok()?
+        };
+        Some((value, step))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn value(text: &str) -> Option<String> {
+        text.parse::<Number>().ok().map(|n| n.value().to_string())
+    }
+
+    #[test]
+    fn every_way_of_writing_a_number() {
+        for (text, expected) in [
+            ("0", "0"),
+            ("1,234", "1234"),
+            ("1,234.50", "1234.5"),
+            ("2.4조", "2400000000000"),
+            ("0.5억", "50000000"),
+            ("2조4000억", "2400000000000"),
+            ("1조8천3백억", "1830000000000"),
+            ("4천746억", "474600000000"),
+            ("108만1920", "1081920"),
+            ("25억6천100만", "2561000000"),
+            ("3조 7,426억", "3742600000000"),
+            ("5만 8200", "58200"),
+            ("5만8,200", "58200"),
+            ("442억 7700만", "44277000000"),
+            ("천 4백만", "14000000"),
+            ("2천 2백 50만", "22500000"),
+            ("1만 2천 345", "12345"),
+            ("오천만", "50000000"),
+            ("삼십이억 삼천오백", "3200003500"),
+            ("이백만", "2000000"),
+            ("1억오천만", "150000000"),
+            ("1억 천만", "110000000"),
+            ("五千萬", "50000000"),
+            ("三億二千萬", "320000000"),
+            ("천", "1000"),
+            ("만", "10000"),
+            ("1경2000조", "12000000000000000"),
+            ("1,234백만", "1234000000"),
+            ("0.25", "0.25"),
+        ] {
+            assert_eq!(value(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn nonsense_is_no_number() {
+        for text in [
+            "",
+            "원",
+            "-3",
+            "1억2조",
+            "7000천",
+            "3만3만",
+            "1억억",
+            "12십",
+            "1,23",
+            "1.2.3",
+            "2.4조3000억",
+            "1만20000",
+            "3천이",
+            "수",
+            "몇",
+            "수백",
+            "3천여만",
+            "3억 ",
+            " 3억",
+            "1조  3억",
+            "99999999999999999999999999999",
+            "9999999999999999999999999경",
+        ] {
+            assert_eq!(value(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_ends_where_another_thing_begins() {
+        for (text, part) in [
+            ("3만 5만", "3만"),
+            ("3천이 넘는", "3천"),
+            ("5일", "5"),
+            ("1,2위", "1"),
+            ("2억 3명", "2억 3"),
+            ("3억 수천만원", "3억 수천만"),
+            ("3억여 원", "3억"),
+            ("수십억원", "수십억"),
+            ("몇 천만원", "몇 천만"),
+        ] {
+            assert_eq!(read(text, 0, ANY_SPACES).map(|r| &text[..r.end]), Ok(part), "{text}");
+        }
+        assert_eq!(read("2억 3명", 0, 0).map(|r| r.end), Ok("2억".len()));
+    }
+
+    #[test]
+    fn some_is_two_to_ten() {
+        for (text, least, below) in [
+            ("수십", 20_i64, 100),
+            ("수백조", 200_000_000_000_000, 1_000_000_000_000_000),
+            ("몇천", 2000, 10_000),
+            ("1억 수천만", 120_000_000, 200_000_000_i64),
+        ] {
+            let reading = read(text, 0, ANY_SPACES).unwrap();
+            assert_eq!((reading.value, reading.below), (least.into(), Some(below.into())), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_step_is_that_of_the_last_digit() {
+        for (text, step) in [
+            ("1200억", "10000000000"),
+            ("2조4000억", "100000000000"),
+            ("1.5조", "100000000000"),
+            ("1380", "10"),
+            ("천만", "10000000"),
+            ("0.25", "0.01"),
+        ] {
+            assert_eq!(read(text, 0, ANY_SPACES).unwrap().step.normalize().to_string(), step, "{text}");
+        }
+    }
+
+    #[test]
+    fn errors_say_where() {
+        let error = "3억 그루".parse::<Number>().unwrap_err();
+        assert_eq!(error.at(), "3억".len());
+        assert_eq!("1억2조원".parse::<Number>().unwrap_err().at(), "1억2조".len());
+    }
+
+    #[test]
+    fn endless_numbers_are_read_once() {
+        for text in ["1억".repeat(100_000), "9".repeat(1_000_000), "1,".repeat(500_000), "만 ".repeat(300_000)] {
+            let end = match read(&text, 0, ANY_SPACES) {
+                Ok(reading) => reading.end,
+                Err(NoNumber::Nonsense { end }) => end,
+                Err(NoNumber::Absent) => 0,
+            };
+            assert!(end > 0, "something is consumed");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn what_is_written_is_read_back(mantissa in 0_i128..79_228_162_514_264_337_593_543_950_335, scale in 0_u32..20) {
+            let number = Number::new(Decimal::from_i128_with_scale(mantissa, scale)).unwrap();
+            let written = number.to_string();
+            let digits = mantissa.checked_ilog10().map_or(1, |n| n + 1);
+            if digits <= MAX_DIGITS {
+                proptest::prop_assert_eq!(written.parse::<Number>(), Ok(number));
+            }
+        }
+    }
+}
