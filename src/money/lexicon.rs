@@ -256,7 +256,7 @@ const BEHIND: &[(&str, Behind)] = &[
     ("이상한", Behind::NOTHING), ("이상하", Behind::NOTHING), ("이상해", Behind::NOTHING),
     ("이하", Behind::is(AtMost)), ("또는 그 이하", Behind::is(AtMost)), ("혹은 그 이하", Behind::is(AtMost)), ("이내", Behind::is(AtMost)),
     ("미만", Behind::is(LessThan)), ("초과", Behind::is(MoreThan)), ("아래", Behind::spaced(LessThan)), ("밑으로", Behind::is(LessThan)),
-    ("넘", Behind::is(MoreThan)), ("넘지", Behind::is(AtMost)), ("넘겨받", Behind::NOTHING), ("넘겨주", Behind::NOTHING),
+    ("넘", Behind::no_price(MoreThan)), ("넘지", Behind::is(AtMost)), ("넘겨받", Behind::NOTHING), ("넘겨주", Behind::NOTHING),
     ("넘겨준", Behind::NOTHING), ("넘겨줄", Behind::NOTHING), ("넘겨줬", Behind::NOTHING), ("넘나", Behind::NOTHING), ("넘버", Behind::NOTHING),
     ("웃도", Behind::is(MoreThan)), ("웃돌", Behind::is(MoreThan)), ("웃돈", Behind::particle(MoreThan)), ("상회", Behind::is(MoreThan)),
     ("뛰어넘", Behind::is(MoreThan)), ("돌파", Behind::NOTHING),
@@ -289,6 +289,8 @@ pub(super) enum Needs {
     Particle,
     /// The end of the word behind it.
     Boundary,
+    /// Not 에, behind which it is for this price (`3억원에 넘겼다`).
+    NoPrice,
 }
 
 impl Behind {
@@ -304,6 +306,10 @@ impl Behind {
 
     const fn particle(modifier: Modifier) -> Self {
         Self { effect: Effect::Is(modifier), needs: Needs::Particle }
+    }
+
+    const fn no_price(modifier: Modifier) -> Self {
+        Self { effect: Effect::Is(modifier), needs: Needs::NoPrice }
     }
 
     const fn word(modifier: Modifier) -> Self {
@@ -331,7 +337,7 @@ const LIMITED: &[(&str, ())] = &[
 #[rustfmt::skip]
 pub(super) const SUFFIXES: &[&str] = &[
     "권", "짜리", "어치", "씩", "선", "가량", "정도", "쯤", "안팎", "내외", "이상", "이하", "미만", "초과", "상당", "규모", "남짓", "당", "가까",
-    "넘", "돌파", "육박", "수준", "까지", "상승", "하락", "이내", "여", "꼴", "미화", "초반", "중반", "후반",
+    "넘", "돌파", "육박", "수준", "까지", "상승", "하락", "이내", "여", "꼴", "미화", "초반", "중반", "후반", "이다", "이었", "이였", "이며", "이고", "이라", "이지만", "이란",
 ];
 
 /// Words that begin with 원 and are no money: `2만 원정팬`, `3원칙`.
@@ -373,7 +379,29 @@ pub(super) const FROM_TO: &[(&str, &[&str])] = &[
     (" 내지 ", &[""]),
     ("에서", &["사이", " 사이"]),
 ];
-pub(super) const FROM: &str = "에서";
+
+/// Between two amounts of one thing: `A원에서 B원으로`, `A원 오른 B원`.
+pub(super) const GOES_ON: &[&str] =
+    &["에서", " 오른", " 내린", " 상승한", " 하락한", " 인상된", " 인상한", " 늘어난", " 줄어든", " 많은", " 적은"];
+
+/// 에, as in `3억원에`.
+pub(super) const AT: &str = "에";
+
+/// 당, on which what an amount is counted by ends.
+pub(super) const EACH: char = '당';
+
+/// 월 and 연 govern an amount over at most this many words, with their own (`월 주차 요금도`).
+pub(super) const CLOSE_WORDS: usize = 4;
+
+/// What is paid by the time, behind the amount.
+pub(super) const PER_NOUNS: &[(&str, Per)] = &[
+    ("연봉", Per::Year),
+    ("월급", Per::Month),
+    ("월세", Per::Month),
+    ("시급", Per::Hour),
+    ("일당", Per::Day),
+    ("초봉", Per::Year),
+];
 
 /// Between and behind the two amounts of `5억원 이상 50억원 미만`.
 pub(super) const LOWER: &[(&str, Modifier)] = &[("이상", AtLeast), ("초과", MoreThan)];
@@ -399,8 +427,16 @@ pub(super) const ONE: char = '한';
 /// The bytes of a Hangul syllable.
 pub(super) const SYLLABLE: usize = 3;
 
-/// Before the number of an article of law.
-pub(super) const ARTICLE: &str = "제";
+/// Before and behind the number of an article of law, or of a team (`2인 1조`).
+#[rustfmt::skip]
+pub(super) const BEFORE_ARTICLES: &[&str] = &[
+    "제", "법", "법률", "헌법", "조례", "규정", "규칙", "계약", "계약서", "약관", "협정", "협약", "조약", "시행령", "시행규칙", "강령", "당헌", "당규", "정관", "령", "및", "인",
+    "예선", "결승", "본선", "준결승", "남자", "여자", "A", "B", "C", "D",
+];
+#[rustfmt::skip]
+pub(super) const BEHIND_ARTICLES: &[&str] = &[
+    " 및", "에 따", "에 의", "에 근거", "를 적용", "를 위반", "를 개정", "에 규정", "에 명시", "의2", "의 2", "의3", "와 제", "부터 제", "에 해당", "를 보면", "에는", "에서는",
+];
 
 /// The exponents of 만, 억 and 조.
 pub(super) const MAN: u32 = 4;
@@ -453,7 +489,7 @@ const MONEY_WORDS: &[(&str, ())] = &[
     ("사들", ()), ("빌려", ()), ("빌린", ()), ("날렸", ()), ("날린", ()), ("잃", ()), ("챙", ()), ("건네", ()), ("건넨", ()), ("송금", ()), ("결제", ()), ("정산", ()),
     ("환급", ()), ("추징", ()), ("몰수", ()), ("청구", ()), ("손배", ()), ("소송", ()), ("지원", ()), ("출연", ()), ("융자", ()), ("보험", ()), ("예금", ()), ("적금", ()),
     ("주식", ()), ("코인", ()), ("비트코인", ()), ("아파트", ()), ("건물", ()), ("땅", ()), ("토지", ()), ("집", ()), ("평가", ()), ("연매출", ()), ("수수료", ()),
-    ("잭팟", ()), ("대박", ()), ("복권", ()), ("로또", ()), ("당첨", ()), ("일금", ()), ("추경", ()), ("재정", ()), ("기금", ()), ("수당", ()), ("삭감", ()), ("증액", ()),
+    ("잭팟", ()), ("금품", ()), ("학비", ()), ("고액", ()), ("부자", ()), ("연봉자", ()), ("대박", ()), ("복권", ()), ("로또", ()), ("당첨", ()), ("일금", ()), ("추경", ()), ("재정", ()), ("기금", ()), ("수당", ()), ("삭감", ()), ("증액", ()),
     ("절감", ()), ("밑천", ()), ("급식비", ()), ("회비", ()), ("성금", ()), ("출자", ()), ("베팅", ()), ("쏟아", ()), ("풀어", ()), ("푼다", ()), ("푼", ()), ("배정", ()), ("확보", ()),
     ("이적료", ()), ("계약금", ()), ("출연료", ()), ("등록금", ()), ("장학금", ()), ("축의금", ()), ("후원", ()), ("사재", ()), ("유산", ()), ("상속", ()), ("증여", ()), ("편취", ()),
     ("가로채", ()), ("가로챈", ()), ("갈취", ()), ("뜯", ()), ("훔", ()), ("체불", ()), ("미수", ()), ("손해", ()), ("피해", ()), ("변상", ()), ("보수", ()), ("개런티", ()),
@@ -483,7 +519,7 @@ const COUNTED: &[(&str, ())] = &[
 const UNCOUNTED: &[(&str, ())] = &[
     ("관객", ()), ("조회", ()), ("가입자", ()), ("구독자", ()), ("회원", ()), ("인구", ()), ("팔로워", ()), ("다운로드", ()), ("관람객", ()), ("시청자", ()), ("이용자", ()),
     ("사용자", ()), ("방문객", ()), ("관광객", ()), ("득표", ()), ("유튜브", ()), ("재생", ()), ("판매량", ()), ("생산량", ()), ("클릭", ()), ("트래픽", ()), ("누적 관객", ()),
-    ("방문자", ()), ("독자", ()), ("신도", ()), ("유권자", ()), ("중국", ()), ("아시아", ()), ("법", ()), ("헌법", ()), ("조례", ()), ("규정", ()), ("예선", ()), ("결승", ()), ("본선", ()),
+    ("방문자", ()), ("독자", ()), ("신도", ()), ("유권자", ()), ("중국", ()), ("아시아", ()), ("기기", ()), ("차량", ()), ("자동차", ()), ("스마트폰", ()), ("휴대전화", ()), ("단말기", ()),
 ];
 
 /// Where a weight is meant, and not pounds sterling.

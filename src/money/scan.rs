@@ -81,8 +81,17 @@ struct Part {
 struct Figures {
     min: Bound<Decimal>,
     max: Bound<Decimal>,
+    shape: Shape,
+}
+
+/// What an amount is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shape {
+    One,
     /// Two numbers, whose bounds no word beside them moves.
-    range: bool,
+    Range,
+    /// Two numbers, each with its bound in words.
+    TwoSided,
 }
 
 /// Words around an amount.
@@ -322,10 +331,13 @@ impl<'t> Scanner<'t> {
         match unit.sense {
             Sense::Plain => bounded,
             Sense::Won => {
-                if lexicon::NOT_WON_WORDS.at(self.text, at).is_some() {
-                    return self.won_exactly(reading, at, end);
+                let other = lexicon::NOT_WON_WORDS.at(self.text, at).is_some();
+                // `수백억원인데` is no 원인
+                match (other, strong && !spaced) {
+                    (false, directly) => bounded || directly,
+                    (true, true) if bounded => true,
+                    (true, _) => self.won_exactly(reading, at, end),
                 }
-                bounded || (strong && !spaced)
             }
             Sense::Weight => bounded && self.is_sterling(reading, at, end),
             Sense::Large => bounded && reading.has_big() && !rest.starts_with(lexicon::OF),
@@ -429,7 +441,7 @@ impl<'t> Scanner<'t> {
         let figures = Figures {
             min: if *modifier == Modifier::MoreThan { Bound::Excluded(min) } else { Bound::Included(min) },
             max: if *end == Modifier::LessThan { Bound::Excluded(max) } else { Bound::Included(max) },
-            range: true,
+            shape: Shape::TwoSided,
         };
         (min <= max).then_some((second, figures))
     }
@@ -556,7 +568,9 @@ impl<'t> Scanner<'t> {
         let floor = self.found.last().map_or(0, |amount| amount.span.end).min(start);
         let left = self.left(start, floor);
         let right = self.right(end);
-        let mut modifiers = left.modifiers.union(right.modifiers);
+        // the words between and behind two sides are their bounds already
+        let behind = if figures.shape == Shape::TwoSided { Modifiers::default() } else { right.modifiers };
+        let mut modifiers = left.modifiers.union(behind);
         if first.over || last.over {
             modifiers.insert(Modifier::SlightlyOver);
         }
@@ -574,7 +588,7 @@ impl<'t> Scanner<'t> {
         };
         let mut money = Money::between(currency, min, max);
         money.modifiers = modifiers;
-        money.per = left.per.or_else(|| self.per(start, floor)).or_else(|| self.inherited_per(start));
+        money.per = left.per.or_else(|| self.per(start, end, floor)).or_else(|| self.inherited_per(start));
         money.implied = unit.is_none() && symbol.is_none();
         self.found.push(Amount { span: start..end, extent: left.at..right.at, money });
         Some(end)
@@ -662,22 +676,39 @@ impl<'t> Scanner<'t> {
 
     /// The words of counting in a clause that begin a word there.
     fn per_words<'a>(&self, clause: &'a str) -> impl Iterator<Item = (usize, usize, Per)> + 'a {
-        lexicon::PER_WORDS.within(clause).filter(move |(start, _, _)| {
+        lexicon::PER_WORDS.within(clause).filter(move |(start, end, _)| {
             let head = clause.get(..*start).unwrap_or_default();
             let mut back = head.chars().rev();
             match back.next() {
                 Some(c) if c == lexicon::ONE => !back.next().is_some_and(is_word),
-                Some(c) => !is_word(c) || c.is_ascii_digit(),
+                Some(c) if c.is_ascii_digit() => clause.get(..*end).is_some_and(|c| c.ends_with(lexicon::EACH)),
+                Some(c) => !is_word(c),
                 None => true,
             }
         })
     }
 
     /// What governs the amount from further left in its clause.
-    fn per(&self, start: usize, floor: usize) -> Option<Per> {
+    fn per(&self, start: usize, end: usize, floor: usize) -> Option<Per> {
         let clause = self.clause_before(start, floor);
+        let far = |from: usize| clause.get(from..).is_some_and(|rest| rest.split(' ').count() > lexicon::CLOSE_WORDS);
         // 월 and 연 are too short to be trusted from afar
-        self.per_words(clause).filter(|(from, to, _)| to - from > lexicon::SYLLABLE).map(|(_, _, per)| per).last()
+        (self.per_words(clause))
+            .filter(|&(from, to, _)| to - from > lexicon::SYLLABLE || !far(from) && self.is_word_alone(clause, to))
+            .map(|(_, _, per)| per)
+            .last()
+            .or_else(|| self.per_behind(end))
+    }
+
+    fn is_word_alone(&self, clause: &str, end: usize) -> bool {
+        !clause.get(end..).is_some_and(|rest| rest.starts_with(is_word))
+    }
+
+    /// `5만 유로의 연봉`.
+    fn per_behind(&self, end: usize) -> Option<Per> {
+        let rest = self.rest(self.after_bracket(end).unwrap_or(end));
+        let noun = rest.strip_prefix(lexicon::OF).unwrap_or(rest).strip_prefix(' ')?;
+        (lexicon::PER_NOUNS.iter()).find(|(word, _)| noun.starts_with(word)).map(|&(_, per)| per)
     }
 
     /// A conversion in brackets, and B of `A에서 B로`, are counted by what A is.
@@ -685,8 +716,9 @@ impl<'t> Scanner<'t> {
         let last = self.found.last()?;
         let between = self.text.get(last.span.end..start)?;
         let bracket = between.starts_with('(') && !between.contains(')');
-        let change = between.starts_with(lexicon::FROM) && !between.contains(['.', ',']);
-        ((bracket || change) && between.len() <= NEAR).then_some(last.money.per).flatten()
+        let change = lexicon::GOES_ON.iter().any(|word| between.starts_with(word)) && !between.contains(['.', ',']);
+        let list = matches!(between, "·" | ", " | ",");
+        ((bracket || change || list) && between.len() <= NEAR).then_some(last.money.per).flatten()
     }
 
     /// The words behind an amount; a conversion in brackets may stand before them.
@@ -694,7 +726,8 @@ impl<'t> Scanner<'t> {
         let mut around = Around { at: end, ..Around::default() };
         for _ in 0..WORDS {
             let Some((at, modifier)) = self.behind(around.at) else { break };
-            around.at = at;
+            let verb = matches!(modifier, Modifier::MoreThan | Modifier::LessThan | Modifier::Nearly);
+            around.at = at + if verb { hangul_run(self.rest(at)) } else { 0 };
             around.add(modifier);
         }
         if around.modifiers.is_empty() {
@@ -714,17 +747,15 @@ impl<'t> Scanner<'t> {
 
     /// One word behind an amount, with the particle and the adverb before it.
     fn behind(&self, at: usize) -> Option<(usize, Modifier)> {
-        if let Some(found) = self.behind_word(at, false, false) {
+        if let Some(found) = self.behind_word(at, false, None) {
             return found;
         }
         let rest = self.rest(at);
         if rest.starts_with(lexicon::UNTIL) {
             return self.is_limit(at).then_some((at + lexicon::UNTIL.len(), Modifier::AtMost));
         }
-        let (link, particle) = match lexicon::LINKS.iter().find(|link| rest.starts_with(*link)) {
-            Some(link) => (at + link.len(), true),
-            None => (at, false),
-        };
+        let particle = lexicon::LINKS.iter().copied().find(|link| rest.starts_with(link));
+        let link = at + particle.map_or(0, str::len);
         let spaced = self.rest(link).starts_with(' ');
         let next = link + usize::from(spaced);
         if let Some(found) = self.behind_word(next, spaced, particle) {
@@ -738,13 +769,14 @@ impl<'t> Scanner<'t> {
 
     /// `Some(None)` where a word stands that only looks like one of them.
     #[allow(clippy::option_option)] // three answers: this word, no word, and not this one
-    fn behind_word(&self, at: usize, spaced: bool, particle: bool) -> Option<Option<(usize, Modifier)>> {
+    fn behind_word(&self, at: usize, spaced: bool, particle: Option<&str>) -> Option<Option<(usize, Modifier)>> {
         let (len, word) = lexicon::BEHIND_WORDS.at(self.text, at)?;
         let Effect::Is(modifier) = word.effect else { return Some(None) };
         let holds = match word.needs {
             Needs::Nothing => true,
             Needs::Blank => spaced,
-            Needs::Particle => particle,
+            Needs::Particle => particle.is_some(),
+            Needs::NoPrice => particle != Some(lexicon::AT),
             Needs::Boundary => {
                 let last = self.text.get(at..at + len).and_then(|w| w.chars().next_back()).unwrap_or(' ');
                 particles(last, self.rest(at + len)).is_some()
@@ -776,12 +808,17 @@ impl<'t> Scanner<'t> {
         if !reading.has_big() || (reading.bare && !(part.class && reading.first_big > lexicon::MAN)) {
             return false;
         }
+        let before = self.clause_before(part.start, 0);
+        // 구조, 사경, 이조: words far more often than numbers
+        let spelled = !(reading.digits || reading.bare || reading.below.is_some());
+        if spelled && !(reading.small > 0 && self.is_sum(before)) {
+            return false;
+        }
         let Some(behind) = self.behind_number(part) else { return false };
         if counted(&lexicon::COUNTED_WORDS, behind) {
             return false;
         }
-        let before = self.clause_before(part.start, 0);
-        if self.tail(part.start, lexicon::SYLLABLE) == lexicon::ARTICLE || lexicon::UNCOUNTED_WORDS.touch(before) {
+        if lexicon::UNCOUNTED_WORDS.touch(before) {
             return false;
         }
         let near_before = floor_tail(before, NEAR);
@@ -789,12 +826,20 @@ impl<'t> Scanner<'t> {
         let evident = || lexicon::MONEY.touch(near_before) || lexicon::MONEY.touch(near_behind);
         match reading.last_big {
             // `1억2천` leaves out its 만
-            lexicon::EOK => true,
-            lexicon::JO => evident(),
+            // `2억대에`: a class of amounts, or so many cars
+            lexicon::EOK => !part.class || evident(),
+            lexicon::JO => evident() && !self.is_article(before, part.end),
             _ if reading.first_big >= lexicon::EOK => evident(),
             lexicon::MAN => self.is_sum(before),
             _ => false,
         }
+    }
+
+    /// Whether a number before 조 is that of an article of law, or of a team.
+    fn is_article(&self, before: &str, end: usize) -> bool {
+        let before = before.trim_end();
+        lexicon::BEFORE_ARTICLES.iter().any(|word| before.ends_with(word))
+            || lexicon::BEHIND_ARTICLES.iter().any(|word| self.rest(end).starts_with(word))
     }
 
     /// Whether the word before the number names a sum of money.
@@ -878,7 +923,7 @@ impl Figures {
                 Bound::Unbounded => Bound::Unbounded,
             })
         };
-        Some(Self { min: bound(self.min)?, max: bound(self.max)?, range: self.range })
+        Some(Self { min: bound(self.min)?, max: bound(self.max)?, shape: self.shape })
     }
 
     fn scaled(self, factor: Decimal) -> Option<Self> {
@@ -895,7 +940,7 @@ impl Figures {
             Bound::Included(d) => Bound::Excluded(d),
             other => other,
         };
-        match limit.filter(|_| !self.range) {
+        match limit.filter(|_| self.shape == Shape::One) {
             Some(Modifier::AtLeast) => (self.min, Bound::Unbounded),
             Some(Modifier::MoreThan) => (excluded(self.min), Bound::Unbounded),
             Some(Modifier::AtMost) => (Bound::Unbounded, self.max),
@@ -919,7 +964,7 @@ fn single(part: &Part, unit: Option<Unit>) -> Option<Figures> {
         None if part.class => Bound::Excluded(value.checked_add(reading.step)?),
         None => Bound::Included(value),
     };
-    Some(Figures { min: Bound::Included(value), max, range: false })
+    Some(Figures { min: Bound::Included(value), max, shape: Shape::One })
 }
 
 /// What 만 adds to the thousands of `1억2천` when it is put back: `2천만` less `2천`.
@@ -933,7 +978,7 @@ fn between(first: &Part, second: &Part) -> Option<Figures> {
         None if second.class => Bound::Excluded(second.reading.value.checked_add(second.reading.step)?),
         None => Bound::Included(second.reading.value),
     };
-    (min <= second.reading.value).then_some(Figures { min: Bound::Included(min), max, range: true })
+    (min <= second.reading.value).then_some(Figures { min: Bound::Included(min), max, shape: Shape::Range })
 }
 
 /// The value of a number that shares its power with the one behind it: 3 of `3~5조`.
@@ -975,6 +1020,11 @@ fn counted(words: &Words<()>, behind: &str) -> bool {
         (Some(c), None) if is_hangul(c) => particles(c, behind.get(len..).unwrap_or_default()).is_some(),
         _ => true,
     }
+}
+
+/// The bytes of Hangul that a text begins with, up to what an ending has.
+fn hangul_run(text: &str) -> usize {
+    text.chars().take(WORDS).take_while(|&c| is_hangul(c)).map(char::len_utf8).sum()
 }
 
 fn floor_tail(text: &str, len: usize) -> &str {
