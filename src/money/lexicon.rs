@@ -5,6 +5,7 @@ use super::{Modifier, Per};
 use crate::ParseError;
 use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind, StartKind};
 use once_cell::sync::Lazy;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
@@ -221,7 +222,7 @@ use Modifier::{Approx, AtLeast, AtMost, LessThan, MoreThan, Nearly, SlightlyOver
 
 /// Before the amount.
 #[rustfmt::skip]
-pub(super) const BEFORE: &[(&str, Before)] = &[
+const BEFORE: &[(&str, Before)] = &[
     ("약", Before::Is(Approx)), ("대략", Before::Is(Approx)), ("어림잡아", Before::Is(Approx)), ("줄잡아", Before::Is(Approx)),
     ("거의", Before::Is(Nearly)),
     ("최대", Before::Is(AtMost)), ("최고", Before::Is(AtMost)), ("많아야", Before::Is(AtMost)),
@@ -536,15 +537,69 @@ const STERLING: &[(&str, ())] = &[
     ("수수료", ()), ("비용", ()), ("지불", ()), ("환율", ()), ("티켓", ()), ("입장료", ()), ("주당", ()), ("지폐", ()), ("동전", ()), ("매출", ()), ("구입", ()), ("샀", ()), ("내야", ()), ("받", ()),
 ];
 
+/// The words of [`BEFORE`] by their last character.
+static BEFORE_WORDS: Lazy<Vec<(char, Vec<(&'static str, Before)>)>> = Lazy::new(|| {
+    let mut by_last: BTreeMap<char, Vec<_>> = BTreeMap::new();
+    for &(word, meaning) in BEFORE {
+        if let Some(last) = word.chars().next_back() {
+            by_last.entry(last).or_default().push((word, meaning));
+        }
+    }
+    by_last.into_iter().collect()
+});
+
+/// The words before an amount that end on `last`.
+pub(super) fn before_words(last: char) -> &'static [(&'static str, Before)] {
+    match BEFORE_WORDS.binary_search_by_key(&last, |(c, _)| *c) {
+        Ok(i) => BEFORE_WORDS.get(i).map_or(&[], |(_, words)| words),
+        Err(_) => &[],
+    }
+}
+
+/// A set of characters of the basic plane.
+pub(super) struct Characters {
+    bits: Vec<u64>,
+}
+
+impl Characters {
+    fn new(characters: impl IntoIterator<Item = char>) -> Self {
+        let mut bits = vec![0; (1 << 16) / 64];
+        for c in characters {
+            let at = c as usize;
+            if let Some(word) = bits.get_mut(at / 64) {
+                *word |= 1 << (at % 64);
+            }
+        }
+        Self { bits }
+    }
+
+    pub(super) fn contains(&self, c: char) -> bool {
+        let at = c as usize;
+        self.bits.get(at / 64).is_some_and(|word| word & (1 << (at % 64)) != 0)
+    }
+}
+
+/// What can stand behind digits or a power in an amount: more of the number, the
+/// first character of a currency, marks of ranges and lists, words of ranges.
+pub(super) static GOING_ON: Lazy<Characters> = Lazy::new(|| {
+    let units = UNITS.words.iter().filter_map(|word| word.chars().next());
+    let ranges = FROM_TO.iter().map(|(from, _)| *from).chain(LOWER.iter().map(|(word, _)| *word));
+    let ranges = ranges.filter_map(|word| word.trim_start().chars().next());
+    let marks = RANGE.iter().copied().chain("·,/.".chars()).chain([CLASS]);
+    let scales = LATIN_SCALES.iter().filter_map(|(word, _)| word.chars().next());
+    Characters::new(units.chain(ranges).chain(marks).chain(scales).chain('0'..='9').chain(crate::number::numerals()))
+});
+
 /// A list of words as one automaton; the pattern is the row.
 pub(super) struct Words<T: 'static> {
     automaton: Option<AhoCorasick>,
+    words: Vec<String>,
     rows: Vec<T>,
 }
 
 impl<T: Copy> Words<T> {
-    fn new<S: AsRef<[u8]>>(rows: impl IntoIterator<Item = (S, T)>) -> Self {
-        let (words, rows): (Vec<S>, Vec<T>) = rows.into_iter().unzip();
+    fn new<S: Into<String>>(rows: impl IntoIterator<Item = (S, T)>) -> Self {
+        let (words, rows): (Vec<String>, Vec<T>) = rows.into_iter().map(|(word, row)| (word.into(), row)).unzip();
         let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::LeftmostLongest)
             .start_kind(StartKind::Both)
@@ -552,7 +607,7 @@ impl<T: Copy> Words<T> {
             .ok();
         // it fails only beyond millions of words, which the tests of the tables would show
         debug_assert!(automaton.is_some());
-        Self { automaton, rows }
+        Self { automaton, words, rows }
     }
 
     /// The longest word that begins at `at`: its length and its row.

@@ -139,6 +139,9 @@ impl<'t> Scanner<'t> {
 
     /// Reads what begins at a trigger, and says where to go on.
     fn step(&mut self, trigger: usize, floor: usize) -> usize {
+        if let Some(next) = self.passed_over(trigger) {
+            return next;
+        }
         let Some(start) = self.begin(trigger, floor) else { return trigger + 1 };
         let full = match number::read(self.text, start, ANY_SPACES) {
             Ok(full) => full,
@@ -161,6 +164,34 @@ impl<'t> Scanner<'t> {
                 Ok(shorter) if shorter.spaces < reading.spaces => reading = shorter,
                 _ => return reading.end,
             }
+        }
+    }
+
+    /// Where to go on if a look at what follows shows that there is no amount. Most
+    /// digits are those of dates, and most power words are part of other words.
+    fn passed_over(&self, trigger: usize) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let digits = bytes.get(trigger..)?.iter().take_while(|b| b.is_ascii_digit()).count();
+        if digits > 0 {
+            let end = trigger + digits;
+            let plain = !matches!(bytes.get(end), Some(b'.' | b','));
+            return (plain && !self.may_go_on(end) && self.symbol(trigger).is_none()).then_some(end);
+        }
+        let c = self.char_at(trigger)?;
+        let before = self.text.get(..trigger)?.chars().next_back();
+        let alone = !before.is_some_and(|c| number::is_lead(c) || c == ' ');
+        let end = trigger + c.len_utf8();
+        (alone && !self.may_go_on(end)).then_some(end)
+    }
+
+    /// Whether the character at `at`, or behind one blank there, can go on an amount.
+    fn may_go_on(&self, at: usize) -> bool {
+        let rest = self.rest(at);
+        let mut chars = rest.chars();
+        match chars.next() {
+            Some(' ') => chars.next().is_some_and(|c| lexicon::GOING_ON.contains(c)),
+            Some(c) => lexicon::GOING_ON.contains(c),
+            None => false,
         }
     }
 
@@ -214,7 +245,7 @@ impl<'t> Scanner<'t> {
         let before = self.tail(start, 6);
         let trimmed = before.strip_suffix(' ').unwrap_or(before);
         let last = trimmed.chars().next_back()?;
-        if is_hangul(last) || last.is_ascii_digit() || last == ' ' || last.is_ascii_lowercase() {
+        if is_hangul(last) || (last.is_ascii() && !last.is_ascii_uppercase() && last != '$') {
             return None;
         }
         let (len, currency) = lexicon::symbol_before(trimmed)?;
@@ -648,7 +679,8 @@ impl<'t> Scanner<'t> {
     /// The word of the table that ends directly before `at`, or before one blank.
     fn before_word(&self, at: usize, floor: usize) -> Option<(usize, Before)> {
         let before = self.text.get(floor..at)?.trim_end_matches(' ');
-        let (word, meaning) = (lexicon::BEFORE.iter())
+        let last = before.chars().next_back()?;
+        let (word, meaning) = (lexicon::before_words(last).iter())
             .filter(|(word, _)| before.strip_suffix(word).is_some_and(|head| !head.ends_with(is_word)))
             .max_by_key(|(word, _)| word.len())?;
         let start = floor + before.len() - word.len();

@@ -36,6 +36,11 @@ pub(super) fn numeral(c: char) -> Option<Numeral> {
     NUMERALS.iter().find(|&&(written, _)| written == c).map(|&(_, meaning)| meaning)
 }
 
+/// Every numeral.
+pub(super) fn numerals() -> impl Iterator<Item = char> {
+    NUMERALS.iter().map(|&(c, _)| c)
+}
+
 /// The powers of 만 in the order in which they are written, with their exponents.
 pub(super) const GROUPS: [(char, u32); 4] = [('경', 16), ('조', 12), ('억', 8), ('만', 4)];
 

@@ -178,6 +178,11 @@ pub(crate) fn is_several(c: char) -> bool {
     numeral(c) == Some(Numeral::Several)
 }
 
+/// Every character that is a numeral word or a part of one.
+pub(crate) fn numerals() -> impl Iterator<Item = char> {
+    lexicon::numerals()
+}
+
 /// The length of 여 where `text` begins with it.
 pub(crate) fn over(text: &str) -> Option<usize> {
     let c = text.chars().next()?;

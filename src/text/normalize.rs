@@ -116,18 +116,21 @@ fn reference(rest: &str) -> Option<(usize, &'static str)> {
 
 /// The view of a text and the edits that made it, in order.
 pub(crate) fn view(text: &str) -> (Cow<'_, str>, Vec<Edit>) {
-    let Some(first) = first_change(text) else {
+    if first_change(text).is_none() {
         return (Cow::Borrowed(text), Vec::new());
-    };
-    // a combining character belongs to the one before it
-    let first = text[..first].char_indices().next_back().map_or(0, |(i, _)| i);
+    }
     let mut out = String::with_capacity(text.len());
-    out.push_str(&text[..first]);
     let mut edits = Vec::new();
-    let mut at = first;
-    while let Some(c) = text[at..].chars().next() {
-        let (view_start, start) = (out.len(), at);
+    let mut at = 0;
+    while let Some(change) = first_change(&text[at..]) {
+        // a combining character belongs to the one before it; what stands before
+        // the two is copied whole, which is most of the text
+        let same = text[at..at + change].char_indices().next_back().map_or(0, |(i, _)| i);
+        out.push_str(&text[at..at + same]);
+        at += same;
         let rest = &text[at..];
+        let Some(c) = rest.chars().next() else { break };
+        let (view_start, start) = (out.len(), at);
         if c == '&' {
             if let Some((len, plain)) = reference(rest) {
                 out.push_str(plain);
@@ -158,6 +161,7 @@ pub(crate) fn view(text: &str) -> (Cow<'_, str>, Vec<Edit>) {
         }
         edits.push(Edit { view: view_start..out.len(), original: start..at });
     }
+    out.push_str(&text[at..]);
     (Cow::Owned(out), edits)
 }
 
