@@ -328,25 +328,23 @@ pub(super) const ADVERBS: &[&str] =
 /// The limit 까지, and what goes on rising or falling to a figure and makes it none.
 pub(super) const UNTIL: &str = "까지";
 #[rustfmt::skip]
-const LIMITED: &[(&str, ())] = &[
-    ("지원", ()), ("보장", ()), ("보상", ()), ("보호", ()), ("대출", ()), ("빌려", ()), ("빌릴", ()), ("가능", ()), ("공제", ()), ("허용", ()),
-    ("제공", ()), ("환급", ()), ("지급", ()), ("할인", ()), ("면제", ()), ("무이자", ()), ("받을 수", ()), ("쓸 수", ()), ("살 수", ()), ("수 있", ()),
-    ("한도", ()), ("적용", ()), ("비과세", ()), ("인정", ()), ("부과", ()),
+const LIMITED: &[&str] = &[
+    "지원", "보장", "보상", "보호", "대출", "빌려", "빌릴", "가능", "공제", "허용", "제공", "환급", "지급", "할인", "면제", "무이자", "받을 수",
+    "쓸 수", "살 수", "수 있", "한도", "적용", "비과세", "인정", "부과",
 ];
 
 /// Suffixes that a currency word may carry without being another word.
 #[rustfmt::skip]
 pub(super) const SUFFIXES: &[&str] = &[
     "권", "짜리", "어치", "씩", "선", "가량", "정도", "쯤", "안팎", "내외", "이상", "이하", "미만", "초과", "상당", "규모", "남짓", "당", "가까",
-    "넘", "돌파", "육박", "수준", "까지", "상승", "하락", "이내", "여", "꼴", "미화", "초반", "중반", "후반", "이다", "이었", "이였", "이며", "이고", "이라", "이지만", "이란",
+    "넘", "돌파", "육박", "수준", "까지", "상승", "하락", "이내", "여", "꼴", "미화", "초반", "중반", "후반", "이다", "이었", "이였", "이며", "이고", "이라", "이지만", "이란", "이면", "이라면", "이든", "이냐",
 ];
 
 /// Words that begin with 원 and are no money: `2만 원정팬`, `3원칙`.
 #[rustfmt::skip]
-const NOT_WON: &[(&str, ())] = &[
-    ("원정", ()), ("원칙", ()), ("원소", ()), ("원색", ()), ("원생", ()), ("원어민", ()), ("원전", ()), ("원주민", ()), ("원룸", ()), ("원내", ()),
-    ("원자", ()), ("원년", ()), ("원격", ()), ("원천", ()), ("원본", ()), ("원단", ()), ("원유", ()), ("원로", ()), ("원인", ()), ("원고", ()),
-    ("원서", ()), ("원시", ()), ("원작", ()), ("원두", ()), ("원료", ()), ("원도심", ()), ("원형", ()), ("원점", ()), ("원조", ()), ("원수", ()), ("원장", ()),
+const NOT_WON: &[&str] = &[
+    "원정", "원칙", "원소", "원색", "원생", "원어민", "원전", "원주민", "원룸", "원내", "원자", "원년", "원격", "원천", "원본", "원단", "원유",
+    "원로", "원인", "원고", "원서", "원시", "원작", "원두", "원료", "원도심", "원형", "원점", "원조", "원수", "원장",
 ];
 
 /// What an amount is counted by, anywhere before it in its clause.
@@ -355,7 +353,7 @@ const PER: &[(&str, Per)] = &[
     ("1인당", Per::Person), ("인당", Per::Person), ("사람당", Per::Person), ("명당", Per::Person), ("한 명당", Per::Person), ("1명당", Per::Person),
     ("주당", Per::Share), ("1주당", Per::Share), ("한 주당", Per::Share),
     ("시간당", Per::Hour), ("시급", Per::Hour), ("평균시급", Per::Hour), ("최저시급", Per::Hour), ("일급", Per::Day),
-    ("월급", Per::Month), ("월세", Per::Month), ("월평균", Per::Month), ("매월", Per::Month), ("매달", Per::Month), ("월", Per::Month),
+    ("월급", Per::Month), ("월세", Per::Month), ("월평균", Per::Month), ("매월", Per::Month), ("매달", Per::Month), ("월", Per::Month), ("연", Per::Year),
     ("연간", Per::Year), ("연봉", Per::Year), ("연평균", Per::Year), ("매년", Per::Year), ("해마다", Per::Year), ("초봉", Per::Year),
     ("대당", Per::Unit), ("건당", Per::Unit), ("건 당", Per::Unit), ("개당", Per::Unit), ("배럴당", Per::Unit), ("평당", Per::Unit), ("㎡당", Per::Unit),
     ("m2당", Per::Unit), ("m²당", Per::Unit), ("제곱미터당", Per::Unit), ("장당", Per::Unit), ("병당", Per::Unit), ("곳당", Per::Unit), ("회당", Per::Unit),
@@ -387,6 +385,12 @@ pub(super) const GOES_ON: &[&str] =
 
 /// 에, as in `3억원에`.
 pub(super) const AT: &str = "에";
+
+/// Directly before the number of an article.
+pub(super) const ARTICLE: &str = "제";
+
+/// Behind a number of people: the head of `2인 1조`.
+pub(super) const HEADS: char = '인';
 
 /// 당, on which what an amount is counted by ends.
 pub(super) const EACH: char = '당';
@@ -431,7 +435,7 @@ pub(super) const SYLLABLE: usize = 3;
 /// Before and behind the number of an article of law, or of a team (`2인 1조`).
 #[rustfmt::skip]
 pub(super) const BEFORE_ARTICLES: &[&str] = &[
-    "제", "법", "법률", "헌법", "조례", "규정", "규칙", "계약", "계약서", "약관", "협정", "협약", "조약", "시행령", "시행규칙", "강령", "당헌", "당규", "정관", "령", "및", "인",
+    "법", "법률", "헌법", "조례", "규정", "규칙", "계약서", "약관", "협정", "협약", "조약", "시행령", "시행규칙", "강령", "당헌", "당규", "정관", "대통령령", "및",
     "예선", "결승", "본선", "준결승", "남자", "여자", "A", "B", "C", "D",
 ];
 #[rustfmt::skip]
@@ -445,13 +449,14 @@ pub(super) const EOK: u32 = 8;
 pub(super) const JO: u32 = 12;
 
 /// `일금 …원정`, `금 …원整`: a sum in full.
-pub(super) const EXACTLY: &[&str] = &["정", "整"];
+pub(super) const EXACTLY: &[char] = &['정', '整'];
 pub(super) const IN_FULL: &[&str] = &["일금", "금 ", "一金"];
 
 /// Particles behind 만원 that a full house does not carry, and what it does.
 pub(super) const PAID_PARTICLES: &[&str] =
     &["을", "에", "의", "으로", "만", "도", "은", "이면", "이라도", "과", "이나", "이 넘", "이 든", "이 안"];
-pub(super) const FULL_HOUSE: &[&str] = &["을 이루", "을 이뤘", "을 이룬", "을 기록", "을 이뤄"];
+pub(super) const FULL_HOUSE: &[&str] =
+    &["을 이루", "을 이뤘", "을 이룬", "을 기록", "을 이뤄", "이었", "이다", "이며", "이고", "이라", "이지만", "이던"];
 
 /// English powers behind a symbol, longest first.
 pub(super) const LATIN_SCALES: &[(&str, u32)] = &[
@@ -477,68 +482,64 @@ pub(super) const SUMS: &[&str] = &[
 
 /// Around a number without a currency, nouns and verbs that show that it is money.
 #[rustfmt::skip]
-const MONEY_WORDS: &[(&str, ())] = &[
-    ("매출", ()), ("이익", ()), ("손실", ()), ("순익", ()), ("적자", ()), ("흑자", ()), ("자산", ()), ("부채", ()), ("연봉", ()), ("시총", ()), ("시가총액", ()),
-    ("예산", ()), ("수익", ()), ("사업비", ()), ("가격", ()), ("몸값", ()), ("상금", ()), ("투자", ()), ("자본", ()), ("피해액", ()), ("빚", ()), ("대출", ()),
-    ("지원금", ()), ("과징금", ()), ("벌금", ()), ("과태료", ()), ("보증금", ()), ("전세", ()), ("월세", ()), ("집값", ()), ("분양", ()), ("낙찰", ()),
-    ("보상", ()), ("배상", ()), ("배당", ()), ("성과급", ()), ("월급", ()), ("시급", ()), ("임금", ()), ("급여", ()), ("퇴직금", ()), ("위약금", ()), ("합의금", ()),
-    ("투입", ()), ("들여", ()), ("들인", ()), ("들어", ()), ("빼돌", ()), ("횡령", ()), ("뇌물", ()), ("사기", ()), ("순매수", ()), ("순매도", ()), ("기부", ()),
-    ("채무", ()), ("계약", ()), ("수주", ()), ("인수", ()), ("매각", ()), ("조달", ()), ("유치", ()), ("자금", ()), ("펀드", ()), ("증자", ()), ("회사채", ()),
-    ("채권", ()), ("국채", ()), ("세금", ()), ("체납", ()), ("탈세", ()), ("세수", ()), ("국비", ()), ("도비", ()), ("시비", ()), ("지방비", ()), ("공사", ()),
-    ("수출", ()), ("수입", ()), ("거래", ()), ("차익", ()), ("현금", ()), ("회삿돈", ()), ("나랏돈", ()), ("혈세", ()), ("돈", ()), ("거액", ()), ("요금", ()),
-    ("비용", ()), ("부담", ()), ("지급", ()), ("받", ()), ("벌", ()), ("썼", ()), ("쓴", ()), ("냈", ()), ("내고", ()), ("갚", ()), ("물어", ()), ("팔", ()), ("샀", ()),
-    ("사들", ()), ("빌려", ()), ("빌린", ()), ("날렸", ()), ("날린", ()), ("잃", ()), ("챙", ()), ("건네", ()), ("건넨", ()), ("송금", ()), ("결제", ()), ("정산", ()),
-    ("환급", ()), ("추징", ()), ("몰수", ()), ("청구", ()), ("손배", ()), ("소송", ()), ("지원", ()), ("출연", ()), ("융자", ()), ("보험", ()), ("예금", ()), ("적금", ()),
-    ("주식", ()), ("코인", ()), ("비트코인", ()), ("아파트", ()), ("건물", ()), ("땅", ()), ("토지", ()), ("집", ()), ("평가", ()), ("연매출", ()), ("수수료", ()),
-    ("잭팟", ()), ("금품", ()), ("학비", ()), ("고액", ()), ("부자", ()), ("연봉자", ()), ("대박", ()), ("복권", ()), ("로또", ()), ("당첨", ()), ("일금", ()), ("추경", ()), ("재정", ()), ("기금", ()), ("수당", ()), ("삭감", ()), ("증액", ()),
-    ("절감", ()), ("밑천", ()), ("급식비", ()), ("회비", ()), ("성금", ()), ("출자", ()), ("베팅", ()), ("쏟아", ()), ("풀어", ()), ("푼다", ()), ("푼", ()), ("배정", ()), ("확보", ()),
-    ("이적료", ()), ("계약금", ()), ("출연료", ()), ("등록금", ()), ("장학금", ()), ("축의금", ()), ("후원", ()), ("사재", ()), ("유산", ()), ("상속", ()), ("증여", ()), ("편취", ()),
-    ("가로채", ()), ("가로챈", ()), ("갈취", ()), ("뜯", ()), ("훔", ()), ("체불", ()), ("미수", ()), ("손해", ()), ("피해", ()), ("변상", ()), ("보수", ()), ("개런티", ()),
+const MONEY_WORDS: &[&str] = &[
+    "매출", "이익", "손실", "순익", "적자", "흑자", "자산", "부채", "연봉", "시총", "시가총액", "예산", "수익", "사업비", "가격", "몸값", "상금",
+    "투자", "자본", "피해액", "빚", "대출", "지원금", "과징금", "벌금", "과태료", "보증금", "전세", "월세", "집값", "분양", "낙찰", "보상", "배상",
+    "배당", "성과급", "월급", "시급", "임금", "급여", "퇴직금", "위약금", "합의금", "투입", "들여", "들인", "들어", "빼돌", "횡령", "뇌물", "사기",
+    "순매수", "순매도", "기부", "채무", "계약", "수주", "인수", "매각", "조달", "유치", "자금", "펀드", "증자", "회사채", "채권", "국채", "세금",
+    "체납", "탈세", "세수", "국비", "도비", "시비", "지방비", "공사", "수출", "수입", "거래", "차익", "현금", "회삿돈", "나랏돈", "혈세", "돈",
+    "거액", "요금", "비용", "부담", "지급", "받", "벌", "썼", "쓴", "냈", "내고", "갚", "물어", "팔", "샀", "사들", "빌려", "빌린", "날렸",
+    "날린", "잃", "챙", "건네", "건넨", "송금", "결제", "정산", "환급", "추징", "몰수", "청구", "손배", "소송", "지원", "출연", "융자", "보험",
+    "예금", "적금", "주식", "코인", "비트코인", "아파트", "건물", "땅", "토지", "집", "평가", "연매출", "수수료", "잭팟", "금품", "학비", "고액",
+    "부자", "연봉자", "대박", "복권", "로또", "당첨", "일금", "추경", "재정", "기금", "수당", "삭감", "증액", "절감", "밑천", "급식비", "회비",
+    "성금", "출자", "베팅", "쏟아", "풀어", "푼다", "푼", "배정", "확보", "이적료", "계약금", "출연료", "등록금", "장학금", "축의금", "후원", "사재",
+    "유산", "상속", "증여", "편취", "가로채", "가로챈", "갈취", "뜯", "훔", "체불", "미수", "손해", "피해", "변상", "보수", "개런티",
 ];
 
 /// Behind a number without a currency: what it counts, and then it is no money.
 #[rustfmt::skip]
-const COUNTED: &[(&str, ())] = &[
-    ("명", ()), ("인", ()), ("건", ()), ("대", ()), ("개", ()), ("회", ()), ("뷰", ()), ("톤", ()), ("평", ()), ("표", ()), ("배", ()), ("곳", ()), ("장", ()), ("권", ()),
-    ("부", ()), ("가구", ()), ("세대", ()), ("주", ()), ("마리", ()), ("화소", ()), ("분의", ()), ("분", ()), ("조회", ()), ("관객", ()), ("관중", ()), ("가입자", ()),
-    ("회원", ()), ("다운로드", ()), ("도즈", ()), ("그루", ()), ("병", ()), ("포기", ()), ("비트", ()), ("바이트", ()), ("달", ()), ("위", ()), ("호", ()), ("번", ()),
-    ("시간", ()), ("년", ()), ("월", ()), ("일", ()), ("초", ()), ("리터", ()), ("갤런", ()), ("배럴", ()), ("줄", ()), ("볼트", ()), ("와트", ()), ("픽셀", ()), ("킬로", ()),
-    ("미터", ()), ("제곱", ()), ("에이커", ()), ("헥타르", ()), ("광년", ()), ("세포", ()), ("마일", ()), ("보", ()), ("걸음", ()), ("자", ()), ("단어", ()), ("쪽", ()),
-    ("페이지", ()), ("종", ()), ("점", ()), ("척", ()), ("편", ()), ("팔로", ()), ("구독", ()), ("스트리밍", ()), ("재생", ()), ("판", ()), ("세", ()), ("살", ()), ("현지", ()),
-    ("동포", ()), ("시민", ()), ("국민", ()), ("신도", ()), ("유권자", ()), ("이용자", ()), ("사용자", ()), ("고객", ()), ("군", ()), ("대군", ()), ("병력", ()), ("청중", ()),
-    ("교민", ()), ("농민", ()), ("당원", ()), ("노동자", ()), ("근로자", ()), ("관람", ()), ("독자", ()), ("여성", ()), ("남성", ()), ("청년", ()), ("학생", ()), ("대학생", ()),
-    ("중국인", ()), ("한국인", ()), ("인도인", ()), ("아시아인", ()), ("아프리카인", ()), ("무슬림", ()), ("유튜브", ()), ("클릭", ()), ("도민", ()), ("구민", ()), ("군민", ()), ("주민", ()),
-    ("신자", ()), ("소비자", ()), ("중산층", ()), ("지구촌", ()), ("세계인", ()), ("트윗", ()), ("좋아요", ()), ("공유", ()), ("댓글", ()), ("마디", ()), ("송이", ()), ("켤레", ()),
-    ("가지", ()), ("글자", ()), ("줄기", ()), ("장병", ()), ("관광", ()), ("방문", ()), ("시청", ()), ("접속", ()), ("돌파 영화", ()), ("계좌", ()), ("정", ()), ("알", ()), ("회분", ()),
-    ("항", ()), ("의 2", ()), ("의 세", ()), ("의 첫", ()), ("에 따르", ()), ("에 따라", ()), ("에 의", ()), ("에 근거", ()), ("를 위반", ()), ("교대", ()), ("경기", ()), ("조각", ()),
-    ("차선", ()), ("채", ()), ("인분", ()), ("잔", ()), ("모금", ()), ("벌", ()), ("통", ()), ("봉지", ()), ("상자", ()), ("포대", ()), ("대의", ()), ("도", ()), ("층", ()), ("동", ()),
-    ("%", ()), ("℃", ()), ("㎡", ()), ("㎞", ()), ("㎏", ()), ("㎾", ()), ("㎿", ()), ("ℓ", ()), ("㎥", ()), ("k", ()), ("m", ()), ("t", ()), ("g", ()), ("G", ()), ("M", ()), ("T", ()), ("W", ()),
+const COUNTED: &[&str] = &[
+    "명", "인", "건", "대", "개", "회", "뷰", "톤", "평", "표", "배", "곳", "장", "권", "부", "가구", "세대", "주", "마리", "화소",
+    "분의", "분", "조회", "관객", "관중", "가입자", "회원", "다운로드", "도즈", "그루", "병", "포기", "비트", "바이트", "달", "위", "호", "번",
+    "시간", "년", "월", "일", "초", "리터", "갤런", "배럴", "줄", "볼트", "와트", "픽셀", "킬로", "미터", "제곱", "에이커", "헥타르", "광년",
+    "세포", "마일", "보", "걸음", "자", "단어", "쪽", "페이지", "종", "점", "척", "편", "팔로", "구독", "스트리밍", "재생", "판", "세", "살",
+    "현지", "동포", "시민", "국민", "신도", "유권자", "이용자", "사용자", "고객", "군", "대군", "병력", "청중", "교민", "농민", "당원", "노동자",
+    "근로자", "관람", "독자", "여성", "남성", "청년", "학생", "대학생", "중국인", "한국인", "인도인", "아시아인", "아프리카인", "무슬림", "유튜브", "클릭",
+    "도민", "구민", "군민", "주민", "신자", "소비자", "중산층", "지구촌", "세계인", "트윗", "좋아요", "공유", "댓글", "마디", "송이", "켤레", "가지",
+    "글자", "줄기", "장병", "관광", "방문", "시청", "접속", "돌파 영화", "계좌", "정", "알", "회분", "쌍", "인류", "승객", "팬", "석", "염기",
+    "파라미터", "매개변수", "토큰", "계정", "연산", "캐럿", "칼로리", "헤르츠", "루멘", "매", "갑", "보루", "모", "롤", "센티", "밀리", "입방", "두",
+    "필", "차례", "인파", "개국", "유권", "직장인", "서민", "이용", "스트림", "누리꾼", "네티즌", "항", "의 2", "의 세", "의 첫", "에 따르",
+    "에 따라", "에 의", "에 근거", "를 위반", "교대", "경기", "조각", "차선", "채", "인분", "잔", "모금", "벌", "통", "봉지", "상자", "포대",
+    "도", "층", "%", "℃", "㎡", "㎞", "㎏", "㎾", "㎿", "ℓ", "㎥", "k", "m", "t", "g", "G", "M", "T", "W",
 ];
 
 /// Before a number without a currency: what is counted by heads, clicks or articles.
 #[rustfmt::skip]
-const UNCOUNTED: &[(&str, ())] = &[
-    ("관객", ()), ("조회", ()), ("가입자", ()), ("구독자", ()), ("회원", ()), ("인구", ()), ("팔로워", ()), ("다운로드", ()), ("관람객", ()), ("시청자", ()), ("이용자", ()),
-    ("사용자", ()), ("방문객", ()), ("관광객", ()), ("득표", ()), ("유튜브", ()), ("재생", ()), ("판매량", ()), ("생산량", ()), ("클릭", ()), ("트래픽", ()), ("누적 관객", ()),
-    ("방문자", ()), ("독자", ()), ("신도", ()), ("유권자", ()), ("중국", ()), ("아시아", ()), ("기기", ()), ("차량", ()), ("자동차", ()), ("스마트폰", ()), ("휴대전화", ()), ("단말기", ()),
+const UNCOUNTED: &[&str] = &[
+    "관객", "조회", "가입자", "구독자", "회원", "인구", "팔로워", "다운로드", "관람객", "시청자", "이용자", "사용자", "방문객", "관광객", "득표", "유튜브",
+    "재생", "판매량", "생산량", "클릭", "트래픽", "누적 관객", "방문자", "독자", "신도", "유권자", "중국", "아시아", "기기", "차량", "자동차", "스마트폰",
+    "휴대전화", "단말기",
 ];
 
 /// Where a weight is meant, and not pounds sterling.
 #[rustfmt::skip]
-const WEIGHING: &[(&str, ())] = &[
-    ("무게", ()), ("체중", ()), ("몸무게", ()), ("중량", ()), ("감량", ()), ("kg", ()), ("㎏", ()), ("킬로그램", ()), ("톤", ()), ("근육", ()), ("폭탄", ()), ("고기", ()),
-    ("볼링공", ()), ("아령", ()), ("바벨", ()), ("추력", ()), ("몸집", ()), ("덤벨", ()),
+const WEIGHING: &[&str] = &[
+    "무게", "체중", "몸무게", "중량", "감량", "kg", "㎏", "킬로그램", "톤", "근육", "폭탄", "고기", "볼링공", "아령", "바벨", "추력", "몸집",
+    "덤벨",
 ];
 
 /// Where pounds are money, even few of them.
 #[rustfmt::skip]
-const STERLING: &[(&str, ())] = &[
-    ("가격", ()), ("요금", ()), ("벌금", ()), ("값", ()), ("원)", ()), ("원", ()), ("달러", ()), ("유로", ()), ("상금", ()), ("임금", ()), ("연봉", ()), ("시급", ()), ("판매", ()), ("팔", ()),
-    ("수수료", ()), ("비용", ()), ("지불", ()), ("환율", ()), ("티켓", ()), ("입장료", ()), ("주당", ()), ("지폐", ()), ("동전", ()), ("매출", ()), ("구입", ()), ("샀", ()), ("내야", ()), ("받", ()),
+const STERLING: &[&str] = &[
+    "가격", "요금", "벌금", "값", "원)", "원", "달러", "유로", "상금", "임금", "연봉", "시급", "판매", "팔", "수수료", "비용", "지불", "환율",
+    "티켓", "입장료", "주당", "지폐", "동전", "매출", "구입", "샀", "내야", "받",
 ];
 
+/// Rows of [`BEFORE`].
+type BeforeRows = Vec<(&'static str, Before)>;
+
 /// The words of [`BEFORE`] by their last character.
-static BEFORE_WORDS: Lazy<Vec<(char, Vec<(&'static str, Before)>)>> = Lazy::new(|| {
+static BEFORE_WORDS: Lazy<Vec<(char, BeforeRows)>> = Lazy::new(|| {
     let mut by_last: BTreeMap<char, Vec<_>> = BTreeMap::new();
     for &(word, meaning) in BEFORE {
         if let Some(last) = word.chars().next_back() {
@@ -595,6 +596,12 @@ pub(super) struct Words<T: 'static> {
     automaton: Option<AhoCorasick>,
     words: Vec<String>,
     rows: Vec<T>,
+}
+
+impl Words<()> {
+    fn plain(words: &[&str]) -> Self {
+        Self::new(words.iter().map(|&word| (word, ())))
+    }
 }
 
 impl<T: Copy> Words<T> {
@@ -660,13 +667,13 @@ pub(super) static UNITS: Lazy<Words<Unit>> = Lazy::new(|| {
 
 pub(super) static BEHIND_WORDS: Lazy<Words<Behind>> = Lazy::new(|| Words::new(BEHIND.iter().copied()));
 pub(super) static PER_WORDS: Lazy<Words<Per>> = Lazy::new(|| Words::new(PER.iter().copied()));
-pub(super) static NOT_WON_WORDS: Lazy<Words<()>> = Lazy::new(|| Words::new(NOT_WON.iter().copied()));
-pub(super) static LIMITED_WORDS: Lazy<Words<()>> = Lazy::new(|| Words::new(LIMITED.iter().copied()));
-pub(super) static MONEY: Lazy<Words<()>> = Lazy::new(|| Words::new(MONEY_WORDS.iter().copied()));
-pub(super) static COUNTED_WORDS: Lazy<Words<()>> = Lazy::new(|| Words::new(COUNTED.iter().copied()));
-pub(super) static UNCOUNTED_WORDS: Lazy<Words<()>> = Lazy::new(|| Words::new(UNCOUNTED.iter().copied()));
-pub(super) static WEIGHING_WORDS: Lazy<Words<()>> = Lazy::new(|| Words::new(WEIGHING.iter().copied()));
-pub(super) static STERLING_WORDS: Lazy<Words<()>> = Lazy::new(|| Words::new(STERLING.iter().copied()));
+pub(super) static NOT_WON_WORDS: Lazy<Words<()>> = Lazy::new(|| Words::plain(NOT_WON));
+pub(super) static LIMITED_WORDS: Lazy<Words<()>> = Lazy::new(|| Words::plain(LIMITED));
+pub(super) static MONEY: Lazy<Words<()>> = Lazy::new(|| Words::plain(MONEY_WORDS));
+pub(super) static COUNTED_WORDS: Lazy<Words<()>> = Lazy::new(|| Words::plain(COUNTED));
+pub(super) static UNCOUNTED_WORDS: Lazy<Words<()>> = Lazy::new(|| Words::plain(UNCOUNTED));
+pub(super) static WEIGHING_WORDS: Lazy<Words<()>> = Lazy::new(|| Words::plain(WEIGHING));
+pub(super) static STERLING_WORDS: Lazy<Words<()>> = Lazy::new(|| Words::plain(STERLING));
 
 /// The symbol or code that ends `before`, which stands directly before a number: its length.
 pub(super) fn symbol_before(before: &str) -> Option<(usize, Currency)> {
@@ -680,4 +687,163 @@ pub(super) fn symbol_before(before: &str) -> Option<(usize, Currency)> {
         })
         .map(|(symbol, currency)| (symbol.len(), currency))
         .max_by_key(|(len, _)| *len)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Extract, Money, MoneyExtractor};
+    use unicode_normalization::is_nfc;
+
+    fn first(text: &str) -> Option<Money> {
+        MoneyExtractor::new().mentions(text).next().map(|mention| mention.into_value())
+    }
+
+    fn sound<'a>(table: &str, words: impl IntoIterator<Item = &'a str>) {
+        let mut seen = std::collections::HashSet::new();
+        for word in words {
+            assert!(!word.trim().is_empty() && is_nfc(word), "{table}: {word:?}");
+            assert!(seen.insert(word), "{table}: {word} twice");
+        }
+        assert!(!seen.is_empty(), "{table} is empty");
+    }
+
+    #[test]
+    fn tables_are_sound() {
+        sound("forms", FORMS.iter().map(|(form, _)| *form).chain(SUBUNITS.iter().map(|(form, _)| *form)));
+        sound("symbols", SYMBOLS.iter().map(|(form, _)| *form));
+        sound("ambiguous", AMBIGUOUS.iter().map(|(form, _)| *form));
+        sound("before", BEFORE.iter().map(|(word, _)| *word));
+        sound("behind", BEHIND.iter().map(|(word, _)| *word));
+        sound("per", PER.iter().map(|(word, _)| *word));
+        for (table, words) in [
+            ("record", RECORD),
+            ("links", LINKS),
+            ("adverbs", ADVERBS),
+            ("suffixes", SUFFIXES),
+            ("goes on", GOES_ON),
+            ("changes", CHANGES),
+            ("before articles", BEFORE_ARTICLES),
+            ("behind articles", BEHIND_ARTICLES),
+            ("full house", FULL_HOUSE),
+            ("paid", PAID_PARTICLES),
+            ("sums", SUMS),
+            ("not won", NOT_WON),
+            ("limited", LIMITED),
+            ("money words", MONEY_WORDS),
+            ("counted", COUNTED),
+            ("uncounted", UNCOUNTED),
+            ("weighing", WEIGHING),
+            ("sterling", STERLING),
+        ] {
+            sound(table, words.iter().copied());
+        }
+        let known = |form: &str| FORMS.iter().any(|(f, _)| *f == form) || SUBUNITS.iter().any(|(f, _)| *f == form);
+        assert!(AMBIGUOUS.iter().all(|(form, _)| known(form)), "an ambiguous form is no form");
+    }
+
+    #[test]
+    fn codes_are_iso_4217_in_form_and_unique() {
+        sound("codes", Currency::ALL.iter().map(|currency| currency.code()));
+        for currency in Currency::ALL {
+            let code = currency.code();
+            assert!(code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()), "{code}");
+            assert_eq!(code.parse(), Ok(*currency));
+        }
+    }
+
+    #[test]
+    fn every_currency_form_is_read() {
+        for (form, currency) in FORMS {
+            for written in [(*form).to_owned(), form.replace(' ', "")] {
+                let money = first(&format!("요금 3만 {written}")).unwrap_or_else(|| panic!("{written}"));
+                assert_eq!(money.to_string(), format!("{currency} 30000"), "{written}");
+            }
+        }
+        for (form, currency) in SUBUNITS.iter().filter(|(form, _)| *form != "전") {
+            assert_eq!(
+                first(&format!("요금 30{form}")).map(|m| m.to_string()),
+                Some(format!("{currency} 0.3")),
+                "{form}"
+            );
+        }
+    }
+
+    #[test]
+    fn every_symbol_and_code_is_read_before_and_behind() {
+        let codes = Currency::ALL.iter().map(|currency| (currency.code(), *currency));
+        for (symbol, currency) in SYMBOLS.iter().copied().chain(codes) {
+            for text in [format!("값 {symbol}30"), format!("값 {symbol} 30"), format!("값 30{symbol}")] {
+                let money = first(&text).unwrap_or_else(|| panic!("{text}"));
+                assert_eq!(money.to_string(), format!("{currency} 30"), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_word_before_is_read() {
+        for (word, meaning) in BEFORE {
+            let money = first(&format!("{word} 300만원")).unwrap_or_else(|| panic!("{word}"));
+            match meaning {
+                Before::Is(modifier) => assert!(money.modifiers().contains(*modifier), "{word}"),
+                Before::Per(per) => assert_eq!(money.per(), Some(*per), "{word}"),
+                Before::Nothing => assert_eq!(money.to_string(), "KRW 3000000", "{word}"),
+            }
+        }
+    }
+
+    #[test]
+    fn every_word_behind_is_read() {
+        for (word, meaning) in BEHIND {
+            let blank = if meaning.needs == Needs::Particle { "이 " } else { " " };
+            let money = first(&format!("300만원{blank}{word}")).unwrap_or_else(|| panic!("{word}"));
+            match meaning.effect {
+                Effect::Is(modifier) => assert!(money.modifiers().contains(modifier), "{word}"),
+                Effect::Nothing => assert!(money.modifiers().is_empty(), "{word}"),
+            }
+        }
+    }
+
+    #[test]
+    fn every_word_of_counting_is_read() {
+        for (word, per) in PER {
+            assert_eq!(first(&format!("{word} 300만원")).and_then(|m| m.per()), Some(*per), "{word}");
+        }
+        for (word, per) in PER_NOUNS {
+            assert_eq!(first(&format!("300만원의 {word}")).and_then(|m| m.per()), Some(*per), "{word}");
+        }
+    }
+
+    #[test]
+    fn what_is_counted_is_no_money() {
+        for word in COUNTED {
+            assert_eq!(first(&format!("모두 3억 {word}")), None, "{word}");
+        }
+        for word in UNCOUNTED {
+            assert_eq!(first(&format!("{word} 3억 돌파")), None, "{word}");
+        }
+        for word in NOT_WON {
+            assert_eq!(first(&format!("모두 2만 {word}")), None, "{word}");
+        }
+        for word in WEIGHING {
+            assert_eq!(first(&format!("{word} 2만 파운드")), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn what_money_is_spoken_of_is_money() {
+        for word in MONEY_WORDS {
+            assert!(first(&format!("{word} 3조 이상")).is_some(), "{word}");
+        }
+        for word in SUMS {
+            assert!(first(&format!("{word} 30만에")).is_some(), "{word}");
+        }
+        for word in STERLING {
+            assert!(first(&format!("{word} 3파운드")).is_some(), "{word}");
+        }
+        for word in LIMITED {
+            let money = first(&format!("300만원까지 {word}"));
+            assert!(money.is_some_and(|m| m.modifiers().contains(AtMost)), "{word}");
+        }
+    }
 }

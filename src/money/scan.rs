@@ -249,7 +249,9 @@ impl<'t> Scanner<'t> {
             return None;
         }
         let (len, currency) = lexicon::symbol_before(trimmed)?;
-        Some((start - (before.len() - trimmed.len()) - len, currency))
+        let at = start - (before.len() - trimmed.len()) - len;
+        // the sign of `1$` is not that of the next number as well
+        self.found.last().is_none_or(|last| last.span.end <= at).then_some((at, currency))
     }
 
     /// Tries an amount that begins with this reading; on success says where to go on.
@@ -360,7 +362,8 @@ impl<'t> Scanner<'t> {
         }
         let bounded = self.bounded(last, end);
         match unit.sense {
-            Sense::Plain => bounded,
+            // `2024 유로` names a tournament
+            Sense::Plain => bounded && !(spaced && is_year(reading)),
             Sense::Won => {
                 let other = lexicon::NOT_WON_WORDS.at(self.text, at).is_some();
                 // `수백억원인데` is no 원인
@@ -372,7 +375,7 @@ impl<'t> Scanner<'t> {
             }
             Sense::Weight => bounded && self.is_sterling(reading, at, end),
             Sense::Large => bounded && reading.has_big() && !rest.starts_with(lexicon::OF),
-            Sense::Particle => bounded && !(is_year(reading) && !spaced),
+            Sense::Particle => bounded && (spaced || !is_year(reading)),
             Sense::Counted => bounded && (strong || reading.value >= Decimal::TEN),
             Sense::Tail => false,
         }
@@ -381,12 +384,12 @@ impl<'t> Scanner<'t> {
     /// `일금 이백만원정`: 정 says that nothing is missing.
     fn won_exactly(&self, reading: &Reading, at: usize, end: usize) -> bool {
         let rest = self.rest(end);
-        let exactly = lexicon::EXACTLY.iter().find_map(|word| rest.strip_prefix(word));
+        let exactly = lexicon::EXACTLY.iter().find_map(|&mark| Some((mark, rest.strip_prefix(mark)?)));
         let gold = self.text.get(..at).is_some_and(|before| {
             let number = before.len().saturating_sub(at - reading.end);
             lexicon::IN_FULL.iter().any(|word| self.tail(number, CLAUSE).contains(word))
         });
-        exactly.is_some_and(|tail| gold && !tail.starts_with(is_word))
+        exactly.is_some_and(|(mark, tail)| gold && particles(mark, tail).is_some())
     }
 
     /// Whether a word ends at `end`, or goes on with what amounts carry.
@@ -847,7 +850,9 @@ impl<'t> Scanner<'t> {
             return false;
         }
         let Some(behind) = self.behind_number(part) else { return false };
-        if counted(&lexicon::COUNTED_WORDS, behind) {
+        let more_digits =
+            self.rest(part.end).strip_prefix(' ').is_some_and(|r| r.starts_with(|c: char| c.is_ascii_digit()));
+        if more_digits || counted(&lexicon::COUNTED_WORDS, behind) {
             return false;
         }
         if lexicon::UNCOUNTED_WORDS.touch(before) {
@@ -861,7 +866,7 @@ impl<'t> Scanner<'t> {
             // `2억대에`: a class of amounts, or so many cars
             lexicon::EOK => !part.class || evident(),
             lexicon::JO => evident() && !self.is_article(before, part.end),
-            _ if reading.first_big >= lexicon::EOK => evident(),
+            _ if reading.first_big >= lexicon::EOK => !reading.tail.is_zero() || evident(),
             lexicon::MAN => self.is_sum(before),
             _ => false,
         }
@@ -869,8 +874,12 @@ impl<'t> Scanner<'t> {
 
     /// Whether a number before 조 is that of an article of law, or of a team.
     fn is_article(&self, before: &str, end: usize) -> bool {
+        let article = before.strip_suffix(lexicon::ARTICLE).is_some_and(|b| !b.ends_with(is_word));
         let before = before.trim_end();
-        lexicon::BEFORE_ARTICLES.iter().any(|word| before.ends_with(word))
+        let team = before.strip_suffix(lexicon::HEADS).is_some_and(|b| b.ends_with(|c: char| c.is_ascii_digit()));
+        article
+            || team
+            || lexicon::BEFORE_ARTICLES.iter().any(|word| before.ends_with(word))
             || lexicon::BEHIND_ARTICLES.iter().any(|word| self.rest(end).starts_with(word))
     }
 
@@ -1038,20 +1047,24 @@ fn shared(first: &Reading, second: &Reading) -> Option<Decimal> {
 
 /// Four digits that are a year.
 fn is_year(reading: &Reading) -> bool {
-    !reading.has_power() && !reading.comma && (1900..2100).any(|year| reading.value == Decimal::from(year))
+    let years = Decimal::from(1900)..Decimal::from(2100);
+    let round = (reading.value % Decimal::ONE_HUNDRED).is_zero();
+    !reading.has_power() && !reading.comma && !round && years.contains(&reading.value)
 }
 
 /// Whether what stands behind a number is what it counts. A counter of one syllable
 /// must be a word of its own: 부 in `3만 부를`, not in `3억 부동산`.
 fn counted(words: &Words<()>, behind: &str) -> bool {
-    let behind = number::over(behind).and_then(|len| behind.get(len..)).map_or(behind, |b| b.trim_start_matches(' '));
-    let Some((len, ())) = words.at(behind, 0) else { return false };
-    let word = behind.get(..len).unwrap_or_default();
-    let mut chars = word.chars();
-    match (chars.next(), chars.next()) {
-        (Some(c), None) if is_hangul(c) => particles(c, behind.get(len..).unwrap_or_default()).is_some(),
-        _ => true,
-    }
+    let past_over = number::over(behind).and_then(|len| behind.get(len..)).map(|rest| rest.trim_start_matches(' '));
+    let counter = |text: &str| {
+        let Some((len, ())) = words.at(text, 0) else { return false };
+        let mut chars = text.get(..len).unwrap_or_default().chars();
+        match (chars.next(), chars.next()) {
+            (Some(c), None) if is_hangul(c) => particles(c, text.get(len..).unwrap_or_default()).is_some(),
+            _ => true,
+        }
+    };
+    counter(behind) || past_over.is_some_and(counter)
 }
 
 /// The bytes of Hangul that a text begins with, up to what an ending has.
@@ -1115,5 +1128,127 @@ const fn is_power_word(lead: u8, second: u8, third: u8) -> bool {
         0x84 => lead == 0xe5 && second == 0x84,        // 億
         0x86 => lead == 0xe5 && second == 0x85,        // 兆
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(text: &str) -> Vec<(Span, Money)> {
+        let mut found = Vec::new();
+        scan(text, 0..text.len(), &mut found);
+        found.into_iter().map(|f| (f.span, f.value)).collect()
+    }
+
+    #[test]
+    fn the_trigger_bytes_are_the_powers_of_the_lexicon() {
+        for c in '\u{800}'..='\u{ffff}' {
+            let mut bytes = [0; 4];
+            let found = next_trigger(c.encode_utf8(&mut bytes).as_bytes(), 0).is_some();
+            assert_eq!(found, number::is_power(c), "{c}");
+        }
+    }
+
+    #[test]
+    fn hostile_repetition_is_read_to_its_end() {
+        let count = |text: &str| read(text).len();
+        assert_eq!(count(&"1억".repeat(100_000)), 0);
+        assert_eq!(count(&"9".repeat(1_000_000)), 0);
+        assert_eq!(count(&"1억·".repeat(20_000)), 20_000);
+        assert_eq!(count(&"3원~".repeat(20_001)), 10_001);
+        assert_eq!(count(&"(1억원".repeat(20_000)), 20_000);
+        assert_eq!(count(&"약 ".repeat(50_000)), 0);
+        assert_eq!(count(&format!("5{}원", " ".repeat(100_000))), 0);
+    }
+
+    /// Pieces that meet in amounts, and some that do not.
+    fn pieces() -> impl Strategy<Value = String> {
+        let piece = prop::sample::select(vec![
+            "1",
+            "20",
+            "3,000",
+            "0.5",
+            "9999",
+            "수",
+            "몇",
+            "천",
+            "백",
+            "십",
+            "만",
+            "억",
+            "조",
+            "경",
+            "여",
+            "원",
+            "달러",
+            "엔",
+            "불",
+            "동",
+            "파운드",
+            "센트",
+            "대",
+            "약",
+            "최대",
+            " ",
+            " ",
+            "~",
+            "-",
+            "·",
+            ",",
+            ".",
+            "(",
+            ")",
+            "$",
+            "USD ",
+            "이상",
+            "미만",
+            "에서",
+            "사이",
+            "까지",
+            "1인당",
+            "월",
+            "이 넘는",
+            "투자",
+            "매출",
+            "\n",
+            "가",
+            "명",
+            "日",
+            "億",
+            "é",
+            "😀",
+        ]);
+        prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn spans_are_in_order_and_on_boundaries(text in pieces()) {
+            let mut end = 0;
+            for (span, _) in read(&text) {
+                prop_assert!(span.start >= end && !span.is_empty());
+                prop_assert!(text.get(span.range()).is_some());
+                end = span.end;
+            }
+        }
+
+        #[test]
+        fn paragraphs_do_not_touch_each_other(a in pieces(), b in pieces()) {
+            let text = format!("{a}\n{b}");
+            let mut apart = read(&a);
+            let shift = a.len() + 1;
+            apart.extend(read(&b).into_iter().map(|(s, m)| (Span::new(s.start + shift, s.end + shift), m)));
+            prop_assert_eq!(read(&text), apart);
+        }
+
+        #[test]
+        fn what_is_found_can_be_written_and_read_back(text in pieces()) {
+            for (_, money) in read(&text) {
+                prop_assert_eq!(money.to_string().parse::<Money>(), Ok(money.clone()), "{}", money);
+                prop_assert_eq!(money.to_korean().parse::<Money>(), Ok(money.clone()), "{}", money.to_korean());
+            }
+        }
     }
 }

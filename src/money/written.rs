@@ -278,6 +278,7 @@ fn several(power: Decimal) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn both_forms_are_read() {
@@ -322,5 +323,76 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Money>().map_err(|e| e.at()), Err(at), "{text}");
         }
+    }
+
+    fn any_money() -> impl Strategy<Value = Money> {
+        let currency = prop::sample::select(Currency::ALL.to_vec());
+        let figure = || {
+            prop_oneof![
+                (1_i64..10_000, 0_u32..13).prop_map(|(n, power)| Decimal::from(n) * crate::number::ten_to(power)),
+                (0_i64..1_000_000_000_000_000, 0_u32..5).prop_map(|(n, scale)| Decimal::new(n, scale)),
+            ]
+        };
+        let bound = move || {
+            (figure(), 0..3).prop_map(|(figure, kind)| match kind {
+                0 => Bound::Included(figure),
+                1 => Bound::Excluded(figure),
+                _ => Bound::Unbounded,
+            })
+        };
+        let modifiers = prop::collection::vec(prop::sample::select(Modifier::ALL.to_vec()), 0..3);
+        let per = prop::option::of(prop::sample::select(Per::ALL.to_vec()));
+        (currency, figure(), bound(), bound(), any::<bool>(), modifiers, per).prop_map(
+            |(currency, figure, min, max, plain, modifiers, per)| {
+                let mut money = if plain { Money::new(currency, figure) } else { Money::between(currency, min, max) };
+                money.modifiers = modifiers.into_iter().collect();
+                money.per = per;
+                money
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn every_value_comes_back_from_both_forms(money in any_money()) {
+            prop_assert_eq!(money.to_string().parse::<Money>(), Ok(money.clone()), "{}", money);
+            prop_assert_eq!(money.to_korean().parse::<Money>(), Ok(money.clone()), "{}", money.to_korean());
+        }
+
+        #[test]
+        fn plain_amounts_have_a_korean_form(currency in prop::sample::select(Currency::ALL.to_vec()), n in 10_000_i64..i64::MAX) {
+            let money = Money::new(currency, n.into());
+            prop_assert!(money.to_korean().ends_with(currency.korean()), "{}", money.to_korean());
+        }
+
+        #[test]
+        fn sums_and_order_agree(a in 1_i64..i64::MAX, b in 1_i64..i64::MAX) {
+            let (a, b) = (Money::new(Currency::Krw, a.into()), Money::new(Currency::Krw, b.into()));
+            prop_assert!(a.checked_add(&b).is_some_and(|sum| sum > a && sum > b));
+        }
+    }
+
+    #[cfg(feature = "serde")]
+    #[test]
+    fn json_is_the_contracts() {
+        for (text, json) in [
+            (
+                "2조4000억원",
+                r#"{"currency":"KRW","min":"2400000000000","max":"2400000000000","bounds":"[]","modifiers":[],"implied_currency":false,"per":null}"#,
+            ),
+            (
+                "1인당 최소 3달러 초과",
+                r#"{"currency":"USD","min":"3","max":null,"bounds":"()","modifiers":["at_least","more_than"],"implied_currency":false,"per":"person"}"#,
+            ),
+            (
+                "수백억",
+                r#"{"currency":"KRW","min":"20000000000","max":"100000000000","bounds":"[)","modifiers":["several"],"implied_currency":true,"per":null}"#,
+            ),
+        ] {
+            let money: Money = text.parse().unwrap();
+            assert_eq!(serde_json::to_string(&money).unwrap(), json);
+            assert_eq!(serde_json::from_str::<Money>(json).unwrap(), money);
+        }
+        assert!(serde_json::from_str::<Money>(r#"{"currency":"XXX","min":null,"max":null,"bounds":"()","modifiers":[],"implied_currency":false,"per":null}"#).is_err());
     }
 }
