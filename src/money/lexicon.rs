@@ -63,7 +63,7 @@ macro_rules! currencies {
 #[rustfmt::skip]
 currencies! {
     Krw "KRW" "South Korean won" "원" ["원화" "圓"]
-    Usd "USD" "United States dollar" "달러" ["달러화" "미국 달러" "미국 달러화" "미 달러" "미 달러화" "美 달러" "불" "弗"]
+    Usd "USD" "United States dollar" "달러" ["달러화" "미국 달러" "미국 달러화" "미 달러" "미 달러화" "美 달러" "US 달러" "불" "弗"]
     Eur "EUR" "Euro" "유로" ["유로화"]
     Jpy "JPY" "Japanese yen" "엔" ["엔화" "일본 엔" "일본 엔화" "円"]
     Cny "CNY" "Chinese yuan" "위안" ["위안화" "중국 위안" "중국 위안화" "元"]
@@ -362,7 +362,7 @@ const PER: &[(&str, Per)] = &[
     ("팩당", Per::Unit), ("단체당", Per::Unit), ("단체 당", Per::Unit), ("세트당", Per::Unit), ("상자당", Per::Unit), ("박스당", Per::Unit),
     ("마리당", Per::Unit), ("가구당", Per::Unit), ("세대당", Per::Unit), ("기기당", Per::Unit), ("갑당", Per::Unit), ("부당", Per::Unit), ("권당", Per::Unit),
     ("척당", Per::Unit), ("학교당", Per::Unit), ("학급당", Per::Unit), ("업체당", Per::Unit), ("기업당", Per::Unit), ("사업장당", Per::Unit), ("점포당", Per::Unit),
-    ("포기당", Per::Unit), ("포대당", Per::Unit), ("kWh당", Per::Unit), ("㎾h당", Per::Unit), ("km당", Per::Unit), ("㎞당", Per::Unit), ("달러당", Per::Unit),
+    ("포기당", Per::Unit), ("포대당", Per::Unit), ("kWh당", Per::Unit), ("㎾h당", Per::Unit), ("km당", Per::Unit), ("㎞당", Per::Unit), ("달러당", Per::Unit), ("엔당", Per::Unit), ("유로당", Per::Unit), ("위안당", Per::Unit),
     ("잔당", Per::Unit), ("벌당", Per::Unit), ("켤레당", Per::Unit), ("곡당", Per::Unit), ("표당", Per::Unit), ("동당", Per::Unit), ("채당", Per::Unit),
     ("좌석당", Per::Unit), ("계좌당", Per::Unit), ("분당", Per::Unit), ("갤런당", Per::Unit), ("부셸당", Per::Unit), ("파운드당", Per::Unit), ("단지당", Per::Unit),
     ("헥타르당", Per::Unit), ("㏊당", Per::Unit), ("ha당", Per::Unit), ("가마당", Per::Unit), ("묶음당", Per::Unit), ("정당", Per::Unit), ("캡슐당", Per::Unit),
@@ -382,6 +382,9 @@ pub(super) const FROM_TO: &[(&str, &[&str])] = &[
 /// Between two amounts of one thing: `A원에서 B원으로`, `A원 오른 B원`.
 pub(super) const GOES_ON: &[&str] =
     &["에서", " 오른", " 내린", " 상승한", " 하락한", " 인상된", " 인상한", " 늘어난", " 줄어든", " 많은", " 적은"];
+
+/// What a clause does not go beyond.
+pub(super) const CLAUSE_ENDS: &[char] = &[',', '.', '"', '“', '”', '\'', '‘', '’', '\n', '…', ';'];
 
 /// 에, as in `3억원에`.
 pub(super) const AT: &str = "에";
@@ -492,7 +495,7 @@ const MONEY_WORDS: &[&str] = &[
     "날린", "잃", "챙", "건네", "건넨", "송금", "결제", "정산", "환급", "추징", "몰수", "청구", "손배", "소송", "지원", "출연", "융자", "보험",
     "예금", "적금", "주식", "코인", "비트코인", "아파트", "건물", "땅", "토지", "집", "평가", "연매출", "수수료", "잭팟", "금품", "학비", "고액",
     "부자", "연봉자", "대박", "복권", "로또", "당첨", "일금", "추경", "재정", "기금", "수당", "삭감", "증액", "절감", "밑천", "급식비", "회비",
-    "성금", "출자", "베팅", "쏟아", "풀어", "푼다", "푼", "배정", "확보", "이적료", "계약금", "출연료", "등록금", "장학금", "축의금", "후원", "사재",
+    "성금", "출자", "베팅", "쏟", "풀어", "푼다", "푼", "배정", "확보", "이적료", "계약금", "출연료", "등록금", "장학금", "축의금", "후원", "사재",
     "유산", "상속", "증여", "편취", "가로채", "가로챈", "갈취", "뜯", "훔", "체불", "미수", "손해", "피해", "변상", "보수", "개런티",
 ];
 
@@ -642,7 +645,7 @@ pub(super) static UNITS: Lazy<Words<Unit>> = Lazy::new(|| {
     let sense = |form: &str| AMBIGUOUS.iter().find(|(word, _)| *word == form).map_or(Sense::Plain, |&(_, sense)| sense);
     let mut rows: Vec<(String, Unit)> = Vec::new();
     let mut add = |form: &str, currency: Currency, cent: bool| {
-        let latin = form.starts_with(|c: char| c.is_ascii_alphabetic());
+        let latin = form.bytes().all(|b| b.is_ascii_alphabetic());
         let unit = Unit { currency, cent, sense: sense(form), latin };
         for written in [form.to_owned(), form.replace(' ', "")] {
             if rows.iter().all(|(other, _)| *other != written) {

@@ -669,7 +669,7 @@ impl<'t> Scanner<'t> {
                 around.at = at;
                 // 1인당 매월: the head counts, not the month
                 around.per = match around.per {
-                    Some(inner) if per != Per::Person => Some(inner),
+                    Some(inner) if !matches!(per, Per::Person | Per::Share | Per::Unit) => Some(inner),
                     _ => Some(per),
                 };
             } else {
@@ -850,9 +850,8 @@ impl<'t> Scanner<'t> {
             return false;
         }
         let Some(behind) = self.behind_number(part) else { return false };
-        let more_digits =
-            self.rest(part.end).strip_prefix(' ').is_some_and(|r| r.starts_with(|c: char| c.is_ascii_digit()));
-        if more_digits || counted(&lexicon::COUNTED_WORDS, behind) {
+        let sum = self.is_sum(before);
+        if counted(&lexicon::COUNTED_WORDS, behind, sum) || (!sum && self.goes_on(part.end)) {
             return false;
         }
         if lexicon::UNCOUNTED_WORDS.touch(before) {
@@ -867,9 +866,16 @@ impl<'t> Scanner<'t> {
             lexicon::EOK => !part.class || evident(),
             lexicon::JO => evident() && !self.is_article(before, part.end),
             _ if reading.first_big >= lexicon::EOK => !reading.tail.is_zero() || evident(),
-            lexicon::MAN => self.is_sum(before),
+            lexicon::MAN => sum,
             _ => false,
         }
+    }
+
+    /// Whether a number without a power of its own stands behind a blank: 3 in `1억 3명`.
+    fn goes_on(&self, at: usize) -> bool {
+        let rest = self.rest(at);
+        let digits = rest.strip_prefix(' ').is_some_and(|r| r.starts_with(|c: char| c.is_ascii_digit()));
+        digits && !number::read(self.text, at + 1, 0).is_ok_and(|next| next.has_big())
     }
 
     /// Whether a number before 조 is that of an article of law, or of a team.
@@ -917,11 +923,27 @@ impl<'t> Scanner<'t> {
     fn clause_before(&self, at: usize, floor: usize) -> &'t str {
         let before = self.tail(at, CLAUSE);
         let before = if at - before.len() < floor { self.text.get(floor..at).unwrap_or_default() } else { before };
-        let cut = before.rfind([',', '.', '(', ')', '"', '“', '”', '\'', '‘', '’', '\n', '…', ';']);
-        cut.and_then(|i| before.get(i..)).map_or(before, |clause| {
-            let first = clause.chars().next().map_or(0, char::len_utf8);
-            clause.get(first..).unwrap_or_default()
-        })
+        let mut depth = 0_usize;
+        let mut from = 0;
+        for (i, c) in before.char_indices().rev() {
+            match c {
+                ')' => {
+                    depth += 1;
+                    from = i + 1;
+                }
+                '(' if depth > 0 => {
+                    depth -= 1;
+                    from = 0;
+                }
+                '(' => return before.get(i + 1..).unwrap_or_default(),
+                _ if depth == 0 && lexicon::CLAUSE_ENDS.contains(&c) => {
+                    return before.get(i + c.len_utf8()..).unwrap_or_default();
+                }
+                _ => {}
+            }
+        }
+        // a bracket that begins before the window
+        before.get(if depth > 0 { from } else { 0 }..).unwrap_or_default()
     }
 
     fn char_at(&self, at: usize) -> Option<char> {
@@ -994,10 +1016,7 @@ impl Figures {
 /// The figures of one number.
 fn single(part: &Part, unit: Option<Unit>) -> Option<Figures> {
     let reading = &part.reading;
-    let mut value = reading.value;
-    if unit.is_none() && reading.last_big == 0 && reading.first_big == lexicon::EOK && !reading.tail.is_zero() {
-        value = value.checked_add(reading.tail.checked_mul(LEFT_OUT)?)?;
-    }
+    let value = if unit.is_none() { reading.filled()? } else { reading.value };
     let max = match reading.below {
         Some(below) => Bound::Excluded(below),
         // `억대`: from one to ten of them
@@ -1007,9 +1026,6 @@ fn single(part: &Part, unit: Option<Unit>) -> Option<Figures> {
     };
     Some(Figures { min: Bound::Included(value), max, shape: Shape::One })
 }
-
-/// What 만 adds to the thousands of `1억2천` when it is put back: `2천만` less `2천`.
-const LEFT_OUT: Decimal = Decimal::from_parts(9_999, 0, 0, false, 0);
 
 /// The figures of a range; `None` where it falls.
 fn between(first: &Part, second: &Part) -> Option<Figures> {
@@ -1026,12 +1042,8 @@ fn between(first: &Part, second: &Part) -> Option<Figures> {
 fn shared(first: &Reading, second: &Reading) -> Option<Decimal> {
     if first.has_big() {
         // `1억2천~1억5천만`
-        if first.last_big == 0
-            && !first.tail.is_zero()
-            && second.last_big == lexicon::MAN
-            && first.first_big > lexicon::MAN
-        {
-            return first.value.checked_add(first.tail.checked_mul(LEFT_OUT)?);
+        if second.last_big > 0 && second.last_big < first.first_big {
+            return first.filled();
         }
         return Some(first.value);
     }
@@ -1053,14 +1065,16 @@ fn is_year(reading: &Reading) -> bool {
 }
 
 /// Whether what stands behind a number is what it counts. A counter of one syllable
-/// must be a word of its own: 부 in `3만 부를`, not in `3억 부동산`.
-fn counted(words: &Words<()>, behind: &str) -> bool {
+/// must be a word of its own: 부 in `3만 부를`, not in `3억 부동산`. Behind the name of
+/// a sum, people are not counted but have it (`연봉 1억 직장인`).
+fn counted(words: &Words<()>, behind: &str, sum: bool) -> bool {
     let past_over = number::over(behind).and_then(|len| behind.get(len..)).map(|rest| rest.trim_start_matches(' '));
     let counter = |text: &str| {
         let Some((len, ())) = words.at(text, 0) else { return false };
         let mut chars = text.get(..len).unwrap_or_default().chars();
         match (chars.next(), chars.next()) {
             (Some(c), None) if is_hangul(c) => particles(c, text.get(len..).unwrap_or_default()).is_some(),
+            (Some(c), _) => !(sum && is_hangul(c)),
             _ => true,
         }
     };

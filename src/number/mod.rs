@@ -121,8 +121,10 @@ pub(crate) struct Reading {
     pub(crate) head: Decimal,
     /// What stands before the first 만, 억, 조 or 경: 2000 in `2천만`.
     pub(crate) coefficient: Decimal,
-    /// What stands behind the last one with 천 or 백 in it: 2000 in `1억2천`.
+    /// A round thousand or hundred behind the last one: 2000 in `1억2천`.
     pub(crate) tail: Decimal,
+    /// The exponent of the power before the tail.
+    pub(crate) tail_behind: u32,
     /// Written with digits, at least at its beginning.
     pub(crate) digits: bool,
     /// Has a comma between digits.
@@ -135,6 +137,16 @@ impl Reading {
     /// Whether a 만, 억, 조 or 경 stands in it.
     pub(crate) fn has_big(&self) -> bool {
         self.first_big > 0
+    }
+
+    /// The value with the power put back that speech leaves out behind the tail:
+    /// `1억2천` is said for `1억2천만`, `1조5000` for `1조5000억`.
+    pub(crate) fn filled(&self) -> Option<Decimal> {
+        if self.tail.is_zero() || self.last_big > 0 {
+            return Some(self.value);
+        }
+        let unit = ten_to(self.tail_behind.saturating_sub(GROUP)) - Decimal::ONE;
+        self.value.checked_add(self.tail.checked_mul(unit)?)
     }
 
     /// Whether any numeral word stands in it.
@@ -255,6 +267,7 @@ impl Reader<'_> {
             head: first.head,
             coefficient: first.value,
             tail: Decimal::ZERO,
+            tail_behind: 0,
             digits: first.digits,
             comma: false,
             bare,
@@ -275,8 +288,9 @@ impl Reader<'_> {
             reading.spaces = self.spaces - self.left;
             if limit == u32::MAX {
                 reading.first_big = exponent;
-            } else if exponent == 0 && group.value >= Decimal::TEN && !group.digits_only() {
+            } else if exponent == 0 && group.is_round() {
                 reading.tail = group.value;
+                reading.tail_behind = limit;
             }
             limit = exponent;
             if exponent == 0 || over || group.below.is_some() {
@@ -409,11 +423,31 @@ impl Reader<'_> {
             total.comma |= digits.is_some_and(|d| d.comma);
             total.point |= digits.is_some_and(|d| d.point);
             limit = exponent;
-            if exponent == 0 || digits.is_some_and(|d| d.point) {
+            if total.point {
+                break;
+            }
+            let mut grown = *total;
+            let more = self.some_more(&mut grown, place);
+            sum = Some(grown);
+            if more || exponent == 0 {
                 break;
             }
         }
         Ok(sum)
+    }
+
+    /// 수 or 몇 behind a round number: `십수`, `백몇십`, from two to ten more of them.
+    fn some_more(&mut self, sum: &mut Coefficient, place: Place) -> bool {
+        let before = (self.at, self.left);
+        let more = self.several(place).filter(|more| more.below <= Some(ten_to(sum.zeros())));
+        let Some(more) = more else {
+            (self.at, self.left) = before;
+            return false;
+        };
+        sum.below = more.below.and_then(|below| sum.value.checked_add(below));
+        sum.value += more.value;
+        sum.step = more.step;
+        sum.below.is_some()
     }
 
     /// 수 or 몇 and what it counts: `수십`, `몇백` (`만` is left to the group).
@@ -565,6 +599,9 @@ impl Reader<'_> {
     }
 }
 
+/// The digits of a group.
+const GROUP: u32 = 4;
+
 /// The exponents of 백 and 만, which together write a million.
 const MILLION: u32 = 2;
 const MAN: u32 = 4;
@@ -574,9 +611,14 @@ impl Coefficient {
         Self { value, below: None, step: Decimal::ONE, head: value, small, digits: false, comma: false, point: false }
     }
 
-    /// No 십, 백, 천 in it.
-    fn digits_only(&self) -> bool {
-        self.small == 0 && self.value == self.head
+    /// How many zeros the value ends on, of those that matter to 십, 백 and 천.
+    fn zeros(&self) -> u32 {
+        (1..=GROUP).take_while(|&e| !self.value.is_zero() && (self.value % ten_to(e)).is_zero()).last().unwrap_or(0)
+    }
+
+    /// Hundreds or thousands without a rest.
+    fn is_round(&self) -> bool {
+        self.value >= Decimal::ONE_HUNDRED && (self.value % Decimal::ONE_HUNDRED).is_zero()
     }
 }
 
@@ -718,6 +760,9 @@ mod tests {
             ("수백조", 200_000_000_000_000, 1_000_000_000_000_000),
             ("몇천", 2000, 10_000),
             ("1억 수천만", 120_000_000, 200_000_000_i64),
+            ("십수억", 1_200_000_000, 2_000_000_000),
+            ("30몇만", 320_000, 400_000),
+            ("백몇십만", 1_200_000, 2_000_000),
         ] {
             let reading = read(text, 0, ANY_SPACES).unwrap();
             assert_eq!((reading.value, reading.below), (least.into(), Some(below.into())), "{text}");
