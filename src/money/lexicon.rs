@@ -583,6 +583,10 @@ impl Characters {
     }
 }
 
+/// The last characters of the words of counting.
+pub(super) static PER_ENDS: Lazy<Characters> =
+    Lazy::new(|| Characters::new(PER.iter().filter_map(|(word, _)| word.chars().next_back())));
+
 /// What can stand behind digits or a power in an amount: more of the number, the
 /// first character of a currency, marks of ranges and lists, words of ranges.
 pub(super) static GOING_ON: Lazy<Characters> = Lazy::new(|| {

@@ -366,11 +366,11 @@ impl<'t> Scanner<'t> {
             Sense::Plain => bounded && !(spaced && is_year(reading)),
             Sense::Won => {
                 let other = lexicon::NOT_WON_WORDS.at(self.text, at).is_some();
-                // `수백억원인데` is no 원인
-                match (other, strong && !spaced) {
-                    (false, directly) => bounded || directly,
-                    (true, true) if bounded => true,
-                    (true, _) => self.won_exactly(reading, at, end),
+                // `5000원인데` is no 원인, `3원인` is
+                let directly = !spaced && (strong || reading.value >= Decimal::TEN);
+                match other {
+                    false => bounded || (strong && !spaced),
+                    true => (bounded && directly) || self.won_exactly(reading, at, end),
                 }
             }
             Sense::Weight => bounded && self.is_sterling(reading, at, end),
@@ -425,6 +425,7 @@ impl<'t> Scanner<'t> {
         }
         let counted = self.before_word(part.start, 0).is_some() || self.per_directly(part.start, 0);
         let rest = self.rest(part.end);
+        let rest = if self.behind(part.end).is_some() { rest.trim_start_matches(' ') } else { rest };
         let paid = lexicon::SUFFIXES.iter().chain(lexicon::PAID_PARTICLES).any(|word| rest.starts_with(word));
         !(counted || paid && !lexicon::FULL_HOUSE.iter().any(|full| rest.starts_with(full)))
     }
@@ -699,8 +700,7 @@ impl<'t> Scanner<'t> {
     fn per_ending(&self, at: usize, floor: usize) -> Option<(usize, Per)> {
         let before = self.clause_before(at, floor);
         let trimmed = before.trim_end_matches(' ');
-        let last = trimmed.chars().next_back().filter(|&c| is_hangul(c))?;
-        let _ = last;
+        trimmed.chars().next_back().filter(|&c| lexicon::PER_ENDS.contains(c))?;
         let (start, _, per) = self.per_words(trimmed).filter(|(_, end, _)| *end == trimmed.len()).last()?;
         Some((at - before.len() + start, per))
     }
@@ -1124,25 +1124,28 @@ fn next_trigger(bytes: &[u8], mut at: usize) -> Option<usize> {
     None
 }
 
-/// Whether three bytes are 십, 백, 천, 만, 억, 조 or 경, or one of the hanja for them.
-/// The lexicon has them too; a test holds the two together.
-const fn is_power_word(lead: u8, second: u8, third: u8) -> bool {
-    match third {
-        0xad => lead == 0xec && second == 0x8b,        // 십
-        0xb1 => lead == 0xeb && second == 0xb0,        // 백
-        0x9c => lead == 0xec && second == 0xb2,        // 천
-        0x8c => lead == 0xeb && second == 0xa7,        // 만
-        0xb5 => lead == 0xec && second == 0x96,        // 억
-        0xb0 => lead == 0xec && second == 0xa1,        // 조
-        0xbd => lead == 0xea && second == 0xb2,        // 경
-        0x81 | 0x83 => lead == 0xe5 && second == 0x8d, // 十 千
-        0xbe => (lead == 0xe7 && second == 0x99) || (lead == 0xe6 && second == 0x8b), // 百 拾
-        0xac => (lead == 0xe8 && second == 0x90) || (lead == 0xe4 && second == 0xba), // 萬 京
-        0x87 => lead == 0xe4 && second == 0xb8,        // 万
-        0x84 => lead == 0xe5 && second == 0x84,        // 億
-        0x86 => lead == 0xe5 && second == 0x85,        // 兆
-        _ => false,
+/// 십, 백, 천, 만, 억, 조, 경 and the hanja for them, as bytes. The lexicon has them
+/// too; a test holds the two together.
+#[rustfmt::skip]
+const POWERS: [[u8; 3]; 16] = [
+    *b"\xec\x8b\xad", *b"\xeb\xb0\xb1", *b"\xec\xb2\x9c", *b"\xeb\xa7\x8c", *b"\xec\x96\xb5", *b"\xec\xa1\xb0", *b"\xea\xb2\xbd", // 십백천만억조경
+    *b"\xe5\x8d\x81", *b"\xe7\x99\xbe", *b"\xe5\x8d\x83", *b"\xe8\x90\xac", *b"\xe4\xb8\x87", // 十百千萬万
+    *b"\xe5\x84\x84", *b"\xe5\x85\x86", *b"\xe4\xba\xac", *b"\xe6\x8b\xbe", // 億兆京拾
+];
+
+/// The last bytes of [`POWERS`]: one look tells nearly every other character from them.
+const POWER_ENDS: [bool; 256] = {
+    let mut ends = [false; 256];
+    let mut i = 0;
+    while i < POWERS.len() {
+        ends[POWERS[i][2] as usize] = true;
+        i += 1;
     }
+    ends
+};
+
+fn is_power_word(lead: u8, second: u8, third: u8) -> bool {
+    POWER_ENDS.get(usize::from(third)) == Some(&true) && POWERS.contains(&[lead, second, third])
 }
 
 #[cfg(test)]
