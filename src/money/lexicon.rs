@@ -154,7 +154,7 @@ impl FromStr for Currency {
 /// Symbols, before the number or behind it. ISO codes need no row.
 #[rustfmt::skip]
 const SYMBOLS: &[(&str, Currency)] = &[
-    ("$", Currency::Usd), ("US$", Currency::Usd), ("U$", Currency::Usd), ("＄", Currency::Usd),
+    ("$", Currency::Usd), ("US$", Currency::Usd), ("U$", Currency::Usd), 
     ("€", Currency::Eur), ("£", Currency::Gbp), ("¥", Currency::Jpy), ("CN¥", Currency::Cny), ("RMB", Currency::Cny),
     ("₩", Currency::Krw), ("A$", Currency::Aud), ("AU$", Currency::Aud), ("C$", Currency::Cad), ("CA$", Currency::Cad),
     ("HK$", Currency::Hkd), ("S$", Currency::Sgd), ("SG$", Currency::Sgd), ("NT$", Currency::Twd), ("NZ$", Currency::Nzd),
@@ -369,7 +369,7 @@ const PER: &[(&str, Per)] = &[
 ];
 
 /// Connects the two ends of a range.
-pub(super) const RANGE: &[char] = &['~', '-', '～'];
+pub(super) const RANGE: &[char] = &['~', '-'];
 
 /// The ends of a range in words: behind the first amount, and behind the second.
 pub(super) const FROM_TO: &[(&str, &[&str])] = &[

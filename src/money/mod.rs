@@ -1,7 +1,11 @@
 //! Amounts of money.
 
+mod around;
+mod evidence;
+mod figures;
 mod lexicon;
 pub(crate) mod scan;
+mod trigger;
 mod written;
 
 use crate::extract::{Extract, Mentions};

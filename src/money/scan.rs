@@ -6,8 +6,10 @@
 //! the two make a range, and last the words around it that hedge it. Every look to
 //! a side is bounded, so the cost is linear in the text.
 
-use super::lexicon::{self, Before, Effect, Needs, Sense, Unit, Words};
-use super::{Currency, Modifier, Modifiers, Money, Per};
+use super::figures::{between, shared, single, Figures, Shape};
+use super::lexicon::{self, Sense, Unit};
+use super::trigger::next_trigger;
+use super::{Currency, Modifier, Modifiers, Money};
 use crate::mention::Found;
 use crate::number::{self, NoNumber, Reading, ANY_SPACES};
 use crate::text::particle::{is_hangul, is_word, particles};
@@ -50,75 +52,44 @@ pub(super) fn phrase(phrase: &str) -> Result<Money, ParseError> {
 
 /// Running text, or one phrase that is known to be an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Mode {
+pub(super) enum Mode {
     Text,
     Phrase,
 }
 
 /// An amount and where it stands.
 #[derive(Debug)]
-struct Amount {
-    span: Range<usize>,
+pub(super) struct Amount {
+    pub(super) span: Range<usize>,
     /// The span with the words around it that have been read.
-    extent: Range<usize>,
-    money: Money,
+    pub(super) extent: Range<usize>,
+    pub(super) money: Money,
 }
 
 /// A number, and the currency behind it if there is one.
 #[derive(Clone, Debug)]
-struct Part {
-    start: usize,
-    reading: Reading,
+pub(super) struct Part {
+    pub(super) start: usize,
+    pub(super) reading: Reading,
     /// After the number, its 여, its currency and its 대.
-    end: usize,
-    unit: Option<Unit>,
-    over: bool,
-    class: bool,
-}
-
-/// The figures of an amount before they are scaled to its currency.
-#[derive(Clone, Copy, Debug)]
-struct Figures {
-    min: Bound<Decimal>,
-    max: Bound<Decimal>,
-    shape: Shape,
-}
-
-/// What an amount is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shape {
-    One,
-    /// Two numbers, whose bounds no word beside them moves.
-    Range,
-    /// Two numbers, each with its bound in words.
-    TwoSided,
-}
-
-/// Words around an amount.
-#[derive(Debug, Default)]
-struct Around {
-    modifiers: Modifiers,
-    /// The last word that says on which side it is open.
-    limit: Option<Modifier>,
-    per: Option<Per>,
-    /// How far they reach.
-    at: usize,
+    pub(super) end: usize,
+    pub(super) unit: Option<Unit>,
+    pub(super) over: bool,
+    pub(super) class: bool,
 }
 
 /// How far to look for words that decide, in bytes.
-const CLAUSE: usize = 60;
-const NEAR: usize = 36;
-/// The longest bracket between an amount and the words that belong to it.
-const BRACKET: usize = 90;
+pub(super) const CLAUSE: usize = 60;
+pub(super) const NEAR: usize = 36;
 /// The most words before an amount, and behind it.
-const WORDS: usize = 6;
+pub(super) const WORDS: usize = 6;
 
-struct Scanner<'t> {
-    text: &'t str,
-    mode: Mode,
-    found: Vec<Amount>,
+pub(super) struct Scanner<'t> {
+    pub(super) text: &'t str,
+    pub(super) mode: Mode,
+    pub(super) found: Vec<Amount>,
     /// Members of a list whose currency is still to come, each with where the next one begins.
-    pending: Vec<(Part, usize)>,
+    pub(super) pending: Vec<(Part, usize)>,
 }
 
 impl<'t> Scanner<'t> {
@@ -655,272 +626,8 @@ impl<'t> Scanner<'t> {
             .then_some((at + len, reading.value * Decimal::new(1, 2)))
     }
 
-    /// The words before an amount, from right to left.
-    fn left(&self, start: usize, floor: usize) -> Around {
-        let mut around = Around { at: start, ..Around::default() };
-        for _ in 0..WORDS {
-            if let Some((at, word)) = self.before_word(around.at, floor) {
-                around.at = at;
-                match word {
-                    Before::Is(modifier) => around.add(modifier),
-                    Before::Per(per) => around.per = around.per.or(Some(per)),
-                    Before::Nothing => {}
-                }
-            } else if let Some((at, per)) = self.per_ending(around.at, floor) {
-                around.at = at;
-                // 1인당 매월: the head counts, not the month
-                around.per = match around.per {
-                    Some(inner) if !matches!(per, Per::Person | Per::Share | Per::Unit) => Some(inner),
-                    _ => Some(per),
-                };
-            } else {
-                break;
-            }
-        }
-        around
-    }
-
-    /// The word of the table that ends directly before `at`, or before one blank.
-    fn before_word(&self, at: usize, floor: usize) -> Option<(usize, Before)> {
-        let before = self.text.get(floor..at)?.trim_end_matches(' ');
-        let last = before.chars().next_back()?;
-        let (word, meaning) = (lexicon::before_words(last).iter())
-            .filter(|(word, _)| before.strip_suffix(word).is_some_and(|head| !head.ends_with(is_word)))
-            .max_by_key(|(word, _)| word.len())?;
-        let start = floor + before.len() - word.len();
-        let head = self.text.get(floor..start).unwrap_or_default().trim_end();
-        let is_limit = matches!(meaning, Before::Is(Modifier::AtMost));
-        if is_limit && lexicon::RECORD.iter().any(|record| head.ends_with(record)) {
-            return None;
-        }
-        Some((start, *meaning))
-    }
-
-    /// The last `1인당` or its like that ends directly before `at`.
-    fn per_ending(&self, at: usize, floor: usize) -> Option<(usize, Per)> {
-        let before = self.clause_before(at, floor);
-        let trimmed = before.trim_end_matches(' ');
-        trimmed.chars().next_back().filter(|&c| lexicon::PER_ENDS.contains(c))?;
-        let (start, _, per) = self.per_words(trimmed).filter(|(_, end, _)| *end == trimmed.len()).last()?;
-        Some((at - before.len() + start, per))
-    }
-
-    fn per_directly(&self, at: usize, floor: usize) -> bool {
-        self.per_ending(at, floor).is_some()
-    }
-
-    /// The words of counting in a clause that begin a word there.
-    fn per_words<'a>(&self, clause: &'a str) -> impl Iterator<Item = (usize, usize, Per)> + 'a {
-        lexicon::PER_WORDS.within(clause).filter(move |(start, end, _)| {
-            let head = clause.get(..*start).unwrap_or_default();
-            let mut back = head.chars().rev();
-            match back.next() {
-                Some(c) if c == lexicon::ONE => !back.next().is_some_and(is_word),
-                Some(c) if c.is_ascii_digit() => clause.get(..*end).is_some_and(|c| c.ends_with(lexicon::EACH)),
-                Some(c) => !is_word(c),
-                None => true,
-            }
-        })
-    }
-
-    /// What governs the amount from further left in its clause.
-    fn per(&self, start: usize, end: usize, floor: usize) -> Option<Per> {
-        let clause = self.clause_before(start, floor);
-        let far = |from: usize| clause.get(from..).is_some_and(|rest| rest.split(' ').count() > lexicon::CLOSE_WORDS);
-        // 월 and 연 are too short to be trusted from afar
-        (self.per_words(clause))
-            .filter(|&(from, to, _)| to - from > lexicon::SYLLABLE || !far(from) && self.is_word_alone(clause, to))
-            .map(|(_, _, per)| per)
-            .last()
-            .or_else(|| self.per_behind(end))
-    }
-
-    fn is_word_alone(&self, clause: &str, end: usize) -> bool {
-        !clause.get(end..).is_some_and(|rest| rest.starts_with(is_word))
-    }
-
-    /// `5만 유로의 연봉`.
-    fn per_behind(&self, end: usize) -> Option<Per> {
-        let rest = self.rest(self.after_bracket(end).unwrap_or(end));
-        let noun = rest.strip_prefix(lexicon::OF).unwrap_or(rest).strip_prefix(' ')?;
-        (lexicon::PER_NOUNS.iter()).find(|(word, _)| noun.starts_with(word)).map(|&(_, per)| per)
-    }
-
-    /// A conversion in brackets, and B of `A에서 B로`, are counted by what A is.
-    fn inherited_per(&self, start: usize) -> Option<Per> {
-        let last = self.found.last()?;
-        let between = self.text.get(last.span.end..start)?;
-        let bracket = between.starts_with('(') && !between.contains(')');
-        let change = lexicon::GOES_ON.iter().any(|word| between.starts_with(word)) && !between.contains(['.', ',']);
-        let list = matches!(between, "·" | ", " | ",");
-        ((bracket || change || list) && between.len() <= NEAR).then_some(last.money.per).flatten()
-    }
-
-    /// The words behind an amount; a conversion in brackets may stand before them.
-    fn right(&self, end: usize) -> Around {
-        let mut around = Around { at: end, ..Around::default() };
-        for _ in 0..WORDS {
-            let Some((at, modifier)) = self.behind(around.at) else { break };
-            let verb = matches!(modifier, Modifier::MoreThan | Modifier::LessThan | Modifier::Nearly);
-            around.at = at + if verb { hangul_run(self.rest(at)) } else { 0 };
-            around.add(modifier);
-        }
-        if around.modifiers.is_empty() {
-            if let Some((_, modifier)) = self.after_bracket(end).and_then(|at| self.behind(at)) {
-                around.add(modifier);
-            }
-        }
-        around
-    }
-
-    fn after_bracket(&self, at: usize) -> Option<usize> {
-        let head = self.head(at, BRACKET);
-        let inside = head.strip_prefix('(')?;
-        let close = inside.find([')', '('])?;
-        inside.get(close..)?.starts_with(')').then_some(at + 1 + close + 1)
-    }
-
-    /// One word behind an amount, with the particle and the adverb before it.
-    fn behind(&self, at: usize) -> Option<(usize, Modifier)> {
-        if let Some(found) = self.behind_word(at, false, None) {
-            return found;
-        }
-        let rest = self.rest(at);
-        if rest.starts_with(lexicon::UNTIL) {
-            return self.is_limit(at).then_some((at + lexicon::UNTIL.len(), Modifier::AtMost));
-        }
-        let particle = lexicon::LINKS.iter().copied().find(|link| rest.starts_with(link));
-        let link = at + particle.map_or(0, str::len);
-        let spaced = self.rest(link).starts_with(' ');
-        let next = link + usize::from(spaced);
-        if let Some(found) = self.behind_word(next, spaced, particle) {
-            return found;
-        }
-        let rest = self.rest(next);
-        let adverb =
-            lexicon::ADVERBS.iter().find(|adverb| rest.strip_prefix(**adverb).is_some_and(|r| r.starts_with(' ')))?;
-        self.behind_word(next + adverb.len() + 1, true, particle).flatten()
-    }
-
-    /// `Some(None)` where a word stands that only looks like one of them.
-    #[allow(clippy::option_option)] // three answers: this word, no word, and not this one
-    fn behind_word(&self, at: usize, spaced: bool, particle: Option<&str>) -> Option<Option<(usize, Modifier)>> {
-        let (len, word) = lexicon::BEHIND_WORDS.at(self.text, at)?;
-        let Effect::Is(modifier) = word.effect else { return Some(None) };
-        let holds = match word.needs {
-            Needs::Nothing => true,
-            Needs::Blank => spaced,
-            Needs::Particle => particle.is_some(),
-            Needs::NoPrice => particle != Some(lexicon::AT),
-            Needs::Boundary => {
-                let last = self.text.get(at..at + len).and_then(|w| w.chars().next_back()).unwrap_or(' ');
-                particles(last, self.rest(at + len)).is_some()
-            }
-        };
-        Some(holds.then_some((at + len, modifier)))
-    }
-
-    /// Whether 까지 at `at` is a limit: something is granted, and nothing rises or falls.
-    fn is_limit(&self, at: usize) -> bool {
-        let behind = self.head(at + lexicon::UNTIL.len(), NEAR);
-        let clause = behind.split([',', '.', '"', '”']).next().unwrap_or_default();
-        lexicon::LIMITED_WORDS.touch(clause) && !lexicon::CHANGES.iter().any(|word| clause.contains(word))
-    }
-
-    /// Whether what goes on at `at` is a rise or fall (`3억원에서 5억원까지 올랐다`).
-    fn changes(&self, at: usize) -> bool {
-        let behind = self.head(at, NEAR);
-        let clause = behind.split([',', '.', '"', '”']).next().unwrap_or_default();
-        lexicon::CHANGES.iter().any(|word| clause.contains(word))
-    }
-
-    /// Whether a number without a currency is money.
-    fn is_money(&self, part: &Part) -> bool {
-        let reading = &part.reading;
-        if self.mode == Mode::Phrase {
-            return reading.has_power() && !reading.bare;
-        }
-        if !reading.has_big() || (reading.bare && !(part.class && reading.first_big > lexicon::MAN)) {
-            return false;
-        }
-        let before = self.clause_before(part.start, 0);
-        // 구조, 사경, 이조: words far more often than numbers
-        let spelled = !(reading.digits || reading.bare || reading.below.is_some());
-        if spelled && !(reading.small > 0 && self.is_sum(before)) {
-            return false;
-        }
-        let Some(behind) = self.behind_number(part) else { return false };
-        let sum = self.is_sum(before);
-        if counted(&lexicon::COUNTED_WORDS, behind, sum) || (!sum && self.goes_on(part.end)) {
-            return false;
-        }
-        if lexicon::UNCOUNTED_WORDS.touch(before) {
-            return false;
-        }
-        let near_before = floor_tail(before, NEAR);
-        let near_behind = floor_head(behind, NEAR).split(['.', '\n']).next().unwrap_or_default();
-        let evident = || lexicon::MONEY.touch(near_before) || lexicon::MONEY.touch(near_behind);
-        match reading.last_big {
-            // `1억2천` leaves out its 만
-            // `2억대에`: a class of amounts, or so many cars
-            lexicon::EOK => !part.class || evident(),
-            lexicon::JO => evident() && !self.is_article(before, part.end),
-            _ if reading.first_big >= lexicon::EOK => !reading.tail.is_zero() || evident(),
-            lexicon::MAN => sum,
-            _ => false,
-        }
-    }
-
-    /// Whether a number without a power of its own stands behind a blank: 3 in `1억 3명`.
-    fn goes_on(&self, at: usize) -> bool {
-        let rest = self.rest(at);
-        let digits = rest.strip_prefix(' ').is_some_and(|r| r.starts_with(|c: char| c.is_ascii_digit()));
-        digits && !number::read(self.text, at + 1, 0).is_ok_and(|next| next.has_big())
-    }
-
-    /// Whether a number before 조 is that of an article of law, or of a team.
-    fn is_article(&self, before: &str, end: usize) -> bool {
-        let article = before.strip_suffix(lexicon::ARTICLE).is_some_and(|b| !b.ends_with(is_word));
-        let before = before.trim_end();
-        let team = before.strip_suffix(lexicon::HEADS).is_some_and(|b| b.ends_with(|c: char| c.is_ascii_digit()));
-        article
-            || team
-            || lexicon::BEFORE_ARTICLES.iter().any(|word| before.ends_with(word))
-            || lexicon::BEHIND_ARTICLES.iter().any(|word| self.rest(end).starts_with(word))
-    }
-
-    /// Whether the word before the number names a sum of money.
-    fn is_sum(&self, before: &str) -> bool {
-        let word = before.trim_end().rsplit(' ').next().unwrap_or_default();
-        lexicon::SUMS.iter().any(|sum| word.ends_with(sum))
-    }
-
-    /// What stands behind a number without a currency, past particles and hedges;
-    /// `None` where the word goes on.
-    fn behind_number(&self, part: &Part) -> Option<&'t str> {
-        let mut at = part.end;
-        let last = self.tail(at, 4).chars().next_back()?;
-        let rest = self.rest(at);
-        if !part.class {
-            let hedged = lexicon::SUFFIXES.iter().any(|suffix| rest.starts_with(suffix));
-            let len = particles(last, rest);
-            if len.is_none() && !hedged || rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
-                return None;
-            }
-        }
-        for _ in 0..WORDS {
-            let Some((next, _)) = self.behind(at) else { break };
-            at = next;
-        }
-        let rest = self.rest(at);
-        let word = rest.find(|c: char| !is_hangul(c)).unwrap_or(rest.len());
-        // `390만이 넘는 조회수`: the rest of 넘는, or a particle
-        let skip = if at > part.end || particles(last, rest).is_some_and(|len| len > 0) { word } else { 0 };
-        Some(rest.get(skip..)?.trim_start_matches(' '))
-    }
-
     /// The clause before `at`, not beyond `floor`, nor punctuation.
-    fn clause_before(&self, at: usize, floor: usize) -> &'t str {
+    pub(super) fn clause_before(&self, at: usize, floor: usize) -> &'t str {
         let before = self.tail(at, CLAUSE);
         let before = if at - before.len() < floor { self.text.get(floor..at).unwrap_or_default() } else { before };
         let mut depth = 0_usize;
@@ -946,115 +653,25 @@ impl<'t> Scanner<'t> {
         before.get(if depth > 0 { from } else { 0 }..).unwrap_or_default()
     }
 
-    fn char_at(&self, at: usize) -> Option<char> {
+    pub(super) fn char_at(&self, at: usize) -> Option<char> {
         self.text.get(at..)?.chars().next()
     }
 
-    fn rest(&self, at: usize) -> &'t str {
+    pub(super) fn rest(&self, at: usize) -> &'t str {
         self.text.get(at..).unwrap_or_default()
     }
 
     /// At most `len` bytes of the line before `at`.
-    fn tail(&self, at: usize, len: usize) -> &'t str {
+    pub(super) fn tail(&self, at: usize, len: usize) -> &'t str {
         let before = floor_tail(self.text.get(..at).unwrap_or_default(), len);
         before.rfind('\n').and_then(|i| before.get(i + 1..)).unwrap_or(before)
     }
 
     /// At most `len` bytes of the line from `at` on.
-    fn head(&self, at: usize, len: usize) -> &'t str {
+    pub(super) fn head(&self, at: usize, len: usize) -> &'t str {
         let behind = floor_head(self.rest(at), len);
         behind.find('\n').and_then(|i| behind.get(..i)).unwrap_or(behind)
     }
-}
-
-impl Around {
-    fn add(&mut self, modifier: Modifier) {
-        self.modifiers.insert(modifier);
-        let limits = [Modifier::AtLeast, Modifier::MoreThan, Modifier::AtMost, Modifier::LessThan];
-        if limits.contains(&modifier) && self.limit.is_none() {
-            self.limit = Some(modifier);
-        }
-    }
-}
-
-impl Figures {
-    fn map(self, f: impl Fn(Decimal) -> Option<Decimal>) -> Option<Self> {
-        let bound = |bound: Bound<Decimal>| {
-            Some(match bound {
-                Bound::Included(d) => Bound::Included(f(d)?),
-                Bound::Excluded(d) => Bound::Excluded(f(d)?),
-                Bound::Unbounded => Bound::Unbounded,
-            })
-        };
-        Some(Self { min: bound(self.min)?, max: bound(self.max)?, shape: self.shape })
-    }
-
-    fn scaled(self, factor: Decimal) -> Option<Self> {
-        self.map(|d| d.checked_mul(factor))
-    }
-
-    fn plus(self, more: Decimal) -> Option<Self> {
-        self.map(|d| d.checked_add(more))
-    }
-
-    /// The bounds under a word that opens one side.
-    fn limited(self, limit: Option<Modifier>) -> (Bound<Decimal>, Bound<Decimal>) {
-        let excluded = |bound| match bound {
-            Bound::Included(d) => Bound::Excluded(d),
-            other => other,
-        };
-        match limit.filter(|_| self.shape == Shape::One) {
-            Some(Modifier::AtLeast) => (self.min, Bound::Unbounded),
-            Some(Modifier::MoreThan) => (excluded(self.min), Bound::Unbounded),
-            Some(Modifier::AtMost) => (Bound::Unbounded, self.max),
-            Some(Modifier::LessThan) => (Bound::Unbounded, excluded(self.max)),
-            _ => (self.min, self.max),
-        }
-    }
-}
-
-/// The figures of one number.
-fn single(part: &Part, unit: Option<Unit>) -> Option<Figures> {
-    let reading = &part.reading;
-    let value = if unit.is_none() { reading.filled()? } else { reading.value };
-    let max = match reading.below {
-        Some(below) => Bound::Excluded(below),
-        // `억대`: from one to ten of them
-        None if part.class && reading.bare => Bound::Excluded(value.checked_mul(Decimal::TEN)?),
-        None if part.class => Bound::Excluded(value.checked_add(reading.step)?),
-        None => Bound::Included(value),
-    };
-    Some(Figures { min: Bound::Included(value), max, shape: Shape::One })
-}
-
-/// The figures of a range; `None` where it falls.
-fn between(first: &Part, second: &Part) -> Option<Figures> {
-    let min = shared(&first.reading, &second.reading)?;
-    let max = match second.reading.below {
-        Some(below) => Bound::Excluded(below),
-        None if second.class => Bound::Excluded(second.reading.value.checked_add(second.reading.step)?),
-        None => Bound::Included(second.reading.value),
-    };
-    (min <= second.reading.value).then_some(Figures { min: Bound::Included(min), max, shape: Shape::Range })
-}
-
-/// The value of a number that shares its power with the one behind it: 3 of `3~5조`.
-fn shared(first: &Reading, second: &Reading) -> Option<Decimal> {
-    if first.has_big() {
-        // `1억2천~1억5천만`
-        if second.last_big > 0 && second.last_big < first.first_big {
-            return first.filled();
-        }
-        return Some(first.value);
-    }
-    let plain = !first.has_power();
-    if plain && second.small > 0 && first.value < second.head {
-        return first.value.checked_mul(number::ten_to(second.small + second.first_big));
-    }
-    if second.first_big > 0 && first.value < second.coefficient {
-        return first.value.checked_mul(number::ten_to(second.first_big));
-    }
-    Some(first.value)
 }
 
 /// Four digits that are a year.
@@ -1064,29 +681,7 @@ fn is_year(reading: &Reading) -> bool {
     !reading.has_power() && !reading.comma && !round && years.contains(&reading.value)
 }
 
-/// Whether what stands behind a number is what it counts. A counter of one syllable
-/// must be a word of its own: 부 in `3만 부를`, not in `3억 부동산`. Behind the name of
-/// a sum, people are not counted but have it (`연봉 1억 직장인`).
-fn counted(words: &Words<()>, behind: &str, sum: bool) -> bool {
-    let past_over = number::over(behind).and_then(|len| behind.get(len..)).map(|rest| rest.trim_start_matches(' '));
-    let counter = |text: &str| {
-        let Some((len, ())) = words.at(text, 0) else { return false };
-        let mut chars = text.get(..len).unwrap_or_default().chars();
-        match (chars.next(), chars.next()) {
-            (Some(c), None) if is_hangul(c) => particles(c, text.get(len..).unwrap_or_default()).is_some(),
-            (Some(c), _) => !(sum && is_hangul(c)),
-            _ => true,
-        }
-    };
-    counter(behind) || past_over.is_some_and(counter)
-}
-
-/// The bytes of Hangul that a text begins with, up to what an ending has.
-fn hangul_run(text: &str) -> usize {
-    text.chars().take(WORDS).take_while(|&c| is_hangul(c)).map(char::len_utf8).sum()
-}
-
-fn floor_tail(text: &str, len: usize) -> &str {
+pub(super) fn floor_tail(text: &str, len: usize) -> &str {
     let mut at = text.len().saturating_sub(len);
     while !text.is_char_boundary(at) {
         at += 1;
@@ -1094,95 +689,12 @@ fn floor_tail(text: &str, len: usize) -> &str {
     text.get(at..).unwrap_or_default()
 }
 
-fn floor_head(text: &str, len: usize) -> &str {
+pub(super) fn floor_head(text: &str, len: usize) -> &str {
     let mut at = text.len().min(len);
     while !text.is_char_boundary(at) {
         at -= 1;
     }
     text.get(..at).unwrap_or_default()
-}
-
-/// The next byte from `at` on, a character boundary, where a digit or a power word
-/// begins. Nearly all of a scan is spent here.
-fn next_trigger(bytes: &[u8], mut at: usize) -> Option<usize> {
-    while at < bytes.len() {
-        let end = match bytes.get(at..).and_then(|rest| rest.first_chunk::<{ BLOCK + 2 }>()) {
-            Some(block) if !may_hold_trigger(block) => {
-                at += BLOCK;
-                while bytes.get(at).is_some_and(|b| (0x80..0xc0).contains(b)) {
-                    at += 1;
-                }
-                continue;
-            }
-            Some(_) => at + BLOCK,
-            None => bytes.len(),
-        };
-        while at < end {
-            let lead = *bytes.get(at)?;
-            match lead {
-                b'0'..=b'9' => return Some(at),
-                0..=0x7f => at += 1,
-                0x80..=0xdf => at += 2,
-                0xe0..=0xef => {
-                    if let (Some(&second), Some(&third)) = (bytes.get(at + 1), bytes.get(at + 2)) {
-                        if is_power_word(lead, second, third) {
-                            return Some(at);
-                        }
-                    }
-                    at += 3;
-                }
-                _ => at += 4,
-            }
-        }
-    }
-    None
-}
-
-/// As many bytes as are looked at together.
-const BLOCK: usize = 32;
-
-/// Whether a digit, one of the Hangul powers or any hanja may begin in the block; two
-/// bytes more belong to it, for the character on its edge. No branch and no table, so
-/// that the compiler makes vector instructions of it.
-fn may_hold_trigger(block: &[u8; BLOCK + 2]) -> bool {
-    let mut found = false;
-    for i in 0..BLOCK {
-        let (first, second, third) = (block[i], block[i + 1], block[i + 2]);
-        found |= first.wrapping_sub(b'0') < 10;
-        // the leading bytes of hanja
-        found |= first.wrapping_sub(0xe4) < 6;
-        found |= (second == 0x8b) & (third == 0xad);
-        found |= (second == 0xb0) & (third == 0xb1);
-        found |= (second == 0xb2) & ((third == 0x9c) | (third == 0xbd));
-        found |= (second == 0xa7) & (third == 0x8c);
-        found |= (second == 0x96) & (third == 0xb5);
-        found |= (second == 0xa1) & (third == 0xb0);
-    }
-    found
-}
-
-/// 십, 백, 천, 만, 억, 조, 경 and the hanja for them, as bytes. The lexicon has them
-/// too; a test holds the two together.
-#[rustfmt::skip]
-const POWERS: [[u8; 3]; 16] = [
-    *b"\xec\x8b\xad", *b"\xeb\xb0\xb1", *b"\xec\xb2\x9c", *b"\xeb\xa7\x8c", *b"\xec\x96\xb5", *b"\xec\xa1\xb0", *b"\xea\xb2\xbd", // 십백천만억조경
-    *b"\xe5\x8d\x81", *b"\xe7\x99\xbe", *b"\xe5\x8d\x83", *b"\xe8\x90\xac", *b"\xe4\xb8\x87", // 十百千萬万
-    *b"\xe5\x84\x84", *b"\xe5\x85\x86", *b"\xe4\xba\xac", *b"\xe6\x8b\xbe", // 億兆京拾
-];
-
-/// The last bytes of [`POWERS`]: one look tells nearly every other character from them.
-const POWER_ENDS: [bool; 256] = {
-    let mut ends = [false; 256];
-    let mut i = 0;
-    while i < POWERS.len() {
-        ends[POWERS[i][2] as usize] = true;
-        i += 1;
-    }
-    ends
-};
-
-fn is_power_word(lead: u8, second: u8, third: u8) -> bool {
-    POWER_ENDS.get(usize::from(third)) == Some(&true) && POWERS.contains(&[lead, second, third])
 }
 
 #[cfg(test)]
@@ -1194,22 +706,6 @@ mod tests {
         let mut found = Vec::new();
         scan(text, 0..text.len(), &mut found);
         found.into_iter().map(|f| (f.span, f.value)).collect()
-    }
-
-    #[test]
-    fn the_trigger_bytes_are_the_powers_of_the_lexicon() {
-        for c in '\u{800}'..='\u{ffff}' {
-            let mut bytes = [0; 4];
-            let found = next_trigger(c.encode_utf8(&mut bytes).as_bytes(), 0).is_some();
-            assert_eq!(found, number::is_power(c), "{c}");
-            // at the edge of a block as well
-            if found {
-                for before in 0..2 * BLOCK {
-                    let text = format!("{}{c}{}", ".".repeat(before), "가".repeat(BLOCK));
-                    assert_eq!(next_trigger(text.as_bytes(), 0), Some(before), "{c} behind {before}");
-                }
-            }
-        }
     }
 
     #[test]
