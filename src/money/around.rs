@@ -101,7 +101,10 @@ impl Scanner<'_> {
     /// What governs the amount from further left in its clause.
     pub(super) fn per(&self, start: usize, end: usize, floor: usize) -> Option<Per> {
         let clause = self.clause_before(start, floor);
-        let far = |from: usize| clause.get(from..).is_some_and(|rest| rest.split(' ').count() > lexicon::CLOSE_WORDS);
+        let far = |from: usize| {
+            let rest = clause.get(from..).unwrap_or_default();
+            rest.split(' ').count() > lexicon::CLOSE_WORDS || rest.contains(|c: char| c.is_ascii_digit())
+        };
         // 월 and 연 are too short to be trusted from afar
         (self.per_words(clause))
             .filter(|&(from, to, _)| to - from > lexicon::SYLLABLE || !far(from) && self.is_word_alone(clause, to))

@@ -86,6 +86,9 @@ pub(super) fn between(first: &Part, second: &Part) -> Option<Figures> {
     (min <= second.reading.value).then_some(Figures { min: Bound::Included(min), max, shape: Shape::Range })
 }
 
+/// As many zeros as a coefficient before 만 or 억 ends on.
+const MOST_ZEROS: u32 = 3;
+
 /// The value of a number that shares its power with the one behind it: 3 of `3~5조`.
 pub(super) fn shared(first: &Reading, second: &Reading) -> Option<Decimal> {
     if first.has_big() {
@@ -98,6 +101,12 @@ pub(super) fn shared(first: &Reading, second: &Reading) -> Option<Decimal> {
     let plain = !first.has_power();
     if plain && second.small > 0 && first.value < second.head {
         return first.value.checked_mul(number::ten_to(second.small + second.first_big));
+    }
+    // `7~800만`, as it is spoken: the next digit of the same size
+    let size =
+        (1..=MOST_ZEROS).map(number::ten_to).find(|size| (first.value + Decimal::ONE) * size == second.coefficient);
+    if let Some(size) = size.filter(|_| plain && first.value < Decimal::TEN && second.first_big > 0) {
+        return first.value.checked_mul(size)?.checked_mul(number::ten_to(second.first_big));
     }
     if second.first_big > 0 && first.value < second.coefficient {
         return first.value.checked_mul(number::ten_to(second.first_big));
