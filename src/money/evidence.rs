@@ -38,7 +38,7 @@ impl<'t> Scanner<'t> {
             lexicon::EOK => !part.class || evident(),
             lexicon::JO => evident() && !self.is_article(before, part.end),
             _ if reading.first_big >= lexicon::EOK => !reading.tail.is_zero() || evident(),
-            lexicon::MAN => sum,
+            lexicon::MAN => sum && !self.names_another_unit(part.end),
             _ => false,
         }
     }
@@ -59,6 +59,13 @@ impl<'t> Scanner<'t> {
             || team
             || lexicon::BEFORE_ARTICLES.iter().any(|word| before.ends_with(word))
             || lexicon::BEHIND_ARTICLES.iter().any(|word| self.rest(end).starts_with(word))
+    }
+
+    /// Whether a word that is no hedge stands behind the number: a unit that is not
+    /// known here, for all that can be told (`벌금 3만 크루제이루`).
+    fn names_another_unit(&self, at: usize) -> bool {
+        let word = self.rest(at).strip_prefix(' ').is_some_and(|rest| rest.starts_with(is_word));
+        word && self.behind(at).is_none()
     }
 
     /// Whether the word before the number names a sum of money.

@@ -162,6 +162,20 @@ const SYMBOLS: &[(&str, Currency)] = &[
     ("₺", Currency::Try), ("₱", Currency::Php), ("₪", Currency::Ils), ("zł", Currency::Pln),
 ];
 
+/// Words that several countries share, by the currency that they name alone, and the
+/// country before them in the line that makes them another one.
+#[rustfmt::skip]
+const SHARED: &[&str] = &["페소", "페소화", "루피", "루피화", "리얄", "크로네", "크로나", "디르함"];
+#[rustfmt::skip]
+pub(super) const NATIONS: &[(Currency, &str, Currency)] = &[
+    (Currency::Php, "필리핀", Currency::Php), (Currency::Php, "멕시코", Currency::Mxn), (Currency::Php, "아르헨티나", Currency::Ars),
+    (Currency::Php, "칠레", Currency::Clp), (Currency::Php, "콜롬비아", Currency::Cop),
+    (Currency::Inr, "인도", Currency::Inr), (Currency::Inr, "파키스탄", Currency::Pkr), (Currency::Inr, "스리랑카", Currency::Lkr),
+    (Currency::Inr, "네팔", Currency::Npr), (Currency::Sar, "사우디", Currency::Sar), (Currency::Sar, "이란", Currency::Irr),
+    (Currency::Sar, "카타르", Currency::Qar), (Currency::Nok, "노르웨이", Currency::Nok), (Currency::Nok, "덴마크", Currency::Dkk),
+    (Currency::Sek, "스웨덴", Currency::Sek), (Currency::Sek, "아이슬란드", Currency::Isk), (Currency::Aed, "모로코", Currency::Mad),
+];
+
 /// Hundredths of a currency.
 const SUBUNITS: &[(&str, Currency)] =
     &[("센트", Currency::Usd), ("유로센트", Currency::Eur), ("펜스", Currency::Gbp), ("전", Currency::Krw)];
@@ -205,6 +219,8 @@ pub(super) struct Unit {
     pub(super) currency: Currency,
     /// A hundredth of it.
     pub(super) cent: bool,
+    /// Other countries call theirs so, too.
+    pub(super) shared: bool,
     pub(super) sense: Sense,
     /// Latin letters, which need a boundary of their own.
     pub(super) latin: bool,
@@ -650,7 +666,7 @@ pub(super) static UNITS: Lazy<Words<Unit>> = Lazy::new(|| {
     let mut rows: Vec<(String, Unit)> = Vec::new();
     let mut add = |form: &str, currency: Currency, cent: bool| {
         let latin = form.bytes().all(|b| b.is_ascii_alphabetic());
-        let unit = Unit { currency, cent, sense: sense(form), latin };
+        let unit = Unit { currency, cent, shared: SHARED.contains(&form), sense: sense(form), latin };
         for written in [form.to_owned(), form.replace(' ', "")] {
             if rows.iter().all(|(other, _)| *other != written) {
                 rows.push((written, unit));
@@ -774,6 +790,17 @@ mod tests {
                 "{form}"
             );
         }
+    }
+
+    #[test]
+    fn every_nation_makes_its_own_of_a_shared_word() {
+        for (alone, nation, currency) in NATIONS {
+            let word = SHARED.iter().find(|word| FORMS.contains(&(**word, *alone)));
+            let word = word.unwrap_or_else(|| panic!("{alone} has no shared word"));
+            let money = first(&format!("{nation} 정부는 벌금 3만 {word}만 물렸다."));
+            assert_eq!(money.map(|m| m.currency()), Some(*currency), "{nation} {word}");
+        }
+        assert!(SHARED.iter().all(|word| FORMS.iter().any(|(form, _)| form == word)));
     }
 
     #[test]

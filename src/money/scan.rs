@@ -81,6 +81,7 @@ pub(super) struct Part {
 /// How far to look for words that decide, in bytes.
 pub(super) const CLAUSE: usize = 60;
 pub(super) const NEAR: usize = 36;
+const LINE: usize = 240;
 /// The most words before an amount, and behind it.
 pub(super) const WORDS: usize = 6;
 
@@ -588,7 +589,7 @@ impl<'t> Scanner<'t> {
         }
         let (min, max) = figures.limited(right.limit.or(left.limit));
         let currency = match (unit, symbol) {
-            (Some(unit), _) => unit.currency,
+            (Some(unit), _) => self.national(unit, start),
             (None, Some((_, currency))) => currency,
             (None, None) => Currency::Krw,
         };
@@ -598,6 +599,20 @@ impl<'t> Scanner<'t> {
         money.implied = unit.is_none() && symbol.is_none();
         self.found.push(Amount { span: start..end, extent: left.at..right.at, money });
         Some(end)
+    }
+
+    /// The currency of a word that several countries share: that of the last of them
+    /// named before it.
+    fn national(&self, unit: Unit, start: usize) -> Currency {
+        if !unit.shared {
+            return unit.currency;
+        }
+        let before = self.tail(start, LINE);
+        (lexicon::NATIONS.iter())
+            .filter(|(alone, _, _)| *alone == unit.currency)
+            .filter_map(|(_, nation, currency)| Some((before.rfind(nation)?, *currency)))
+            .max_by_key(|(at, _)| *at)
+            .map_or(unit.currency, |(_, currency)| currency)
     }
 
     /// `million` and its like behind `$3`.
