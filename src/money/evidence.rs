@@ -33,10 +33,10 @@ impl<'t> Scanner<'t> {
         let near_behind = floor_head(behind, NEAR).split(['.', '\n']).next().unwrap_or_default();
         let evident = || lexicon::MONEY.touch(near_before) || lexicon::MONEY.touch(near_behind);
         match reading.last_big {
-            // `1억2천` leaves out its 만
             // `2억대에`: a class of amounts, or so many cars
             lexicon::EOK => !part.class || evident(),
             lexicon::JO => evident() && !self.is_article(before, part.end),
+            // `1억2천` leaves out its 만
             _ if reading.first_big >= lexicon::EOK => !reading.tail.is_zero() || evident(),
             lexicon::MAN => sum && !self.names_another_unit(part.end),
             _ => false,
