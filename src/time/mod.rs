@@ -1,17 +1,123 @@
 //! Times: ISO-TimeML TIMEX3.
 
+mod expr;
+pub(crate) mod lexicon;
+mod lunar;
 pub(crate) mod resolve;
 pub(crate) mod scan;
+mod value;
+
+pub use value::{
+    Amount, ClockValue, DateValue, DayPart, Grain, Season, TimeInterval, TimeLength, TimePoint, TimeUnit, TimexValue,
+};
 
 use crate::document::PublicationTime;
 use crate::extract::{Extract, Mentions};
-use crate::mention::{owned_already, Found, Kind, Value};
+use crate::mention::{owned_already, Found, Kind, Span, Value};
 use std::fmt;
 
-/// A time (stub).
-#[derive(Clone, Debug, PartialEq)]
+/// The TIMEX3 `type` of a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct Timex {}
+#[cfg_attr(feature = "serde", serde(rename_all = "UPPERCASE"))]
+#[non_exhaustive]
+pub enum TimexType {
+    /// A place on the calendar: a day, month, quarter, year …
+    Date,
+    /// A time of day.
+    Time,
+    /// A length of time.
+    Duration,
+    /// A time that comes again and again.
+    Set,
+}
+
+/// The TIMEX3 `mod` of a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "SCREAMING_SNAKE_CASE"))]
+#[non_exhaustive]
+pub enum TimexMod {
+    /// The beginning of it: 초, 초순.
+    Start,
+    /// The middle of it: 중순, 중반.
+    Mid,
+    /// The end of it: 말, 하순.
+    End,
+    /// About: 약, 경, 께, 쯤, 여.
+    Approx,
+    /// 미만.
+    LessThan,
+    /// 넘게, 초과.
+    MoreThan,
+    /// 이하, 안에.
+    EqualOrLess,
+    /// 이상, 최소.
+    EqualOrMore,
+}
+
+/// Whether time begins or ends with the mention.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum Boundary {
+    /// 부터, 이후: something begins with it.
+    From,
+    /// 까지, 이전: something ends with it.
+    Until,
+}
+
+/// What a resolved value was counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum Anchor {
+    /// Nothing: the words say it all, or what they leave out is not known.
+    Itself,
+    /// The publication date.
+    Publication,
+    /// A date in the text before.
+    Text,
+}
+
+/// Which day a bare `10일` (or a bare weekday) is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BareDays {
+    /// The nearest to publication: an article of the 1st that says `31일` means the day before.
+    #[default]
+    Nearest,
+    /// The last one, publication day included; a bare month is not one to come either.
+    Past,
+    /// The next one, publication day included; a bare month is not one past either.
+    Future,
+}
+
+/// One time: its TIMEX3 attributes, its civil interval, and what was inferred.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use sasil::{Anchor, Timex, TimexType};
+///
+/// let published = NaiveDate::from_ymd_opt(2024, 10, 10).unwrap();
+/// let time = Timex::resolve("내년 2분기", published).unwrap();
+/// assert_eq!(time.timex_type(), TimexType::Date);
+/// assert_eq!(time.value().to_string(), "2025-Q2");
+/// assert_eq!(time.said().to_string(), "XXXX-Q2");
+/// assert_eq!(time.anchor(), Anchor::Publication);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Timex {
+    kind: TimexType,
+    value: TimexValue,
+    modifier: Option<TimexMod>,
+    interval: Option<TimeInterval>,
+    boundary: Option<Boundary>,
+    said: TimexValue,
+    anchor: Anchor,
+}
 
 owned_already!(Timex);
 
@@ -19,9 +125,158 @@ impl Value for Timex {
     const KIND: Kind = Kind::Time;
 }
 
-impl fmt::Display for Timex {
+impl Timex {
+    /// One expression alone, read at that date (or moment). `None` where `text`, but
+    /// for white space around it, is not one whole time expression.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use sasil::Timex;
+    ///
+    /// let date = NaiveDate::from_ymd_opt(2024, 10, 10).unwrap();
+    /// assert_eq!(Timex::resolve("지난주 수요일", date).unwrap().to_string(), "2024-10-02");
+    /// assert_eq!(Timex::resolve("추석", date).unwrap().to_string(), "2024-09-17");
+    /// assert!(Timex::resolve("지난주 수요일 회의", date).is_none());
+    /// ```
+    #[must_use]
+    pub fn resolve(text: &str, at: impl Into<PublicationTime>) -> Option<Timex> {
+        let source = crate::text::SourceText::new(text.trim());
+        let view = source.view();
+        let mut found = Vec::new();
+        scan::scan(view, 0..view.len(), &mut found);
+        let [Found { span, value }] = found.as_slice() else { return None };
+        let whole = Span::new(0, view.len()) == *span;
+        whole.then(|| resolve::Resolver::new(Some(at.into())).resolve(view, *span, value))
+    }
+
+    /// Date, time of day, length or repetition.
+    #[must_use]
+    pub fn timex_type(&self) -> TimexType {
+        self.kind
+    }
+
+    /// The value, resolved as far as the publication date and the text before allow.
+    #[must_use]
+    pub fn value(&self) -> &TimexValue {
+        &self.value
+    }
+
+    /// What the words alone say: the value with `X` for all that was inferred.
+    #[must_use]
+    pub fn said(&self) -> &TimexValue {
+        &self.said
+    }
+
+    /// Whether the value holds more than the words say.
+    #[must_use]
+    pub fn is_inferred(&self) -> bool {
+        self.said != self.value
+    }
+
+    /// What the value was counted from.
+    #[must_use]
+    pub fn anchor(&self) -> Anchor {
+        self.anchor
+    }
+
+    /// Beginning, middle, end, or about how much.
+    #[must_use]
+    pub fn modifier(&self) -> Option<TimexMod> {
+        self.modifier
+    }
+
+    /// The half-open civil interval of the value without its modifier (연말 is the
+    /// whole year); `None` where it is not known or is not a fixed stretch.
+    #[must_use]
+    pub fn interval(&self) -> Option<TimeInterval> {
+        self.interval
+    }
+
+    /// Whether something begins or ends with it.
+    #[must_use]
+    pub fn boundary(&self) -> Option<Boundary> {
+        self.boundary
+    }
+
+    /// How long a stretch the value names; of a length its shortest unit.
+    #[must_use]
+    pub fn grain(&self) -> Grain {
+        self.value.grain()
+    }
+}
+
+impl fmt::Display for TimexType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("X")
+        f.write_str(match self {
+            TimexType::Date => "DATE",
+            TimexType::Time => "TIME",
+            TimexType::Duration => "DURATION",
+            TimexType::Set => "SET",
+        })
+    }
+}
+
+impl fmt::Display for TimexMod {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            TimexMod::Start => "START",
+            TimexMod::Mid => "MID",
+            TimexMod::End => "END",
+            TimexMod::Approx => "APPROX",
+            TimexMod::LessThan => "LESS_THAN",
+            TimexMod::MoreThan => "MORE_THAN",
+            TimexMod::EqualOrLess => "EQUAL_OR_LESS",
+            TimexMod::EqualOrMore => "EQUAL_OR_MORE",
+        })
+    }
+}
+
+impl fmt::Display for Boundary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Boundary::From => "from",
+            Boundary::Until => "until",
+        })
+    }
+}
+
+impl fmt::Display for Timex {
+    /// The value, with `SET` before a repeated time, and its mod and boundary behind it:
+    /// `2024-09 END`, `2023-11 from`, `SET XXXX-XX-25`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.kind == TimexType::Set {
+            f.write_str("SET ")?;
+        }
+        self.value.fmt(f)?;
+        if let Some(modifier) = self.modifier {
+            write!(f, " {modifier}")?;
+        }
+        if let Some(boundary) = self.boundary {
+            write!(f, " {boundary}")?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for TimexValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Timex {
+    /// The contract's fields: `type`, `value`, `mod`, `interval`, `boundary`.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut out = serializer.serialize_struct("Timex", 5)?;
+        out.serialize_field("type", &self.kind)?;
+        out.serialize_field("value", &self.value)?;
+        out.serialize_field("mod", &self.modifier)?;
+        out.serialize_field("interval", &self.interval)?;
+        out.serialize_field("boundary", &self.boundary)?;
+        out.end()
     }
 }
 
@@ -29,6 +284,7 @@ impl fmt::Display for Timex {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TimeExtractor {
     publication: Option<PublicationTime>,
+    bare_days: BareDays,
 }
 
 impl TimeExtractor {
@@ -41,7 +297,24 @@ impl TimeExtractor {
     /// Resolves against this publication date or moment.
     #[must_use]
     pub fn published(self, at: impl Into<PublicationTime>) -> Self {
-        Self { publication: Some(at.into()) }
+        Self { publication: Some(at.into()), ..self }
+    }
+
+    /// Reads bare days in another way than the nearest.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use sasil::{BareDays, Extract, TimeExtractor};
+    ///
+    /// let published = NaiveDate::from_ymd_opt(2024, 10, 10).unwrap();
+    /// let times = TimeExtractor::new().published(published);
+    /// let read = |times: TimeExtractor| times.mentions("12일 만난다").next().unwrap().value().to_string();
+    /// assert_eq!(read(times), "2024-10-12");
+    /// assert_eq!(read(times.bare_days(BareDays::Past)), "2024-09-12");
+    /// ```
+    #[must_use]
+    pub fn bare_days(self, bare_days: BareDays) -> Self {
+        Self { bare_days, ..self }
     }
 }
 
@@ -49,7 +322,7 @@ impl Extract for TimeExtractor {
     type Value<'t> = Timex;
 
     fn mentions<'t>(&self, text: &'t str) -> Mentions<'t, Timex> {
-        let mut resolver = resolve::Resolver::new(self.publication);
+        let mut resolver = resolve::Resolver::new(self.publication).bare_days(self.bare_days);
         Mentions::by_paragraph(text, move |source, range, out| {
             let mut found = Vec::new();
             scan::scan(source.view(), range, &mut found);
