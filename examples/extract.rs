@@ -1,2 +1,442 @@
-//! stub
-fn main() {}
+//! Facts from Korean news on the command line.
+//!
+//! ```text
+//! cargo run --release --example extract -- FILE… [--published DATE]
+//! ```
+//!
+//! prints what each file says, by kind, for a person to read; `--json` and
+//! `--jsonl` print it for programs. `--help` lists the options.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use sasil::{Document, Extractor, Fact, Facts, Kind, OffsetUnit, PublicationTime, Span};
+use serde::{Deserialize, Serialize};
+use std::fmt::Write as _;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+const HELP: &str = "\
+Typed facts from Korean news text.
+
+usage: extract FILE… [--published DATE] [--infer-date] [--json] [--offsets UNIT]
+       extract --jsonl FILE…|- [--infer-date] [--offsets UNIT]
+
+  FILE              a text in UTF-8; - is standard input
+  --published DATE  when the text was published: 2024-10-10 or 2024-10-10T13:43
+  --infer-date      where no date is given, read it off the text (입력 2024.10.10 …)
+  --json            one JSON object a file instead of the table
+  --jsonl           FILE holds lines {\"id\", \"text\", \"published\"}; one object a line comes back, in order
+  --offsets UNIT    what the offsets in JSON count: byte (the default), char, utf16
+  --help            this text
+";
+
+fn main() -> ExitCode {
+    let options = match Options::parse() {
+        Ok(Some(options)) => options,
+        Ok(None) => return end(write_all(HELP.as_bytes()).map(|()| true)),
+        Err(error) => {
+            complain(&format!("{error} (--help lists the options)"));
+            return ExitCode::from(2);
+        }
+    };
+    let extractor = match Extractor::builder().infer_date(options.infer_date).build() {
+        Ok(extractor) => extractor,
+        Err(error) => {
+            complain(&error.to_string());
+            return ExitCode::FAILURE;
+        }
+    };
+    end(run(&extractor, &options))
+}
+
+/// Every input in turn. `Ok(false)` where something was wrong with one of them, which has been said.
+fn run(extractor: &Extractor, options: &Options) -> io::Result<bool> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let mut good = true;
+    for path in &options.files {
+        good &= match options.form {
+            Form::Lines => lines(extractor, options, path, &mut out)?,
+            Form::Json | Form::Table => whole(extractor, options, path, &mut out)?,
+        };
+    }
+    out.flush()?;
+    Ok(good)
+}
+
+fn end(result: io::Result<bool>) -> ExitCode {
+    match result {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        // the reader has seen enough, as in `extract … | head`
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&format!("cannot write: {error}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write_all(bytes: &[u8]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(bytes)?;
+    out.flush()
+}
+
+/// A message on standard error; where even that is closed, nobody is left to tell.
+fn complain(message: &str) {
+    let _ = writeln!(io::stderr(), "extract: {message}");
+}
+
+/// What comes out.
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    Table,
+    Json,
+    Lines,
+}
+
+struct Options {
+    files: Vec<PathBuf>,
+    published: Option<PublicationTime>,
+    infer_date: bool,
+    form: Form,
+    unit: OffsetUnit,
+}
+
+impl Options {
+    /// `None` where only the help was asked for.
+    fn parse() -> Result<Option<Self>, lexopt::Error> {
+        use lexopt::prelude::*;
+        let mut options = Options {
+            files: Vec::new(),
+            published: None,
+            infer_date: false,
+            form: Form::Table,
+            unit: OffsetUnit::Byte,
+        };
+        let mut arguments = lexopt::Parser::from_env();
+        while let Some(argument) = arguments.next()? {
+            match argument {
+                Short('h') | Long("help") => return Ok(None),
+                Long("published") => options.published = Some(arguments.value()?.parse_with(moment)?),
+                Long("infer-date") => options.infer_date = true,
+                Long("json") => options.form = Form::Json,
+                Long("jsonl") => options.form = Form::Lines,
+                Long("offsets") => options.unit = arguments.value()?.parse()?,
+                Value(file) => options.files.push(file.into()),
+                other => return Err(other.unexpected()),
+            }
+        }
+        if options.files.is_empty() {
+            return Err("no FILE given".into());
+        }
+        Ok(Some(options))
+    }
+}
+
+/// `2024-10-10`, `2024-10-10T13:43` or `2024-10-10T13:43:16`, with a space for the T if you like.
+fn moment(written: &str) -> Result<PublicationTime, String> {
+    if let Ok(date) = written.parse::<NaiveDate>() {
+        return Ok(date.into());
+    }
+    ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M"]
+        .iter()
+        .find_map(|form| NaiveDateTime::parse_from_str(written, form).ok())
+        .map(PublicationTime::from)
+        .ok_or_else(|| format!("{written:?} is not a date such as 2024-10-10 or 2024-10-10T13:43"))
+}
+
+fn open(path: &Path) -> io::Result<Box<dyn BufRead>> {
+    if path.as_os_str() == "-" {
+        return Ok(Box::new(BufReader::new(io::stdin().lock())));
+    }
+    Ok(Box::new(BufReader::with_capacity(1 << 16, File::open(path)?)))
+}
+
+fn document(text: &str, published: Option<PublicationTime>) -> Document<'_> {
+    let document = Document::new(text);
+    match published {
+        Some(at) => document.published(at),
+        None => document,
+    }
+}
+
+// ---------------------------------------------------------------- whole files
+
+fn whole(extractor: &Extractor, options: &Options, path: &Path, out: &mut impl Write) -> io::Result<bool> {
+    let text = match read_text(path) {
+        Ok(text) => text,
+        Err(error) => {
+            complain(&format!("{}: {error}", path.display()));
+            return Ok(false);
+        }
+    };
+    let facts = extractor.extract(&document(&text, options.published));
+    if options.form == Form::Json {
+        let id = path.display().to_string().into();
+        write_json(&Answer { id: &id, facts: facts.in_unit(options.unit) }, out)?;
+    } else {
+        let colours = io::stdout().is_terminal();
+        out.write_all(table(&path.display().to_string(), &facts, colours).as_bytes())?;
+    }
+    Ok(true)
+}
+
+fn read_text(path: &Path) -> io::Result<String> {
+    let mut bytes = Vec::new();
+    open(path)?.read_to_end(&mut bytes)?;
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        io::Error::new(io::ErrorKind::InvalidData, format!("not UTF-8 at byte {at}"))
+    })
+}
+
+/// One object of the JSON output.
+#[derive(Serialize)]
+struct Answer<'a> {
+    id: &'a serde_json::Value,
+    #[serde(flatten)]
+    facts: sasil::FactsIn<'a>,
+}
+
+fn write_json(answer: &Answer<'_>, out: &mut impl Write) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, answer)?;
+    out.write_all(b"\n")
+}
+
+// ---------------------------------------------------------------- a table to read
+
+/// One row of the table: mentions with the same words and value stand together.
+struct Row {
+    text: String,
+    value: String,
+    places: Vec<String>,
+    sentence: Option<String>,
+}
+
+fn table(name: &str, facts: &Facts<'_>, colours: bool) -> String {
+    let (bold, dim, plain) = if colours { ("\x1b[1m", "\x1b[2m", "\x1b[0m") } else { ("", "", "") };
+    let mut out = String::new();
+    let published = facts.publication().map_or_else(|| "date not known".to_owned(), |p| p.date().to_string());
+    let inferred = if facts.publication_was_inferred() { ", read off the text" } else { "" };
+    let _ = writeln!(out, "{bold}{name}{plain}  {dim}({published}{inferred}; {} facts){plain}", facts.len());
+    let lines = LineStarts::of(facts.text());
+    for kind in Kind::ALL {
+        let mut rows: Vec<Row> = Vec::new();
+        let mut count = 0;
+        for fact in facts.iter().filter(|fact| fact.kind() == kind) {
+            count += 1;
+            add(&mut rows, facts, fact, lines.place(facts.text(), fact.span()));
+        }
+        if rows.is_empty() {
+            continue;
+        }
+        let _ = writeln!(out, "\n{bold}{kind}{plain} {dim}({count}){plain}");
+        let texts = rows.iter().filter(|row| row.sentence.is_none()).map(|row| width(&row.text)).max().unwrap_or(0);
+        let values = rows.iter().map(|row| width(&row.value)).max().unwrap_or(0);
+        for row in &rows {
+            let places = row.places.join(" ");
+            let value = padded(&row.value, values);
+            match &row.sentence {
+                None => {
+                    let text = padded(&row.text, texts);
+                    let _ = writeln!(out, "  {text}  {value}  {dim}{places}{plain}");
+                }
+                Some(sentence) => {
+                    let _ = writeln!(
+                        out,
+                        "  {value}  {dim}{places}{plain}\n    {bold}{}{plain}\n    {dim}{sentence}{plain}",
+                        row.text
+                    );
+                }
+            }
+        }
+    }
+    out.push('\n');
+    out
+}
+
+fn add(rows: &mut Vec<Row>, facts: &Facts<'_>, fact: Fact<'_, '_>, place: String) {
+    let (text, value) = (one_line(fact.as_str()), one_line(&fact.to_string()));
+    let sentence = matches!(fact, Fact::Quote(_)).then(|| one_line(facts.sentence(fact.span())));
+    match rows.iter_mut().find(|row| row.text == text && row.value == value && row.sentence.is_none()) {
+        Some(row) if sentence.is_none() => row.places.push(place),
+        _ => rows.push(Row { text, value, places: vec![place], sentence }),
+    }
+}
+
+/// Where lines begin, to say `line:column` (both counted from 1, columns in characters).
+struct LineStarts(Vec<usize>);
+
+impl LineStarts {
+    fn of(text: &str) -> Self {
+        let breaks = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at + 1);
+        Self(std::iter::once(0).chain(breaks).collect())
+    }
+
+    fn place(&self, text: &str, span: Span) -> String {
+        let line = self.0.partition_point(|&start| start <= span.start);
+        let start = self.0[line - 1];
+        let column = text[start..span.start].chars().count() + 1;
+        format!("{line}:{column}")
+    }
+}
+
+/// Line breaks and terminal controls must not reach the terminal.
+fn one_line(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+/// Columns on a terminal: Hangul, hanja and full-width forms take two.
+fn width(text: &str) -> usize {
+    let wide = |c: char| matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}' | '\u{ffe0}'..='\u{ffe6}' | '\u{1f300}'..='\u{1faff}');
+    text.chars().map(|c| if wide(c) { 2 } else { 1 }).sum()
+}
+
+fn padded(text: &str, columns: usize) -> String {
+    format!("{text}{}", " ".repeat(columns.saturating_sub(width(text))))
+}
+
+// ---------------------------------------------------------------- JSON lines
+
+/// One line of the input.
+#[derive(Deserialize)]
+struct Question {
+    #[serde(default)]
+    id: serde_json::Value,
+    text: String,
+    #[serde(default)]
+    published: Option<String>,
+}
+
+/// A stretch of lines is read, answered by all cores and written before the next
+/// one is read, so memory stays bounded however long the input is.
+const BATCH_BYTES: usize = 8 << 20;
+const BATCH_LINES: usize = 4096;
+
+fn lines(extractor: &Extractor, options: &Options, path: &Path, out: &mut impl Write) -> io::Result<bool> {
+    let name = path.display();
+    let mut input = match open(path) {
+        Ok(input) => input,
+        Err(error) => {
+            complain(&format!("{name}: {error}"));
+            return Ok(false);
+        }
+    };
+    let mut progress = Progress::new();
+    let mut good = true;
+    let mut first = 1;
+    loop {
+        let batch = match read_batch(&mut input) {
+            Ok(batch) => batch,
+            Err(error) => {
+                complain(&format!("{name}: after line {}: {error}", first - 1));
+                return Ok(false);
+            }
+        };
+        if batch.is_empty() {
+            break;
+        }
+        for (number, answer) in (first..).zip(answers(extractor, options, &batch)) {
+            match answer {
+                Some(Ok(json)) => out.write_all(&json)?,
+                Some(Err(error)) => {
+                    complain(&format!("{name}:{number}: {error}"));
+                    good = false;
+                }
+                None => {}
+            }
+        }
+        first += batch.len();
+        progress.show(first - 1);
+    }
+    progress.end();
+    Ok(good)
+}
+
+fn read_batch(input: &mut impl BufRead) -> io::Result<Vec<Vec<u8>>> {
+    let (mut batch, mut bytes) = (Vec::new(), 0);
+    while bytes < BATCH_BYTES && batch.len() < BATCH_LINES {
+        let mut line = Vec::new();
+        bytes += input.read_until(b'\n', &mut line)?;
+        if line.is_empty() {
+            break;
+        }
+        batch.push(line);
+    }
+    Ok(batch)
+}
+
+type Answered = Option<Result<Vec<u8>, String>>;
+
+/// An answer for each line, in order; `None` for a blank one.
+fn answers(extractor: &Extractor, options: &Options, batch: &[Vec<u8>]) -> Vec<Answered> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from).min(batch.len());
+    let next = AtomicUsize::new(0);
+    let done: Mutex<Vec<(usize, Answered)>> = Mutex::new(Vec::with_capacity(batch.len()));
+    std::thread::scope(|scope| {
+        for _ in 0..cores {
+            scope.spawn(|| {
+                let mut mine = Vec::new();
+                loop {
+                    let i = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(line) = batch.get(i) else { break };
+                    mine.push((i, answer(extractor, options, line)));
+                }
+                done.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(mine);
+            });
+        }
+    });
+    let mut done = done.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    done.sort_unstable_by_key(|&(i, _)| i);
+    done.into_iter().map(|(_, answer)| answer).collect()
+}
+
+fn answer(extractor: &Extractor, options: &Options, line: &[u8]) -> Answered {
+    if line.trim_ascii().is_empty() {
+        return None;
+    }
+    Some(answer_line(extractor, options, line))
+}
+
+fn answer_line(extractor: &Extractor, options: &Options, line: &[u8]) -> Result<Vec<u8>, String> {
+    let line = std::str::from_utf8(line).map_err(|error| format!("not UTF-8 at byte {}", error.valid_up_to()))?;
+    let question: Question = serde_json::from_str(line).map_err(|error| format!("bad JSON: {error}"))?;
+    let published = question.published.as_deref().map(moment).transpose()?.or(options.published);
+    let facts = extractor.extract(&document(&question.text, published));
+    let mut json = Vec::new();
+    write_json(&Answer { id: &question.id, facts: facts.in_unit(options.unit) }, &mut json)
+        .map_err(|error| error.to_string())?;
+    Ok(json)
+}
+
+/// A line on standard error, where that is a terminal and the work takes a while.
+struct Progress {
+    wanted: bool,
+    begun: Instant,
+    shown: bool,
+}
+
+impl Progress {
+    fn new() -> Self {
+        Self { wanted: io::stderr().is_terminal(), begun: Instant::now(), shown: false }
+    }
+
+    fn show(&mut self, lines: usize) {
+        let spent = self.begun.elapsed();
+        if self.wanted && spent > Duration::from_secs(1) {
+            let rate = lines as f64 / spent.as_secs_f64();
+            self.shown = write!(io::stderr(), "\r{lines} lines, {rate:.0} a second\x1b[K").is_ok();
+        }
+    }
+
+    fn end(&self) {
+        if self.shown {
+            let _ = writeln!(io::stderr());
+        }
+    }
+}

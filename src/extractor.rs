@@ -6,7 +6,7 @@ use crate::facts::Facts;
 use crate::mention::{Found, Kind};
 use crate::org::scan::OrgList;
 use crate::text::SourceText;
-use crate::{money, org, overlap, person, quote, time};
+use crate::{dateline, money, org, overlap, person, quote, time};
 use std::sync::Arc;
 
 /// Reads documents: every kind of fact, overlaps settled, everything resolved.
@@ -15,12 +15,13 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub struct Extractor {
     kinds: [bool; Kind::ALL.len()],
+    infer_date: bool,
     organisations: Arc<OrgList>,
 }
 
 impl Default for Extractor {
     fn default() -> Self {
-        Self { kinds: [true; Kind::ALL.len()], organisations: Arc::default() }
+        Self { kinds: [true; Kind::ALL.len()], infer_date: false, organisations: Arc::default() }
     }
 }
 
@@ -43,10 +44,13 @@ impl Extractor {
         let text = SourceText::new(document.text());
         let view = text.view();
 
+        let inferred = if self.infer_date && document.publication().is_none() { dateline::infer(view) } else { None };
+        let publication = document.publication().or(inferred);
+
         let mut found = self.scan(view);
         found.settle();
 
-        let mut resolver = time::resolve::Resolver::new(document.publication());
+        let mut resolver = time::resolve::Resolver::new(publication);
         let organisations = org::resolve::resolve(view, &self.organisations, &found.organisations);
         let people = person::resolve::resolve(view, &found.people, &organisations);
         let quotes = if self.wants(Kind::Quote) {
@@ -55,7 +59,7 @@ impl Extractor {
             Vec::new()
         };
 
-        let mut facts = Facts::new(document.text(), document.publication(), false);
+        let mut facts = Facts::new(document.text(), publication, inferred.is_some());
         facts.money = found.money.into_iter().map(|f| text.mention(f)).collect();
         facts.times = (found.times.iter())
             .map(|f| text.mention(Found { span: f.span, value: resolver.resolve(view, f.span, &f.value) }))
@@ -121,17 +125,53 @@ impl Scan {
     }
 }
 
-/// Options of an [`Extractor`].
+/// Options of an [`Extractor`]; made by [`Extractor::builder`].
+///
+/// ```
+/// use sasil::{Document, Extractor, Kind};
+///
+/// # fn main() -> Result<(), sasil::BuildError> {
+/// let extractor = Extractor::builder().kinds([Kind::Money]).infer_date(true).build()?;
+/// let facts = extractor.extract(&Document::new("입력 2024.10.10 13:43\n어제 3억원을 냈다."));
+/// assert_eq!(facts.len(), 1);
+/// assert!(facts.publication_was_inferred());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default)]
-pub struct ExtractorBuilder {}
+#[must_use = "options do nothing until `build` is called"]
+pub struct ExtractorBuilder {
+    extractor: Extractor,
+}
 
 impl ExtractorBuilder {
+    /// Only these kinds; all of them if this is not called.
+    ///
+    /// What a wanted kind needs of another is still read (a quotation needs people),
+    /// but not given out.
+    pub fn kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
+        self.extractor.kinds = [false; Kind::ALL.len()];
+        for kind in kinds {
+            self.extractor.kinds[kind as usize] = true;
+        }
+        self
+    }
+
+    /// Whether to read the publication date off the text where the caller gives none: a
+    /// stamp (`입력 2024.10.10 13:43`), a full date alone on its line, or one behind a dateline's
+    /// bracket. Off unless asked for; [`Facts::publication_was_inferred`] tells when it was used.
+    pub fn infer_date(mut self, infer: bool) -> Self {
+        self.extractor.infer_date = infer;
+        self
+    }
+
     /// The extractor.
     ///
     /// # Errors
     ///
-    /// None yet.
+    /// Where the caller's organisations cannot be told apart: an empty or repeated
+    /// name, an alias of two names. See [`BuildError`].
     pub fn build(self) -> Result<Extractor, BuildError> {
-        Ok(Extractor::default())
+        Ok(self.extractor)
     }
 }

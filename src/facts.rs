@@ -2,6 +2,7 @@
 
 use crate::document::PublicationTime;
 use crate::mention::{IntoOwned, Kind, Mention, Span};
+use crate::text::segment;
 use crate::{Money, Organisation, Person, Quote, Timex};
 use std::borrow::Cow;
 
@@ -119,6 +120,21 @@ impl<'t> Facts<'t> {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.order.is_empty()
+    }
+
+    /// The sentence that the span stands in, without white space around it; where the
+    /// span reaches over several sentences, all of them.
+    ///
+    /// ```
+    /// use sasil::{Document, Extractor};
+    ///
+    /// let facts = Extractor::new().extract(&Document::new("첫 문장이다. 값은 5만원이다. 끝."));
+    /// let price = facts.money().next().unwrap();
+    /// assert_eq!(facts.sentence(price.span()), "값은 5만원이다.");
+    /// ```
+    #[must_use]
+    pub fn sentence(&self, span: Span) -> &str {
+        segment::sentence_at(&self.text, span)
     }
 
     /// The same facts with copies of the words, free of the text's lifetime.

@@ -1,6 +1,56 @@
-//! (docs to come)
+//! Typed facts from Korean news text.
+//!
+//! Text in, facts out: amounts of money with exact decimals, times as ISO-TimeML
+//! TIMEX3 with their intervals, organisations and people under one name each, and
+//! quotations with who said them. No model, nothing downloaded, no clock read.
+//!
+//! ```
+//! use chrono::NaiveDate;
+//! use sasil::{Document, Extractor};
+//!
+//! let text = "김영섭 KT 대표는 10일 \"내년 2분기에 내놓겠다\"고 말했다.";
+//! let published = NaiveDate::from_ymd_opt(2024, 10, 10).unwrap();
+//!
+//! let extractor = Extractor::new(); // build once, share between threads
+//! let facts = extractor.extract(&Document::new(text).published(published));
+//! for fact in facts.iter() {
+//!     println!("{} {:?} {} = {fact}", fact.kind(), fact.span(), fact.as_str());
+//! }
+//! assert_eq!(facts.times().nth(1).unwrap().value().value().to_string(), "2025-Q2");
+//! assert_eq!(facts.quotes().next().unwrap().value().source_name(), Some("김영섭"));
+//! ```
+//!
+//! # What there is
+//!
+//! | you have | you want | use |
+//! |---|---|---|
+//! | an article and its date | every fact, resolved | [`Extractor::extract`], [`Document`], [`Facts`] |
+//! | a text | one kind of fact, fast | [`MoneyExtractor`], [`TimeExtractor`], [`OrganisationExtractor`], [`PersonExtractor`], [`QuoteExtractor`] ([`Extract`]) |
+//! | your own organisations | them found, with your ids | [`Extractor::builder`], [`CustomOrganisation`] |
+//! | byte spans | offsets for Python or JavaScript | [`OffsetMap`] |
+//! | `"2조4000억원"` | its value | `str::parse` to [`Money`] |
+//!
+//! # The way through
+//!
+//! Each kind is first *scanned* (what the words say), then overlaps between kinds
+//! are *settled* (the longer stretch wins), then mentions are *resolved* against the
+//! publication date and the rest of the article: `10일` becomes 2024-10-10, `MS`
+//! 마이크로소프트, `김 대표` 김영섭.
+//!
+//! # Promises
+//!
+//! - Extraction cannot fail and does not panic, whatever the text.
+//! - A [`Span`] counts UTF-8 bytes of the text that you gave, half-open, on character boundaries.
+//! - What cannot be resolved stays visible (`XXXX-10-10`) and is not guessed.
+//! - Amounts are exact decimals, never floating point.
+//! - Time is linear in the text.
+//!
+//! # Features
+//!
+//! `serde` (on by default): [`Facts`], [`Mention`] and the value types serialise to the JSON that the README shows.
 #![deny(missing_docs)]
 
+mod dateline;
 mod document;
 mod error;
 mod extract;
@@ -34,3 +84,8 @@ pub use time::{
     Amount, Anchor, BareDays, Boundary, ClockValue, DateValue, DayPart, Grain, Season, TimeExtractor, TimeInterval,
     TimeLength, TimePoint, TimeUnit, Timex, TimexMod, TimexType, TimexValue,
 };
+
+/// The README's code, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct ReadmeDoctests;

@@ -1,5 +1,6 @@
 //! Paragraphs and sentences of a view.
 
+use crate::mention::Span;
 use std::ops::Range;
 
 /// The lines of the text that hold something, as ranges, in order.
@@ -35,6 +36,21 @@ pub(crate) fn sentences(text: &str, paragraph: Range<usize>) -> Vec<Range<usize>
         cut(text, paragraph, false, &mut out);
     }
     out
+}
+
+/// The sentence or sentences that a span stands in; empty where the span is not in the text.
+pub(crate) fn sentence_at(text: &str, span: Span) -> &str {
+    let (Some(before), Some(after)) = (text.get(..span.start), text.get(span.end..)) else { return "" };
+    let start = memchr::memrchr(b'\n', before.as_bytes()).map_or(0, |i| i + 1);
+    let end = memchr::memchr(b'\n', after.as_bytes()).map_or(text.len(), |i| span.end + i);
+    let touched = |s: &Range<usize>| s.end > span.start && s.start < span.end;
+    let sentences = sentences(text, start..end);
+    let first = sentences.iter().find(|s| touched(s));
+    let last = sentences.iter().rev().find(|s| touched(s));
+    match (first, last) {
+        (Some(first), Some(last)) => text.get(first.start..last.end).unwrap_or_default(),
+        _ => text.get(start..end).unwrap_or_default().trim(),
+    }
 }
 
 /// Whether every mark was closed.

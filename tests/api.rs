@@ -1,0 +1,113 @@
+//! What the interface promises: sharing between threads, owned facts, JSON, offsets.
+
+use sasil::{Document, Extractor, Facts, OffsetMap, OffsetUnit};
+
+pub const ARTICLE: &str = include_str!("../fixtures/articles/strategy.txt");
+
+pub fn day() -> chrono::NaiveDate {
+    chrono::NaiveDate::from_ymd_opt(2024, 10, 10).expect("a day")
+}
+
+#[test]
+fn types_are_shared_between_threads() {
+    fn shared<T: Send + Sync + 'static>() {}
+    shared::<Extractor>();
+    shared::<Facts<'static>>();
+    shared::<sasil::MoneyExtractor>();
+    shared::<sasil::TimeExtractor>();
+    shared::<sasil::OrganisationExtractor>();
+    shared::<sasil::PersonExtractor>();
+    shared::<sasil::QuoteExtractor>();
+    shared::<sasil::BuildError>();
+    shared::<sasil::ParseError>();
+}
+
+#[test]
+fn many_threads_give_the_same_answer() {
+    let extractor = Extractor::new();
+    let document = Document::new(ARTICLE).published(day());
+    let expected = extractor.extract(&document);
+    std::thread::scope(|scope| {
+        let handles: Vec<_> = (0..4).map(|_| scope.spawn(|| extractor.extract(&document))).collect();
+        for handle in handles {
+            assert_eq!(handle.join().expect("no panic"), expected);
+        }
+    });
+}
+
+#[test]
+fn owned_facts_outlive_their_text() {
+    let owned = {
+        let text = ARTICLE.to_owned();
+        let facts = Extractor::new().extract(&Document::new(&text).published(day()));
+        facts.into_owned()
+    };
+    let borrowed = Extractor::new().extract(&Document::new(ARTICLE).published(day()));
+    assert!(!owned.is_empty());
+    assert_eq!(owned, borrowed);
+}
+
+#[test]
+fn json_offsets_index_the_text_in_every_unit() {
+    let text = format!("😀\u{1112}\u{1161}\u{11ab}글 {ARTICLE}");
+    let facts = Extractor::new().extract(&Document::new(&text).published(day()));
+    let characters: Vec<char> = text.chars().collect();
+    let units: Vec<u16> = text.encode_utf16().collect();
+    for unit in [OffsetUnit::Byte, OffsetUnit::Char, OffsetUnit::Utf16] {
+        let json = serde_json::to_value(facts.in_unit(unit)).expect("facts are JSON");
+        assert_eq!(json["unit"], unit.as_str());
+        assert_eq!(json["published"], "2024-10-10");
+        let slice = |object: &serde_json::Value| {
+            let at = |end: &str| usize::try_from(object[end].as_u64().expect("an offset")).expect("small");
+            match unit {
+                OffsetUnit::Char => characters[at("start")..at("end")].iter().collect(),
+                OffsetUnit::Utf16 => String::from_utf16(&units[at("start")..at("end")]).expect("whole characters"),
+                _ => text[at("start")..at("end")].to_owned(),
+            }
+        };
+        let mentions = json["mentions"].as_array().expect("mentions");
+        assert_eq!(mentions.len(), facts.len());
+        for mention in mentions {
+            assert_eq!(slice(mention), mention["text"], "{unit}");
+            for part in ["source", "cue"] {
+                if mention[part].is_object() {
+                    assert_eq!(slice(&mention[part]), mention[part]["text"], "{unit}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn only_the_wanted_kinds_come_out() {
+    for kind in sasil::Kind::ALL {
+        let extractor = Extractor::builder().kinds([kind]).build().expect("no options that fail");
+        let facts = extractor.extract(&Document::new(ARTICLE).published(day()));
+        assert!(!facts.is_empty(), "{kind}");
+        assert!(facts.iter().all(|fact| fact.kind() == kind), "{kind}");
+    }
+}
+
+#[test]
+fn an_inferred_date_is_said_to_be_inferred() {
+    let text = "입력 2024.10.10 13:43\n내년 2분기에 나온다.";
+    let plain = Extractor::new().extract(&Document::new(text));
+    assert_eq!(plain.publication(), None);
+    let extractor = Extractor::builder().infer_date(true).build().expect("no options that fail");
+    let facts = extractor.extract(&Document::new(text));
+    assert!(facts.publication_was_inferred());
+    assert_eq!(facts.publication().map(|p| p.date()), Some(day()));
+    let given = extractor.extract(&Document::new(text).published(day()));
+    assert!(!given.publication_was_inferred());
+    let json = serde_json::to_value(&facts).expect("facts are JSON");
+    assert_eq!(json["published_inferred"], true);
+}
+
+#[test]
+fn offsets_convert_for_every_mention() {
+    let facts = Extractor::new().extract(&Document::new(ARTICLE).published(day()));
+    let map = OffsetMap::new(facts.text(), OffsetUnit::Char);
+    for fact in facts.iter() {
+        assert_eq!(map.span(fact.span()).len(), fact.as_str().chars().count());
+    }
+}
