@@ -22,13 +22,33 @@ pub(crate) struct TimeExpr {
 pub(crate) enum What {
     Date(DateExpr),
     Range(DateExpr, DateExpr),
-    Length { least: TimeLength, most: Option<TimeLength>, side: Option<Side> },
+    Length {
+        least: TimeLength,
+        most: Option<TimeLength>,
+        side: Option<Side>,
+    },
     /// So long before (`back`) or after a point in time.
-    Distance { least: TimeLength, most: Option<TimeLength>, back: bool, from_now: bool },
+    Distance {
+        least: TimeLength,
+        most: Option<TimeLength>,
+        back: bool,
+        from: From,
+    },
     /// Repeated with a cycle, at the date's fields.
     Set(Option<Cycle>, DateExpr),
     /// Repeated at this distance: `3년마다`.
     SetLength(TimeLength),
+}
+
+/// What a distance is counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum From {
+    /// What the text and the kind of distance suggest.
+    Text,
+    /// The day so many days from publication: 앞으로 (0), 어제부터 (-1).
+    Day(i32),
+    /// Something that the sentence tells and whose date nobody says.
+    Event,
 }
 
 /// The fields of a date, from the coarsest to the finest; what is not said is `None`.
@@ -50,7 +70,10 @@ pub(crate) enum YearField {
     /// Counted from the year of the text.
     OfText(i32),
     Decade(u16),
-    Century { bc: bool, index: u8 },
+    Century {
+        bc: bool,
+        index: u8,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -108,6 +108,9 @@ pub(crate) enum Tail {
     Word,
     /// Anything: the form is a word of time wherever it begins one (`지난해말`, `추석특집`).
     Any,
+    /// The end of the word or one of the few particles in [`NOUN_TAILS`]: the form is
+    /// the beginning of other words, or of forms of a verb (`낮은`, `내주며`).
+    Noun,
     /// More of the expression, or a boundary; by itself it says nothing.
     More,
 }
@@ -123,7 +126,7 @@ const fn row(form: &'static str, word: Word, tail: Tail) -> Row {
     Row { form, word, tail }
 }
 
-use Tail::{Any, More, Word as Whole};
+use Tail::{Any, More, Noun, Word as Whole};
 
 #[rustfmt::skip]
 pub(crate) const WORDS: &[Row] = &[
@@ -142,6 +145,7 @@ pub(crate) const WORDS: &[Row] = &[
     row("기원전", Word::Bc, More),
 
     row("올해", Word::Year(0), Any),
+    row("올 해", Word::Year(0), Whole),
     row("금년", Word::Year(0), Any),
     row("금년도", Word::Year(0), Any),
     row("올 한 해", Word::Year(0), Whole),
@@ -160,8 +164,8 @@ pub(crate) const WORDS: &[Row] = &[
     row("내년도", Word::Year(1), Any),
     row("명년", Word::Year(1), Whole),
     row("내후년", Word::Year(2), Any),
-    row("후년", Word::Year(2), Whole),
-    row("새해", Word::Year(1), Whole),
+    row("후년", Word::Year(2), Noun),
+    row("새해", Word::Year(1), Noun),
     row("그해", Word::YearOf(0), Whole),
     row("그 해", Word::YearOf(0), Whole),
     row("같은 해", Word::YearOf(0), Whole),
@@ -172,7 +176,6 @@ pub(crate) const WORDS: &[Row] = &[
     row("전년", Word::YearOf(-1), Whole),
     row("전년도", Word::YearOf(-1), Whole),
     row("직전 연도", Word::YearOf(-1), Whole),
-    row("전해", Word::YearOf(-1), Whole),
     row("이듬해", Word::YearOf(1), Whole),
     row("다음해", Word::YearOf(1), Whole),
     row("다음 해", Word::YearOf(1), Whole),
@@ -254,7 +257,8 @@ pub(crate) const WORDS: &[Row] = &[
     row("지지난 주", Word::Week(-2), Whole),
     row("다음 주", Word::Week(1), Whole),
     row("다음주", Word::Week(1), Whole),
-    row("내주", Word::Week(1), Whole),
+    row("다가오는 주", Word::Week(1), Whole),
+    row("내주", Word::Week(1), Noun),
     row("다다음 주", Word::Week(2), Whole),
     row("다다음주", Word::Week(2), Whole),
     row("주말", Word::Weekend(0), Whole),
@@ -270,7 +274,7 @@ pub(crate) const WORDS: &[Row] = &[
     row("어제", Word::Day(-1), Whole),
     row("어저께", Word::Day(-1), Whole),
     row("작일", Word::Day(-1), Whole),
-    row("그제", Word::Day(-2), Whole),
+    row("그제", Word::Day(-2), Noun),
     row("그저께", Word::Day(-2), Whole),
     row("그끄제", Word::Day(-3), Whole),
     row("그끄저께", Word::Day(-3), Whole),
@@ -286,9 +290,9 @@ pub(crate) const WORDS: &[Row] = &[
     row("그 날", Word::DayOf(0), Whole),
     row("같은 날", Word::DayOf(0), Any),
     row("같은날", Word::DayOf(0), Any),
-    row("당일", Word::DayOf(0), Whole),
+    row("당일", Word::DayOf(0), Noun),
     row("전날", Word::DayOf(-1), Any),
-    row("전일", Word::DayOf(-1), Whole),
+    row("전일", Word::DayOf(-1), Noun),
     row("다음날", Word::DayOf(1), Any),
     row("다음 날", Word::DayOf(1), Any),
     row("그 다음날", Word::DayOf(1), Any),
@@ -303,28 +307,27 @@ pub(crate) const WORDS: &[Row] = &[
     row("금요일", Word::Weekday(5), Whole),
     row("토요일", Word::Weekday(6), Whole),
     row("일요일", Word::Weekday(7), Whole),
-    row("월요일날", Word::Weekday(1), Whole),
 
     row("오전", Word::Part(DayPart::Morning, None), Whole),
-    row("아침", Word::Part(DayPart::Morning, None), Whole),
+    row("아침", Word::Part(DayPart::Morning, None), Noun),
     row("새벽", Word::Part(DayPart::Morning, Some(TimexMod::Start)), Whole),
     row("이른 아침", Word::Part(DayPart::Morning, Some(TimexMod::Start)), Whole),
     row("오후", Word::Part(DayPart::Afternoon, None), Whole),
-    row("낮", Word::Part(DayPart::Midday, None), Whole),
-    row("한낮", Word::Part(DayPart::Midday, None), Whole),
-    row("대낮", Word::Part(DayPart::Midday, None), Whole),
-    row("저녁", Word::Part(DayPart::Evening, None), Whole),
-    row("밤", Word::Part(DayPart::Night, None), Whole),
-    row("한밤", Word::Part(DayPart::Night, Some(TimexMod::Mid)), Whole),
+    row("낮", Word::Part(DayPart::Midday, None), Noun),
+    row("한낮", Word::Part(DayPart::Midday, None), Noun),
+    row("대낮", Word::Part(DayPart::Midday, None), Noun),
+    row("저녁", Word::Part(DayPart::Evening, None), Noun),
+    row("밤", Word::Part(DayPart::Night, None), Noun),
+    row("한밤", Word::Part(DayPart::Night, Some(TimexMod::Mid)), Noun),
     row("한밤중", Word::Part(DayPart::Night, Some(TimexMod::Mid)), Whole),
     row("심야", Word::Part(DayPart::Night, None), Whole),
     row("자정", Word::Clock(24), Whole),
     row("정오", Word::Clock(12), Whole),
 
-    row("봄", Word::Season(Season::Spring), Whole),
-    row("여름", Word::Season(Season::Summer), Whole),
-    row("가을", Word::Season(Season::Autumn), Whole),
-    row("겨울", Word::Season(Season::Winter), Whole),
+    row("봄", Word::Season(Season::Spring), Noun),
+    row("여름", Word::Season(Season::Summer), Noun),
+    row("가을", Word::Season(Season::Autumn), Noun),
+    row("겨울", Word::Season(Season::Winter), Noun),
     row("여름철", Word::Season(Season::Summer), Whole),
     row("겨울철", Word::Season(Season::Winter), Whole),
 
@@ -334,14 +337,16 @@ pub(crate) const WORDS: &[Row] = &[
     row("월말", Word::Edge(TimeUnit::Month, Some(TimexMod::End)), Whole),
     row("월초", Word::Edge(TimeUnit::Month, Some(TimexMod::Start)), Whole),
     row("주초", Word::Edge(TimeUnit::Week, Some(TimexMod::Start)), Whole),
+    row("주 초", Word::Edge(TimeUnit::Week, Some(TimexMod::Start)), Whole),
+    row("주 후반", Word::Edge(TimeUnit::Week, Some(TimexMod::End)), Whole),
 
-    row("하루", Word::Length(TimeUnit::Day, 1), Whole),
+    row("하루", Word::Length(TimeUnit::Day, 1), Noun),
     row("이틀", Word::Length(TimeUnit::Day, 2), Whole),
     row("사흘", Word::Length(TimeUnit::Day, 3), Whole),
     row("나흘", Word::Length(TimeUnit::Day, 4), Whole),
     row("닷새", Word::Length(TimeUnit::Day, 5), Whole),
     row("엿새", Word::Length(TimeUnit::Day, 6), Whole),
-    row("이레", Word::Length(TimeUnit::Day, 7), Whole),
+    row("이레", Word::Length(TimeUnit::Day, 7), Noun),
     row("여드레", Word::Length(TimeUnit::Day, 8), Whole),
     row("아흐레", Word::Length(TimeUnit::Day, 9), Whole),
     row("열흘", Word::Length(TimeUnit::Day, 10), Whole),
@@ -349,7 +354,7 @@ pub(crate) const WORDS: &[Row] = &[
     row("스무날", Word::Length(TimeUnit::Day, 20), Whole),
     row("일주일", Word::Length(TimeUnit::Week, 1), Whole),
     row("한 해", Word::Length(TimeUnit::Year, 1), Whole),
-    row("한해", Word::Length(TimeUnit::Year, 1), Whole),
+    row("한해", Word::Length(TimeUnit::Year, 1), More),
     row("두 해", Word::Length(TimeUnit::Year, 2), Whole),
     row("세 해", Word::Length(TimeUnit::Year, 3), Whole),
     row("반세기", Word::Length(TimeUnit::Year, 50), Whole),
@@ -389,20 +394,20 @@ pub(crate) const WORDS: &[Row] = &[
     row("매시", Word::Each(Cycle::Hour), Whole),
 
     row("설날", Word::Holiday(Holiday::LunarNewYear), Any),
-    row("설", Word::Holiday(Holiday::LunarNewYear), Whole),
-    row("구정", Word::Holiday(Holiday::LunarNewYear), Whole),
+    row("설", Word::Holiday(Holiday::LunarNewYear), More),
+    row("구정", Word::Holiday(Holiday::LunarNewYear), Noun),
     row("정월대보름", Word::Holiday(Holiday::FirstFullMoon), Any),
     row("정월 대보름", Word::Holiday(Holiday::FirstFullMoon), Any),
     row("부처님오신날", Word::Holiday(Holiday::BuddhasBirthday), Any),
     row("부처님 오신 날", Word::Holiday(Holiday::BuddhasBirthday), Any),
     row("부처님 오신날", Word::Holiday(Holiday::BuddhasBirthday), Any),
     row("석가탄신일", Word::Holiday(Holiday::BuddhasBirthday), Any),
-    row("초파일", Word::Holiday(Holiday::BuddhasBirthday), Whole),
-    row("단오", Word::Holiday(Holiday::Dano), Whole),
+    row("초파일", Word::Holiday(Holiday::BuddhasBirthday), Noun),
+    row("단오", Word::Holiday(Holiday::Dano), Noun),
     row("칠월칠석", Word::Holiday(Holiday::Chilseok), Whole),
     row("추석", Word::Holiday(Holiday::Chuseok), Any),
     row("한가위", Word::Holiday(Holiday::Chuseok), Any),
-    row("신정", Word::Holiday(Holiday::Fixed(1, 1)), Whole),
+    row("신정", Word::Holiday(Holiday::Fixed(1, 1)), Noun),
     row("새해 첫날", Word::Holiday(Holiday::Fixed(1, 1)), Whole),
     row("밸런타인데이", Word::Holiday(Holiday::Fixed(2, 14)), Whole),
     row("발렌타인데이", Word::Holiday(Holiday::Fixed(2, 14)), Whole),
@@ -473,6 +478,8 @@ pub(crate) enum Unit {
     /// 년대: ten years.
     Decade,
     Century,
+    /// 시즌 behind a year written in full: a year of sports.
+    Season,
     Quarter,
     /// 월: a month (of a prison term a length).
     Month,
@@ -493,7 +500,9 @@ pub(crate) enum Unit {
 
 /// Longest first where one begins with another.
 pub(crate) const UNITS: &[(&str, Unit)] = &[
+    ("사분기", Unit::Quarter),
     ("회계연도", Unit::YearOnly),
+    ("시즌", Unit::Season),
     ("학년도", Unit::YearOnly),
     ("년도", Unit::YearOnly),
     ("년대", Unit::Decade),
@@ -533,20 +542,79 @@ pub(crate) const NEAR: &[&str] = &["께", "경", "쯤", "무렵", "즈음"];
 
 /// What makes a boundary of a date: the word, whether time begins (`true`) or ends
 /// with it, and whether the date is only a mark on the way (`2022년 이후 처음`).
-pub(crate) const BOUNDARIES: &[(&str, bool, bool)] = &[
-    ("부터", true, false),
-    ("이후", true, true),
-    ("이래", true, true),
-    ("까지", false, false),
-    ("이전", false, true),
-];
+pub(crate) const BOUNDARIES: &[(&str, bool, bool)] =
+    &[("부터", true, false), ("이후", true, true), ("이래", true, true), ("까지", false, false), ("이전", false, true)];
 
 /// Words before which a date is only compared with.
 pub(crate) const COMPARED: &[&str] = &["보다", "대비", "에 비해", "에 비하면", "과 비교", "와 비교"];
 
+/// What may follow a [`Tail::Noun`] directly.
+pub(crate) const NOUN_TAILS: &[&str] = &[
+    "에",
+    "에는",
+    "에도",
+    "엔",
+    "에서",
+    "부터",
+    "까지",
+    "의",
+    "보다",
+    "와",
+    "과",
+    "도",
+    "만",
+    "만에",
+    "이후",
+    "이전",
+    "까지는",
+    "부터는",
+    "에만",
+    "에야",
+    "이면",
+    "마다",
+    "를",
+    "로",
+    "쯤",
+    "께",
+    "중",
+    "인",
+    "이다",
+    "이자",
+    "였다",
+];
+
+/// 설 is also a form of 서다: the new year where one of these follows it.
+pub(crate) const NEW_YEAR_TAILS: &[&str] = &[
+    " 연휴",
+    " 명절",
+    " 대목",
+    " 선물",
+    " 차례",
+    " 당일",
+    " 특집",
+    " 귀성",
+    " 특별",
+    " 전",
+    " 이후",
+    " 민생",
+    " 성수",
+    "을 앞두",
+    "을 맞",
+    "을 쇠",
+    "을 지내",
+    "까지",
+    "부터",
+    "이후",
+    "에는",
+    "에도",
+    "연휴",
+    "명절",
+    "맞이",
+    "특집",
+];
+
 /// Short words that are written together with a date, besides particles.
-pub(crate) const TAILS: &[&str] =
-    &["중", "내", "자", "현재", "기준", "생", "대비", "밤", "낮", "오전", "오후", "새벽", "저녁", "아침", "정오", "자정"];
+pub(crate) const TAILS: &[&str] = &["중", "내", "자", "현재", "기준", "대비", "동안", "내내", "날", "호"];
 
 /// Words behind a length that say how it is meant. The first column may follow a
 /// particle (`20시간이 넘게`).
@@ -604,7 +672,7 @@ pub(crate) const FOUR_DIGIT_COUNTS: &[&str] = &["간", "동안", "만에", "째"
 pub(crate) const QUARTER_COUNTS: &[&str] = &["연속", "만에", "동안", "째", "내리"];
 
 /// Behind 주 they show that shares are counted.
-pub(crate) const SHARE_TAILS: &[&str] = &["를", "당", "씩", "이며", "가 ", "로 ", "의 "];
+pub(crate) const SHARE_TAILS: &[&str] = &["를", "당", "씩"];
 
 /// Shortly before `N주` they show that shares are counted.
 pub(crate) const SHARE_NOUNS: &[&str] = &["주식", "보통주", "우선주", "자사주", "지분", "신주", "스톡옵션"];
@@ -616,10 +684,36 @@ pub(crate) const PLAYING_TIMES: &[&str] = &["전반", "후반", "연장", "연�
 pub(crate) const DISTANCES: &[(&str, bool)] = &[("전", true), ("뒤", false), ("후", false)];
 
 /// They belong to the span of a length.
-pub(crate) const SPAN_WORDS: &[&str] = &["동안", "간"];
+pub(crate) const SPAN_WORDS: &[&str] = &["동안", "간", "째"];
 
 /// Short words that are written together with a length, besides particles.
-pub(crate) const LENGTH_TAILS: &[&str] = &["형", "치", "짜리", "째", "씩", "새", "내", "쯤", "가량", "정도", "간격", "남짓", "짜리의", "넘게", "동안", "연속", "뒤", "전", "후", "이상", "이하", "미만", "여"];
+pub(crate) const LENGTH_TAILS: &[&str] = &[
+    "형",
+    "치",
+    "짜리",
+    "째",
+    "씩",
+    "새",
+    "내",
+    "쯤",
+    "가량",
+    "정도",
+    "간격",
+    "남짓",
+    "짜리의",
+    "넘게",
+    "동안",
+    "연속",
+    "뒤",
+    "전",
+    "후",
+    "이상",
+    "이하",
+    "미만",
+    "여",
+    "분",
+    "하고",
+];
 
 /// One of them may stand between a length and the word that says how it is meant.
 pub(crate) const SUBJECT_PARTICLES: &[char] = &['이', '가', '을', '를', '도', '은', '는'];
@@ -632,23 +726,63 @@ pub(crate) const HOUR_NAMES: &[&str] =
 pub(crate) const NAMED_HOURS: [char; 2] = ['자', '정'];
 
 /// Behind `M/D` they show that it is a day and not a fraction.
-pub(crate) const SLASH_TAILS: &[&str] = &["에 ", "에,", "에는", "부터", "까지", "일", "(", "에 돌", "에게"];
+pub(crate) const SLASH_TAILS: &[&str] = &["에 ", "에,", "에는", "부터", "까지", "일", "("];
 
 /// The powers that digits are written with.
 pub(crate) const POWERS: &[(&str, u64)] =
     &[("십", 10), ("백", 100), ("천", 1_000), ("만", 10_000), ("억", 100_000_000)];
 
 /// Numerals that only count (한 달), and never name (일월).
-pub(crate) const NATIVE_NUMERALS: &[&str] = &[
-    "한", "두", "세", "석", "네", "넉", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "열한", "열두", "스무",
-];
+pub(crate) const NATIVE_NUMERALS: &[&str] =
+    &["한", "두", "세", "석", "네", "넉", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "열한", "열두", "스무"];
 
 /// 첫째, 두 번째 … of a month; 9 is the last.
 pub(crate) const ORDINALS: &[(&str, u8)] = &[
-    ("첫 번째", 1), ("첫번째", 1), ("첫째", 1), ("첫", 1), ("두 번째", 2), ("두번째", 2), ("둘째", 2),
-    ("세 번째", 3), ("세번째", 3), ("셋째", 3), ("네 번째", 4), ("네번째", 4), ("넷째", 4), ("다섯 번째", 5),
-    ("다섯째", 5), ("마지막", 9),
+    ("첫 번째", 1),
+    ("첫번째", 1),
+    ("첫째", 1),
+    ("첫", 1),
+    ("두 번째", 2),
+    ("두번째", 2),
+    ("둘째", 2),
+    ("세 번째", 3),
+    ("세번째", 3),
+    ("셋째", 3),
+    ("네 번째", 4),
+    ("네번째", 4),
+    ("넷째", 4),
+    ("다섯 번째", 5),
+    ("다섯째", 5),
+    ("마지막", 9),
 ];
+
+/// Between the two ends of a range that is one expression: `A에서 B 사이`.
+pub(crate) const BETWEEN: &[&str] = &["에서 ", "와 ", "과 ", "부터 "];
+pub(crate) const BETWEEN_END: &str = "사이";
+
+/// Between a day and a distance counted from it: `오늘부터 2주 후`.
+pub(crate) const COUNTED_FROM: &[&str] = &["로부터 ", "으로부터 ", "부터 "];
+
+/// Between two amounts of one length.
+pub(crate) const AND: &[&str] = &[" 하고 ", "하고 ", " 그리고 "];
+
+/// The last character of a word behind which 당일 is the day of the passage; behind
+/// a bare noun it is the day of that event, which the text does not say.
+#[rustfmt::skip]
+pub(crate) const CLAUSE_MARKS: &[char] = &[
+    '은', '는', '이', '가', '을', '를', '에', '서', '고', '며', '로', '의', '와', '과', '도', '.', ',', '"', '”', '’',
+    '\'', '…', '·', ')', '\n',
+];
+
+/// Behind a clause they say that a distance is counted from what it tells.
+pub(crate) const AFTER_CLAUSE: &[&str] = &["나서", "지", "이후", "뒤", "다음"];
+
+/// A bare season is one of the calendar where one of these follows it.
+pub(crate) const SEASON_TAILS: &[&str] = &["에", "부터", "까지", "이후", "쯤", "께"];
+
+/// Names of prizes and programmes that stand in quotation marks.
+pub(crate) const QUOTED_NAMES: &[&str] =
+    &["올해의", "이달의", "오늘의", "내일의", "오늘 아침", "내일도", "내일은", "일요일이", "천년"];
 
 /// Single words of the grammar.
 pub(crate) const WEEK: &str = "주";
@@ -663,28 +797,131 @@ pub(crate) const HOLIDAY_SPAN: &str = "연휴";
 pub(crate) const THIS_YEAR: &str = "올";
 pub(crate) const HONORIFIC: &str = "서";
 pub(crate) const MONTHS_COUNTED: &str = "개월";
+pub(crate) const NEW_YEAR: &str = "설";
+pub(crate) const THAT_DAY: &str = "당일";
+pub(crate) const ORDINAL: char = '제';
+pub(crate) const ANNIVERSARY: &str = "주년";
 
 /// Names in which a time word stands and that are no times: nothing begins there.
 /// Longest first is not needed: any of them blocks.
 pub(crate) const NOT_TIMES: &[&str] = &[
-    "오늘날", "오늘의집", "이달의 소녀", "연말정산", "연말연시", "올림픽", "올리브", "내일채움공제", "설악", "설마",
-    "수일이와", "하루키", "하루카", "봄바람", "여름방학", "겨울방학", "가을동화", "겨울왕국", "겨울연가", "밤나무",
-    "저녁밥", "아침밥", "아침식사", "저녁식사", "어제오늘", "이번 시", "한달음", "세월", "이월상품",
+    "오늘날",
+    "오늘의집",
+    "이달의 소녀",
+    "연말정산",
+    "연말연시",
+    "올림픽",
+    "올리브",
+    "내일채움공제",
+    "설악",
+    "설마",
+    "수일이와",
+    "하루키",
+    "하루카",
+    "봄바람",
+    "여름방학",
+    "겨울방학",
+    "가을동화",
+    "겨울왕국",
+    "겨울연가",
+    "밤나무",
+    "밤을 새",
+    "밤을 지새",
+    "밤을 꼬박",
+    "저녁밥",
+    "아침밥",
+    "아침식사",
+    "저녁식사",
+    "어제오늘",
+    "한달음",
+    "세월",
+    "이월상품",
 ];
 
 /// Titles: before one of them `전` is "former" and not "ago" (`10일 전 대통령은`).
 pub(crate) const TITLES_AFTER_FORMER: &[&str] = &[
-    "대통령", "총리", "장관", "차관", "의원", "대표", "회장", "부회장", "사장", "부사장", "이사장", "원장", "총장",
-    "청장", "시장", "지사", "감독", "국장", "실장", "비서", "위원장", "대법", "검찰", "의장", "총재", "행장", "본부장",
-    "국회", "교수", "세계", "직원", "국민", "남편", "부인", "여자", "남자", "국무", "경기", "산업", "분야", "과정",
-    "임직원", "구간", "지역", "좌석", "경찰", "전 ",
+    "대통령",
+    "총리",
+    "장관",
+    "차관",
+    "의원",
+    "대표",
+    "회장",
+    "부회장",
+    "사장",
+    "부사장",
+    "이사장",
+    "원장",
+    "총장",
+    "청장",
+    "시장",
+    "지사",
+    "감독",
+    "국장",
+    "실장",
+    "비서",
+    "위원장",
+    "대법",
+    "검찰",
+    "의장",
+    "총재",
+    "행장",
+    "본부장",
+    "국회",
+    "교수",
+    "세계",
+    "직원",
+    "국민",
+    "남편",
+    "부인",
+    "여자",
+    "남자",
+    "국무",
+    "경기",
+    "산업",
+    "분야",
+    "과정",
+    "임직원",
+    "구간",
+    "지역",
+    "좌석",
+    "경찰",
+    "전 ",
 ];
 
 /// Nouns before which a bare 올 is this year.
 pub(crate) const NOUNS_OF_THE_YEAR: &[&str] = &[
-    "매출", "영업이익", "순이익", "실적", "성장률", "예산", "임단협", "임금", "사업", "목표", "투자", "수출", "수입",
-    "경제", "물가", "공채", "신입", "정기", "국정감사", "국감", "수능", "주총", "코스피", "설", "추석", "여름휴가",
-    "전체", "누적", "분양", "판매", "들어",
+    "매출",
+    "영업이익",
+    "순이익",
+    "실적",
+    "성장률",
+    "예산",
+    "임단협",
+    "임금",
+    "사업",
+    "목표",
+    "투자",
+    "수출",
+    "수입",
+    "경제",
+    "물가",
+    "공채",
+    "신입",
+    "정기",
+    "국정감사",
+    "국감",
+    "수능",
+    "주총",
+    "코스피",
+    "설",
+    "추석",
+    "여름휴가",
+    "전체",
+    "누적",
+    "분양",
+    "판매",
+    "들어",
 ];
 
 /// Marks between the ends of a range.

@@ -49,9 +49,7 @@ impl Holiday {
     /// The holiday where its year is not known or out of the table.
     pub(crate) fn undated(self, year: Option<i32>) -> super::value::DateValue {
         match self {
-            Holiday::Fixed(month, day) => {
-                super::value::DateValue::Day { year, month: Some(month), day: Some(day) }
-            }
+            Holiday::Fixed(month, day) => super::value::DateValue::Day { year, month: Some(month), day: Some(day) },
             _ => super::value::DateValue::Day { year, month: None, day: None },
         }
     }

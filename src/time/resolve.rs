@@ -12,12 +12,12 @@
 //!   half takes the year for three sentences, a bare month for one;
 //! - the last point in the past, for `사흘 뒤`.
 
-use super::expr::{ClockField, DateExpr, DayField, PartField, TimeExpr, What, YearField};
+use super::expr::{ClockField, DateExpr, DayField, From, PartField, TimeExpr, What, YearField};
 use super::lexicon::{Cycle, Side};
 use super::value::{
     iso_week, Amount, ClockValue, DateValue, DayPart, Season, TimeInterval, TimeLength, TimePoint, TimeUnit, TimexValue,
 };
-use super::{Anchor, BareDays, Boundary, Timex, TimexMod, TimexType};
+use super::{Anchor, BareDays, Boundary, Timex, TimexType};
 use crate::document::PublicationTime;
 use crate::mention::Span;
 use chrono::{Datelike, Days, Duration, Months, NaiveDate, NaiveDateTime, NaiveTime};
@@ -43,6 +43,8 @@ struct Passage {
     sentence: usize,
     /// The day that the passage is about.
     day: Option<NaiveDate>,
+    /// A day after publication: the passage is about it for the rest of the sentence.
+    day_to_come: Option<Dated<NaiveDate>>,
     /// The day number alone, where publication is not known.
     partial_day: Option<DateValue>,
     /// The last day named, also one to come.
@@ -54,6 +56,8 @@ struct Passage {
     point: Option<Dated<DateValue>>,
     /// A day to come, in the sentence at hand.
     coming: Option<Dated<NaiveDate>>,
+    /// The last day whose month was said as well.
+    named: Option<Dated<NaiveDate>>,
     /// What 부터 stood behind, until its 까지.
     from: Option<(DateValue, Option<ClockValue>)>,
 }
@@ -108,8 +112,8 @@ impl Resolver {
         let ends = memchr::memchr2_iter(b'.', b'\n', between)
             .filter(|&i| match between.get(i) {
                 Some(b'\n') => true,
-                // a stop between digits is a decimal point
-                _ => !between.get(i + 1).is_some_and(u8::is_ascii_digit),
+                // a stop between digits is a decimal point, and one before a line break is counted there
+                _ => !between.get(i + 1).is_some_and(|b| b.is_ascii_digit() || *b == b'\n'),
             })
             .count();
         self.passage.sentence += ends;
@@ -136,14 +140,14 @@ impl Resolver {
             }
             What::Range(first, last) => self.range(first, last, expr),
             What::Length { least, most, side } => self.length(least, most.as_ref(), *side),
-            What::Distance { least, most, back, from_now } => {
+            What::Distance { least, most, back, from: base } => {
                 let (value, anchor) = match &expr.apposition {
                     Some(other) => {
                         let resolved = self.date(other, expr);
                         (coarsened(resolved.point.date, least), resolved.anchor)
                     }
                     None => {
-                        let (from, anchor) = self.anchor(least, *back, *from_now);
+                        let (from, anchor) = self.anchor(least, *back, *base);
                         (distance(from, least, most.as_ref(), *back), anchor)
                     }
                 };
@@ -194,22 +198,27 @@ impl Resolver {
         if begin.year() < 1 || end.year() > 9999 {
             return None;
         }
-        Some(if by_clock {
-            TimeInterval::moments(begin, end)
-        } else {
-            TimeInterval::days(begin.date(), end.date())
-        })
+        Some(if by_clock { TimeInterval::moments(begin, end) } else { TimeInterval::days(begin.date(), end.date()) })
     }
 
     /// What a distance is counted from: a point of the text in the past for `사흘 뒤`,
     /// the day of the passage for `하루 전`, else publication.
-    fn anchor(&self, length: &TimeLength, back: bool, from_now: bool) -> (Option<NaiveDateTime>, Anchor) {
+    fn anchor(&self, length: &TimeLength, back: bool, from: From) -> (Option<NaiveDateTime>, Anchor) {
         let today = self.publication.map(|at| at.date().and_time(at.time().unwrap_or(NaiveTime::MIN)));
         let now = (today, if today.is_some() { Anchor::Publication } else { Anchor::Itself });
-        let Some(unit) = length.smallest().filter(|_| !from_now) else { return now };
+        match from {
+            From::Event => return (None, Anchor::Itself),
+            From::Day(0) => return now,
+            From::Day(n) => {
+                let day = self.today().and_then(|today| days_from(today, n));
+                return (day.map(|day| day.and_time(NaiveTime::MIN)), now.1);
+            }
+            From::Text => {}
+        }
+        let Some(unit) = length.smallest() else { return now };
         let by_day = unit == TimeUnit::Day;
         if back {
-            let near = self.passage.day.filter(|_| by_day);
+            let near = self.day_of_text().filter(|_| by_day);
             return near.map_or(now, |day| (Some(day.and_time(NaiveTime::MIN)), Anchor::Text));
         }
         let recent = self.passage.point.filter(|point| self.passage.sentence.saturating_sub(point.sentence) <= 1);
@@ -276,7 +285,7 @@ impl Resolver {
             }
         }
         if date.year.is_none() && date.part.is_none() && date.day.is_none() {
-            let (day, anchor) = match (self.passage.day, self.today()) {
+            let (day, anchor) = match (self.day_of_text(), self.today()) {
                 (Some(day), _) => (DateValue::day(day), Anchor::Text),
                 (None, Some(today)) => (DateValue::day(today), Anchor::Publication),
                 (None, None) => (self.passage.partial_day.unwrap_or(DateValue::NO_DAY), Anchor::Itself),
@@ -326,6 +335,12 @@ impl Resolver {
         }
     }
 
+    /// The day that the passage is about.
+    fn day_of_text(&self) -> Option<NaiveDate> {
+        let here = self.passage.day_to_come.filter(|day| day.sentence == self.passage.sentence);
+        here.map(|day| day.what).or(self.passage.day)
+    }
+
     fn from_now(&self) -> Anchor {
         if self.publication.is_some() {
             Anchor::Publication
@@ -370,7 +385,8 @@ impl Resolver {
         };
         match part {
             PartField::Half(half) => {
-                if let (None, Some(side @ (Side::Past | Side::Future | Side::Next)), Some(today)) = (said, side, today) {
+                if let (None, Some(side @ (Side::Past | Side::Future | Side::Next)), Some(today)) = (said, side, today)
+                {
                     let current = (today.month0() / 6) as i64;
                     let year = turn(today.year(), current, i64::from(half) - 1, side, false);
                     return (DateValue::Half { year: Some(year), half: Some(half) }, now);
@@ -379,7 +395,8 @@ impl Resolver {
                 (DateValue::Half { year, half: Some(half) }, anchor)
             }
             PartField::Quarter(quarter) => {
-                if let (None, Some(side @ (Side::Past | Side::Future | Side::Next)), Some(today)) = (said, side, today) {
+                if let (None, Some(side @ (Side::Past | Side::Future | Side::Next)), Some(today)) = (said, side, today)
+                {
                     let current = i64::from(today.month0() / 3);
                     let year = turn(today.year(), current, i64::from(quarter) - 1, side, false);
                     return (DateValue::Quarter { year: Some(year), quarter: Some(quarter) }, now);
@@ -388,14 +405,16 @@ impl Resolver {
                 (DateValue::Quarter { year, quarter: Some(quarter) }, anchor)
             }
             PartField::Season(season) => {
-                if let (None, Some(side @ (Side::Past | Side::Future | Side::Next)), Some(today)) = (said, side, today) {
+                if let (None, Some(side @ (Side::Past | Side::Future | Side::Next)), Some(today)) = (said, side, today)
+                {
                     return (season_beside(season, side, today), now);
                 }
                 let (year, anchor) = named(QUARTER_REACH);
                 (DateValue::Season { year, season }, anchor)
             }
             PartField::Month(month) => {
-                if let (None, Some(side @ (Side::Past | Side::Future | Side::Next)), Some(today)) = (said, side, today) {
+                if let (None, Some(side @ (Side::Past | Side::Future | Side::Next)), Some(today)) = (said, side, today)
+                {
                     let year = month_beside(month, day, side, today);
                     return (DateValue::Month { year: Some(year), month: Some(month) }, now);
                 }
@@ -414,7 +433,10 @@ impl Resolver {
             PartField::HalfOfNow(n) => {
                 let value = today.map(|d| {
                     let at = i64::from(d.year()) * 2 + i64::from(d.month0() / 6) + i64::from(n);
-                    DateValue::Half { year: i32::try_from(at.div_euclid(2)).ok(), half: u8::try_from(at.rem_euclid(2) + 1).ok() }
+                    DateValue::Half {
+                        year: i32::try_from(at.div_euclid(2)).ok(),
+                        half: u8::try_from(at.rem_euclid(2) + 1).ok(),
+                    }
                 });
                 (value.unwrap_or(DateValue::Half { year: None, half: None }), now)
             }
@@ -430,7 +452,9 @@ impl Resolver {
                     let from = NaiveDate::from_ymd_opt(year, u32::from(month), 1);
                     (month_from(from, n), Anchor::Text)
                 }
-                Some((None, Some(month))) if n == 0 => (DateValue::Month { year: None, month: Some(month) }, Anchor::Text),
+                Some((None, Some(month))) if n == 0 => {
+                    (DateValue::Month { year: None, month: Some(month) }, Anchor::Text)
+                }
                 _ if n != 0 => (month_from(today, n), now),
                 _ => (DateValue::Month { year: None, month: None }, Anchor::Itself),
             },
@@ -488,7 +512,7 @@ impl Resolver {
         match day {
             DayField::OfNow(n) => (today.and_then(|d| days_from(d, n)).map_or(DateValue::NO_DAY, DateValue::day), now),
             DayField::OfText(n) => {
-                let from = if n > 0 { self.passage.last_day } else { self.passage.day };
+                let from = if n > 0 { self.passage.last_day } else { self.day_of_text() };
                 match (from, today) {
                     (Some(day), _) => (days_from(day, n).map_or(DateValue::NO_DAY, DateValue::day), Anchor::Text),
                     (None, Some(today)) => (days_from(today, n).map_or(DateValue::NO_DAY, DateValue::day), now),
@@ -530,6 +554,11 @@ impl Resolver {
 
     /// A bare day of the month, by the caller's policy; a list of days to come goes on in its month.
     fn bare_day(&self, number: u8, today: NaiveDate, bounded: bool) -> Option<NaiveDate> {
+        // `광복절인 … 15일`: the sentence has already said which one
+        let named = self.passage.named.filter(|named| named.sentence == self.passage.sentence);
+        if let Some(named) = named.filter(|named| named.what.day() == u32::from(number)) {
+            return Some(named.what);
+        }
         let nearest = match self.bare_days {
             BareDays::Nearest => nearest_day(number, today)?,
             BareDays::Past => {
@@ -557,12 +586,24 @@ impl Resolver {
         let back = (here - i64::from(weekday)).rem_euclid(7);
         let days = match (side, self.bare_days) {
             (Some(Side::Past), _) => -(if back == 0 { 7 } else { back }),
-            (Some(Side::Future), _) => if ahead == 0 { 7 } else { ahead },
+            (Some(Side::Future), _) => {
+                if ahead == 0 {
+                    7
+                } else {
+                    ahead
+                }
+            }
             (Some(Side::This), _) => i64::from(weekday) - here,
             (Some(Side::Next), _) => i64::from(weekday) - here + 7,
             (None, BareDays::Past) => -back,
             (None, BareDays::Future) => ahead,
-            (None, BareDays::Nearest) => if ahead <= back { ahead } else { -back },
+            (None, BareDays::Nearest) => {
+                if ahead <= back {
+                    ahead
+                } else {
+                    -back
+                }
+            }
         };
         Duration::try_days(days).and_then(|d| today.checked_add_signed(d)).unwrap_or(today)
     }
@@ -589,6 +630,10 @@ impl Resolver {
         };
         if let Some(day) = last.as_day() {
             self.passage.last_day = Some(day);
+            let bare = matches!(expr.what, What::Date(DateExpr { part: None, day: Some(DayField::Day(_)), .. }));
+            if !bare {
+                self.passage.named = Some(Dated { what: day, sentence });
+            }
         }
         if expr.aside {
             return;
@@ -596,21 +641,26 @@ impl Resolver {
         let today = self.today();
         let of_text = matches!(expr.what, What::Date(DateExpr { day: Some(DayField::OfText(n)), .. }) if n != 0);
         if let Some(day) = single.and_then(|date| date.as_day()) {
-            let past = today.map_or(true, |today| day <= today);
+            let past = today.map_or(true, |today| day <= today) || self.passage.day.is_none();
+            if !past && expr.boundary.is_none() && !of_text {
+                self.passage.day_to_come = Some(Dated { what: day, sentence });
+            }
             if past && expr.boundary.is_none() && !of_text && !matches!(expr.what, What::Distance { .. }) {
                 self.passage.day = Some(day);
             }
-            if !past {
+            if today.is_some_and(|today| day > today) {
                 self.passage.coming = Some(Dated { what: day, sentence });
             }
-        } else if let (Some(date @ DateValue::Day { day: Some(_), .. }), What::Date(DateExpr { side: None, .. })) =
-            (single, &expr.what)
+        } else if let (
+            Some(date @ DateValue::Day { day: Some(_), .. }),
+            What::Date(DateExpr { side: None, part: None, .. }),
+        ) = (single, &expr.what)
         {
             if today.is_none() && expr.boundary.is_none() {
                 self.passage.partial_day = Some(date);
             }
         }
-        if let Some(year) = last.year() {
+        if let Some(year) = last.year().filter(|_| says_year(&expr.what)) {
             self.passage.year = Some(Dated { what: year, sentence });
         }
         match last {
@@ -628,6 +678,28 @@ impl Resolver {
                 self.passage.point = Some(Dated { what: last, sentence });
             }
         }
+    }
+}
+
+/// Whether the words fix a year, and not only a day near publication.
+fn says_year(what: &What) -> bool {
+    match what {
+        What::Date(date) | What::Range(date, _) => {
+            let by_part = matches!(
+                date.part,
+                Some(
+                    PartField::Month(_)
+                        | PartField::Quarter(_)
+                        | PartField::Half(_)
+                        | PartField::Season(_)
+                        | PartField::QuarterOfText(_)
+                        | PartField::QuarterOfNow(_)
+                )
+            );
+            date.year.is_some() || by_part
+        }
+        What::Distance { .. } => true,
+        _ => false,
     }
 }
 
@@ -758,10 +830,7 @@ fn shifted(date: DateValue, said: &DateExpr, turns: i32) -> DateValue {
 
 fn month_from(from: Option<NaiveDate>, n: i32) -> DateValue {
     let day = from.and_then(|day| in_month(day, n, 1));
-    DateValue::Month {
-        year: day.map(|d| d.year()),
-        month: day.and_then(|d| u8::try_from(d.month()).ok()),
-    }
+    DateValue::Month { year: day.map(|d| d.year()), month: day.and_then(|d| u8::try_from(d.month()).ok()) }
 }
 
 fn week_from(from: Option<NaiveDate>, n: i32) -> DateValue {
@@ -779,7 +848,9 @@ fn quarter_from(from: Option<(i32, u8)>, n: i32) -> DateValue {
 fn last_quarter(period: &TimexValue) -> Option<(i32, u8)> {
     match period {
         TimexValue::Point(TimePoint { date: DateValue::Quarter { year, quarter }, .. })
-        | TimexValue::Range(_, TimePoint { date: DateValue::Quarter { year, quarter }, .. }) => Some(((*year)?, (*quarter)?)),
+        | TimexValue::Range(_, TimePoint { date: DateValue::Quarter { year, quarter }, .. }) => {
+            Some(((*year)?, (*quarter)?))
+        }
         _ => None,
     }
 }
@@ -874,7 +945,13 @@ fn clocked(date: DateValue, clock: Option<ClockField>, from: Option<ClockValue>)
     let hour = match clock.part {
         Some(DayPart::Morning) => half(hour, false),
         Some(DayPart::Afternoon) => half(hour, true),
-        Some(DayPart::Midday) => if hour <= 6 { half(hour, true) } else { hour },
+        Some(DayPart::Midday) => {
+            if hour <= 6 {
+                half(hour, true)
+            } else {
+                hour
+            }
+        }
         Some(DayPart::Evening) => half(hour, true),
         // 밤 12시 is the midnight that ends the day, 밤 1시 the small hours
         Some(DayPart::Night) => match hour {
@@ -885,7 +962,9 @@ fn clocked(date: DateValue, clock: Option<ClockField>, from: Option<ClockValue>)
         Some(DayPart::Daytime) => hour,
         // `오후 3시부터 5시까지`
         None => match from {
-            Some(ClockValue::At { hour: Some(start), .. }) if start >= 12 && hour < 12 && hour + 12 > start => hour + 12,
+            Some(ClockValue::At { hour: Some(start), .. }) if start >= 12 && hour < 12 && hour + 12 > start => {
+                hour + 12
+            }
             _ => hour,
         },
     };

@@ -7,13 +7,12 @@
 
 pub(crate) use super::expr::TimeExpr;
 
-use super::expr::{ClockField, DateExpr, DayField, PartField, What, YearField};
+use super::expr::{ClockField, DateExpr, DayField, From, PartField, What, YearField};
 use super::lexicon::{self as words, Cycle, Side, Tail, Unit, Word, INDEX};
-use super::lunar::Holiday;
 use super::value::{Amount, DayPart, TimeLength, TimeUnit};
 use super::{Boundary, TimexMod};
 use crate::mention::Found;
-use crate::text::particle::{is_hangul, particles};
+use crate::text::particle::{ends_word, particles};
 use std::ops::Range;
 
 /// Appends the time expressions in `range` of the view, in text order, not overlapping.
@@ -74,9 +73,22 @@ enum Field {
     Part(PartField),
     Day(DayField),
     DayPart(DayPart, Option<TimexMod>),
-    Clock { hour: u8, minute: Option<u8>, second: Option<u8> },
-    Full { year: i32, month: u8, day: u8 },
-    MonthDay { month: u8, day: u8 },
+    /// 연말, 월초: a mod, and the unit that it is of where none is named.
+    Edge(TimeUnit, Option<TimexMod>),
+    Clock {
+        hour: u8,
+        minute: Option<u8>,
+        second: Option<u8>,
+    },
+    Full {
+        year: i32,
+        month: u8,
+        day: u8,
+    },
+    MonthDay {
+        month: u8,
+        day: u8,
+    },
 }
 
 /// A field, the other end of a range in the same unit, and where it stops.
@@ -166,6 +178,16 @@ impl Reader<'_> {
         particles(self.last_char(at), self.rest(at)).is_some()
     }
 
+    /// As `closes`, for forms that begin other words: only before a few particles.
+    fn closes_noun(&self, at: usize) -> bool {
+        let rest = self.rest(at);
+        ends_word(rest)
+            || self.byte(at).is_some_and(|b| b.is_ascii_digit())
+            || self.counted(at)
+            || self.edge(at).is_some()
+            || words::NOUN_TAILS.iter().any(|tail| rest.starts_with(tail) && self.closes(at + tail.len()))
+    }
+
     /// As `closes`, or before a word that is written together with times.
     fn closes_date(&self, at: usize) -> bool {
         let rest = self.rest(at);
@@ -184,6 +206,9 @@ impl Reader<'_> {
 
     /// Stores a draft; links it to a distance before it that it explains.
     fn keep(&self, (start, end, expr): Draft, out: &mut Vec<Found<TimeExpr>>) -> usize {
+        if self.repeats_day(start, &expr, out.last()) {
+            return end;
+        }
         if let (Some(before), What::Date(date)) = (out.last_mut(), &expr.what) {
             let explains = matches!(before.value.what, What::Distance { .. })
                 || matches!(before.value.what, What::Date(DateExpr { day: Some(DayField::Weekday(_)), .. }));
@@ -195,10 +220,24 @@ impl Reader<'_> {
         end
     }
 
+    /// `22일 금요일`: the weekday only repeats the day before it.
+    fn repeats_day(&self, start: usize, expr: &TimeExpr, before: Option<&Found<TimeExpr>>) -> bool {
+        let What::Date(date) = expr.what else { return false };
+        let weekday =
+            DateExpr { day: date.day, ..DateExpr::default() } == date && matches!(date.day, Some(DayField::Weekday(_)));
+        let day =
+            before.filter(|found| matches!(found.value.what, What::Date(DateExpr { day: Some(DayField::Day(_)), .. })));
+        weekday && day.is_some_and(|day| self.view.get(day.span.end..start) == Some(" "))
+    }
+
     // ------------------------------------------------------------ expressions
 
     fn expression(&self, start: usize) -> Option<Draft> {
         let rest = self.rest(start);
+        let quoted = self.head(start).ends_with(['\'', '‘', '"', '“', '<']);
+        if quoted && words::QUOTED_NAMES.iter().any(|name| rest.starts_with(name)) {
+            return None;
+        }
         if words::NOT_TIMES.iter().any(|name| rest.starts_with(name)) {
             return None;
         }
@@ -222,8 +261,12 @@ impl Reader<'_> {
     /// 올 before a noun of the year; elsewhere it is a form of 오다.
     fn this_year(&self, start: usize, end: usize) -> Option<Draft> {
         let noun = self.rest(self.spaced(end));
-        let stands = self.view.get(start..end) == Some(words::THIS_YEAR)
-            && words::NOUNS_OF_THE_YEAR.iter().any(|word| noun.starts_with(word));
+        let this_year = self.view.get(start..end) == Some(words::THIS_YEAR);
+        if let Some((modifier, stop)) = self.edge(end).filter(|_| this_year) {
+            let date = DateExpr { year: Some(YearField::OfNow(0)), ..DateExpr::default() };
+            return Some((start, stop, self.finish(start, stop, What::Date(date), Some(modifier))));
+        }
+        let stands = this_year && words::NOUNS_OF_THE_YEAR.iter().any(|word| noun.starts_with(word));
         let date = DateExpr { year: Some(YearField::OfNow(0)), ..DateExpr::default() };
         stands.then(|| (start, end, self.finish(start, end, What::Date(date), None)))
     }
@@ -235,6 +278,7 @@ impl Reader<'_> {
             rest.starts_with(row.form)
                 && match row.tail {
                     Tail::Any | Tail::More => true,
+                    Tail::Noun => self.closes_noun(at + row.form.len()),
                     Tail::Word => {
                         let end = at + row.form.len();
                         self.closes_date(end)
@@ -288,6 +332,15 @@ impl Reader<'_> {
             end = near;
         }
         if last.is_none() {
+            if let Some((other, after)) = self.between(end, &first) {
+                let expr = self.finish(start, after, What::Range(first, other), modifier);
+                return Some((start, after, expr));
+            }
+            if let Some((what, after)) = self.counted_from(end, &first) {
+                return Some((start, after, self.finish(start, after, what, modifier)));
+            }
+        }
+        if last.is_none() {
             if let Some((other, after, edge)) = self.range_end(end, &first) {
                 last = Some(other);
                 end = after;
@@ -317,7 +370,11 @@ impl Reader<'_> {
         }
         // `24시 편의점`, `9시 뉴스`: an hour by itself needs something that places it
         if let DateExpr { year: None, part: None, day: None, clock: Some(clock), .. } = date {
-            if clock.part.is_none() && clock.hour.is_some() && clock.minute.is_none() && !alone.starts_with(words::NAMED_HOURS) {
+            if clock.part.is_none()
+                && clock.hour.is_some()
+                && clock.minute.is_none()
+                && !alone.starts_with(words::NAMED_HOURS)
+            {
                 let rest = self.rest(end);
                 let behind = rest.trim_start();
                 if words::HOUR_NAMES.iter().any(|name| behind.starts_with(name)) {
@@ -328,9 +385,17 @@ impl Reader<'_> {
                 }
             }
         }
-        // `10일 전 대통령`, and a month of a prison term, are settled in `length`
-        let _ = start;
-        true
+        if alone.starts_with(words::THAT_DAY) {
+            let before = self.head(start).trim_end_matches(' ').chars().next_back();
+            return before.map_or(true, |c| words::CLAUSE_MARKS.contains(&c));
+        }
+        // a bare season is more often a name
+        match date {
+            DateExpr { side: None, year: None, part: Some(PartField::Season(_)), .. } => {
+                words::SEASON_TAILS.iter().any(|tail| self.has(end, tail))
+            }
+            _ => true,
+        }
     }
 
     fn fields(&self, at: usize, mut first: DateExpr) -> Option<Fields> {
@@ -354,7 +419,7 @@ impl Reader<'_> {
                     _ => break,
                 }
             }
-            if let Field::DayPart(_, Some(part)) = item.field {
+            if let Field::DayPart(_, Some(part)) | Field::Edge(_, Some(part)) = item.field {
                 modifier = Some(part);
             }
             if let Field::Clock { .. } = item.field {
@@ -376,7 +441,7 @@ impl Reader<'_> {
 
     fn item_closes(&self, item: &Item, date: &DateExpr) -> bool {
         match item.tail {
-            Tail::Any => true,
+            Tail::Any | Tail::Noun => true,
             Tail::Word | Tail::More => {
                 self.closes_date(item.end)
                     || self.range_mark(item.end).is_some()
@@ -412,10 +477,18 @@ impl Reader<'_> {
             Word::DayOf(n) => Field::Day(DayField::OfText(n)),
             Word::Weekday(n) => Field::Day(DayField::Weekday(n)),
             Word::Part(part, modifier) => Field::DayPart(part, modifier),
+            Word::Edge(unit, modifier) => Field::Edge(unit, modifier),
             Word::Clock(hour) => Field::Clock { hour, minute: Some(0), second: None },
             Word::NamedMonth(month) => Field::Part(PartField::Month(month)),
             Word::Season(season) => Field::Part(PartField::Season(season)),
             Word::Holiday(holiday) => {
+                let rest = self.rest(end);
+                let new_year = row.form == words::NEW_YEAR;
+                if (new_year && !words::NEW_YEAR_TAILS.iter().any(|tail| rest.starts_with(tail)))
+                    || self.anniversary(end)
+                {
+                    return None;
+                }
                 if let Some(span) = self.holiday_span(end) {
                     end = span;
                     tail = Tail::Word;
@@ -430,6 +503,12 @@ impl Reader<'_> {
             _ => return None,
         };
         Some(Item { field, last: None, end, tail })
+    }
+
+    /// `식목일 70주년` names an anniversary and no day.
+    fn anniversary(&self, at: usize) -> bool {
+        let number = self.number(self.spaced(at));
+        number.is_some_and(|number| self.has(number.end, words::ANNIVERSARY))
     }
 
     fn holiday_span(&self, at: usize) -> Option<usize> {
@@ -494,7 +573,10 @@ impl Reader<'_> {
             let stop = second.map_or(end, |(_, stop)| stop);
             let hour = u8::try_from(first).ok().filter(|h| *h <= 24)?;
             let small = |n: u32| u8::try_from(n).ok();
-            return item(Field::Clock { hour, minute: small(minute), second: second.and_then(|(s, _)| small(s)) }, stop);
+            return item(
+                Field::Clock { hour, minute: small(minute), second: second.and_then(|(s, _)| small(s)) },
+                stop,
+            );
         }
         if so_far.rank() > 0 && so_far.side.is_none() {
             return None;
@@ -503,11 +585,11 @@ impl Reader<'_> {
             return None;
         }
         let (second, after_second) = self.digits(self.spaced_behind(after, mark), 2)?;
-        let month = u8::try_from(second).ok().filter(|m| (1..=12).contains(m))?;
         let third = (self.byte(after_second) == Some(mark))
             .then(|| self.digits(self.spaced_behind(after_second, mark), 2))
             .flatten();
         if let Some((third, end)) = third {
+            let month = u8::try_from(second).ok().filter(|m| (1..=12).contains(m))?;
             let day = u8::try_from(third).ok().filter(|d| (1..=31).contains(d))?;
             if self.byte(end).is_some_and(|b| b.is_ascii_alphanumeric()) && self.byte(end) != Some(b'T') {
                 return None;
@@ -589,6 +671,11 @@ impl Reader<'_> {
                     _ => return None,
                 }
             }
+            Unit::Season => {
+                let year =
+                    i32::try_from(number.whole()?).ok().filter(|y| number.digits == 4 && (1900..=2999).contains(y))?;
+                Field::Year(YearField::Year(year))
+            }
             Unit::Decade => match (number.digits, number.whole()?) {
                 (4, n) if n % 10 == 0 && (1000..=2990).contains(&n) => {
                     Field::Year(YearField::Decade(u16::try_from(n / 10).ok()?))
@@ -617,7 +704,7 @@ impl Reader<'_> {
             && self.number(behind).and_then(|n| self.unit(&n)).is_some_and(|(unit, _)| unit == Unit::Month);
         let start = number.end.saturating_sub(number.digits);
         let marked = self.head(start).ends_with(['\'', '‘', '’']);
-        let late = number.whole().is_some_and(|n| n >= 85);
+        let late = number.whole().is_some_and(|n| n >= LATE_YEARS);
         (month || marked || late) && !self.counted(end)
     }
 
@@ -631,7 +718,11 @@ impl Reader<'_> {
             _ => None,
         });
         let (minute, end) = match minute {
-            Some((minute, stop)) if self.closes_date(stop) || self.number(self.spaced(stop)).is_some() || self.range_mark(stop).is_some() => {
+            Some((minute, stop))
+                if self.closes_date(stop)
+                    || self.number(self.spaced(stop)).is_some()
+                    || self.range_mark(stop).is_some() =>
+            {
                 (Some(minute), stop)
             }
             _ if self.half_past(end) => (Some(30), self.spaced(end) + words::HALF.len()),
@@ -659,7 +750,14 @@ impl Reader<'_> {
         match row.word {
             Word::Some(digits) => {
                 let end = at + row.form.len();
-                Some(Number { amount: Amount::Unknown { digits }, digits: 0, over: false, native: true, in_digits: false, end })
+                Some(Number {
+                    amount: Amount::Unknown { digits },
+                    digits: 0,
+                    over: false,
+                    native: true,
+                    in_digits: false,
+                    end,
+                })
             }
             Word::Numeral(_) => self.word_number(at),
             _ => None,
@@ -681,7 +779,9 @@ impl Reader<'_> {
                     count += 1;
                     len += 1;
                 }
-                b',' if !point && bytes.get(len + 1..len + 4).is_some_and(|d| d.iter().all(u8::is_ascii_digit)) => len += 1,
+                b',' if !point && bytes.get(len + 1..len + 4).is_some_and(|d| d.iter().all(u8::is_ascii_digit)) => {
+                    len += 1
+                }
                 b'.' if !point && bytes.get(len + 1).is_some_and(u8::is_ascii_digit) => {
                     point = true;
                     len += 1;
@@ -732,7 +832,14 @@ impl Reader<'_> {
         let over = self.has(end, words::OVER);
         let stop = if over { end + words::OVER.len() } else { end };
         let units = u64::from(total + ones);
-        (units > 0).then_some(Number { amount: Amount::Exact { units, scale: 0 }, digits: 0, over, native, in_digits: false, end: stop })
+        (units > 0).then_some(Number {
+            amount: Amount::Exact { units, scale: 0 },
+            digits: 0,
+            over,
+            native,
+            in_digits: false,
+            end: stop,
+        })
     }
 
     fn unit_word(&self, at: usize) -> Option<(Unit, usize)> {
@@ -798,7 +905,14 @@ impl Reader<'_> {
 
     fn number_mark(&self, at: usize) -> Option<(RangeMark, usize)> {
         let rest = self.rest(at);
-        for (word, mark) in [("~", RangeMark::Tilde), (" ~ ", RangeMark::Tilde), ("-", RangeMark::Dash), ("/", RangeMark::Slash), ("·", RangeMark::List), (", ", RangeMark::List)] {
+        for (word, mark) in [
+            ("~", RangeMark::Tilde),
+            (" ~ ", RangeMark::Tilde),
+            ("-", RangeMark::Dash),
+            ("/", RangeMark::Slash),
+            ("·", RangeMark::List),
+            (", ", RangeMark::List),
+        ] {
             if let Some(behind) = rest.strip_prefix(word) {
                 if behind.starts_with(|c: char| c.is_ascii_digit()) {
                     return Some((mark, at + word.len()));
@@ -864,6 +978,26 @@ impl Reader<'_> {
         Some((other, end, edge))
     }
 
+    /// `A에서 B 사이`: one stretch, as `A~B` is.
+    fn between(&self, at: usize, first: &DateExpr) -> Option<(DateExpr, usize)> {
+        let word = words::BETWEEN.iter().find(|word| self.has(at, word))?;
+        let fields = self.fields(at + word.len(), DateExpr::default())?;
+        let behind = self.spaced(fields.end);
+        let alike = fields.first.rank() == first.rank() || (fields.first.rank() >= 4 && first.rank() >= 4);
+        let stands = alike && fields.last.is_none() && self.has(behind, words::BETWEEN_END);
+        stands.then_some((fields.first, fields.end))
+    }
+
+    /// `오늘부터 2주 후`: a distance from a day that is named.
+    fn counted_from(&self, at: usize, first: &DateExpr) -> Option<(What, usize)> {
+        let Some(DayField::OfNow(day)) = first.day.filter(|_| first.clock.is_none()) else { return None };
+        let word = words::COUNTED_FROM.iter().find(|word| self.has(at, word))?;
+        let measured = self.measure(at + word.len())?;
+        let (back, end) = self.distance(measured.end)?;
+        let Measured { least, most, .. } = measured;
+        Some((What::Distance { least, most, back, from: From::Day(day) }, end))
+    }
+
     /// `10. 27` behind a full date.
     fn month_and_day(&self, at: usize) -> Option<(DateExpr, usize)> {
         let (month, after) = self.digits(at, 2)?;
@@ -871,11 +1005,8 @@ impl Reader<'_> {
         let (day, end) = self.digits(self.spaced_behind(after, mark), 2)?;
         let month = u8::try_from(month).ok().filter(|m| (1..=12).contains(m))?;
         let day = u8::try_from(day).ok().filter(|d| (1..=31).contains(d))?;
-        let date = DateExpr {
-            part: Some(PartField::Month(month)),
-            day: Some(DayField::Day(day)),
-            ..DateExpr::default()
-        };
+        let date =
+            DateExpr { part: Some(PartField::Month(month)), day: Some(DayField::Day(day)), ..DateExpr::default() };
         Some((date, end))
     }
 
@@ -941,9 +1072,9 @@ impl Reader<'_> {
     /// Whether what follows counts: 간, 동안, 만, 째 …
     fn counted(&self, at: usize) -> bool {
         let spaced = self.spaced(at);
-        words::COUNTED_BEHIND
-            .iter()
-            .any(|&(word, whole)| [at, spaced].into_iter().any(|from| self.has(from, word) && (!whole || self.counted_closes(from, word))))
+        words::COUNTED_BEHIND.iter().any(|&(word, whole)| {
+            [at, spaced].into_iter().any(|from| self.has(from, word) && (!whole || self.counted_closes(from, word)))
+        })
     }
 
     fn counted_closes(&self, at: usize, word: &str) -> bool {
@@ -965,9 +1096,9 @@ impl Reader<'_> {
     fn ago_stands(&self, end: usize) -> bool {
         let closes = self.closes(end) || self.has(end, words::ONLY) || words::NEAR.iter().any(|n| self.has(end, n));
         let behind = self.rest(end);
-        let former = behind.strip_prefix(' ').is_some_and(|noun| {
-            words::TITLES_AFTER_FORMER.iter().any(|title| noun.starts_with(title))
-        });
+        let former = behind
+            .strip_prefix(' ')
+            .is_some_and(|noun| words::TITLES_AFTER_FORMER.iter().any(|title| noun.starts_with(title)));
         closes && !former
     }
 
@@ -1021,7 +1152,8 @@ impl Reader<'_> {
         let unit = match unit {
             Unit::Count(unit) => unit,
             Unit::Year => {
-                let dated = self.named(&number, unit, &DateExpr::default()).is_some();
+                let dated =
+                    self.named(&number, unit, &DateExpr::default()).is_some() && !self.term(start, &number, end);
                 if dated && !self.counted_unit(unit, &number, at, end) {
                     return None;
                 }
@@ -1032,7 +1164,7 @@ impl Reader<'_> {
                 let months = Amount::Exact { units: units.checked_mul(3)?, scale: 0 };
                 return Some((TimeUnit::Month, months, None, number.over, end));
             }
-            Unit::Month if self.word_before(start, words::TERMS) && !later => TimeUnit::Month,
+            Unit::Month if later || self.word_before(start, words::TERMS) => TimeUnit::Month,
             Unit::Day => {
                 let dated = number.small(1, 31).is_some() && !number.over && !number.native;
                 if dated && !later && !counted && !self.word_before(start, words::COUNTED_BEFORE) {
@@ -1069,18 +1201,28 @@ impl Reader<'_> {
         Some((unit, number.amount, other.map(|n| n.amount), over, end))
     }
 
+    /// `징역 2년6월`: years and months of a term, and not a short year.
+    fn term(&self, start: usize, number: &Number, end: usize) -> bool {
+        let next = self.number(self.spaced(end)).and_then(|n| self.unit(&n));
+        matches!(next, Some((Unit::Month, _)))
+            && number.whole().is_some_and(|n| n < MOST_TERM_YEARS)
+            && self.word_before(start, words::TERMS)
+    }
+
     fn over_behind(&self, at: usize) -> bool {
         self.has(at, words::OVER) && (self.closes(at + words::OVER.len()) || self.counted(at + words::OVER.len()))
     }
 
     /// 주 counts shares as well as weeks.
     fn shares(&self, start: usize, end: usize, number: &Number) -> bool {
-        let many = number.whole().map_or(true, |n| n > MOST_WEEKS);
+        let many = number.whole().is_some_and(|n| n > MOST_WEEKS) && !self.counted(end);
+        let ordinal = self.head(start).ends_with(words::ORDINAL);
         let behind = self.rest(end);
         let head = self.head(start);
         let from = head.char_indices().rev().take(12).last().map_or(start, |(i, _)| i);
         let near = head.get(from..).unwrap_or_default();
-        many || words::SHARE_TAILS.iter().any(|tail| behind.starts_with(tail))
+        many || ordinal
+            || words::SHARE_TAILS.iter().any(|tail| behind.starts_with(tail))
             || words::SHARE_NOUNS.iter().any(|noun| near.contains(noun))
     }
 
@@ -1090,7 +1232,12 @@ impl Reader<'_> {
         let mut least = TimeLength::of(unit, other.unwrap_or(amount));
         let mut most = other.map(|_| TimeLength::of(unit, amount));
         if most.is_none() && !over {
-            while let Some((unit, amount, None, more, stop)) = self.amount(self.spaced(end), true) {
+            let daily = unit == TimeUnit::Day && !self.byte(at).is_some_and(|b| b.is_ascii_digit());
+            while let Some((unit, amount, None, more, stop)) = self.amount(self.joined(end), true) {
+                // `하루 14시간` is a rate and not their sum
+                if daily && unit.of_clock() {
+                    break;
+                }
                 if least.smallest().is_some_and(|smallest| smallest >= unit) || !least.push(unit, amount) {
                     break;
                 }
@@ -1112,6 +1259,11 @@ impl Reader<'_> {
             }
         }
         Some(Measured { least, most, over, end })
+    }
+
+    /// Behind one space, or a word that adds one amount to another.
+    fn joined(&self, at: usize) -> usize {
+        words::AND.iter().find(|word| self.has(at, word)).map_or(self.spaced(at), |word| at + word.len())
     }
 
     fn and_a_half(&self, at: usize, length: &TimeLength) -> Option<(TimeUnit, Amount, usize)> {
@@ -1146,15 +1298,22 @@ impl Reader<'_> {
             return None;
         }
         if let Some((back, stop)) = self.distance(end) {
-            let from_now = side == Some(Side::Future);
+            let from = match side {
+                Some(Side::Future) => From::Day(0),
+                _ if !back && self.after_clause(start) => From::Event,
+                _ => From::Text,
+            };
             let modifier = self.near_modifier(stop);
             let stop = modifier.map_or(stop, |(_, stop)| stop);
             let modifier = approx.or(modifier.map(|(modifier, _)| modifier));
-            let what = What::Distance { least, most, back, from_now };
+            let what = What::Distance { least, most, back, from };
             return Some((start, stop, self.finish(start, stop, what, modifier)));
         }
         if self.has(end, words::EVERY) {
             return Some((start, end, self.finish(start, end, What::SetLength(least), approx)));
+        }
+        if self.bare_year_word(start, end) {
+            return None;
         }
         if let Some(stop) = self.span_word(end) {
             end = stop;
@@ -1168,6 +1327,20 @@ impl Reader<'_> {
         }
         let what = What::Length { least, most, side };
         Some((start, end, self.finish(start, end, what, modifier)))
+    }
+
+    /// `…고 나서 이틀 뒤`: counted from what the clause tells.
+    fn after_clause(&self, start: usize) -> bool {
+        let head = self.head(start);
+        let Some(head) = head.strip_suffix(' ') else { return false };
+        words::AFTER_CLAUSE.iter().any(|word| head.strip_suffix(word).is_some_and(|rest| rest.ends_with(' ')))
+    }
+
+    /// 한해 is a name and a verb form too: it counts only where the words after it do.
+    fn bare_year_word(&self, start: usize, end: usize) -> bool {
+        let open =
+            |row: &words::Row| row.tail == Tail::More && matches!(row.word, Word::Length(..) | Word::HalfLength(..));
+        self.row(start).is_some_and(open) && !self.counted(end)
     }
 
     /// `후반 26분`: a moment of a match, not a length.
@@ -1210,7 +1383,9 @@ impl Reader<'_> {
                 return false;
             }
         }
-        self.closes(at) || self.counted(at) || words::LENGTH_TAILS.iter().any(|tail| rest.starts_with(tail) && self.closes(at + tail.len()))
+        self.closes(at)
+            || self.counted(at)
+            || words::LENGTH_TAILS.iter().any(|tail| rest.starts_with(tail) && self.closes(at + tail.len()))
             || self.near(at).is_some()
     }
 
@@ -1255,8 +1430,14 @@ impl RangeMark {
     }
 }
 
-/// More than ten years are not counted in weeks: the number is one of shares.
-const MOST_WEEKS: u64 = 520;
+/// More weeks are not counted without a word that shows it: the number is one of shares.
+const MOST_WEEKS: u64 = 60;
+
+/// From here on two digits before 년 are a year rather than a length.
+const LATE_YEARS: u64 = 85;
+
+/// So many years before a bare `월` are a length: `징역 2년6월`.
+const MOST_TERM_YEARS: u64 = 50;
 
 /// The year that two digits mean: 50 to 99 are of the last century.
 fn century_of(two: u32) -> i32 {
@@ -1324,10 +1505,28 @@ fn put(date: &DateExpr, field: Field) -> Option<DateExpr> {
             }
             next.part = Some(part);
         }
+        Field::Edge(TimeUnit::Year, _) if rank == 1 => {}
+        Field::Edge(unit, _) if rank == 0 => {
+            let turns = turns(date.side);
+            next.side = None;
+            match unit {
+                TimeUnit::Year => next.year = Some(YearField::OfNow(turns)),
+                TimeUnit::Month => next.part = Some(PartField::MonthOfNow(turns)),
+                TimeUnit::Week => next.part = Some(PartField::WeekOfNow(turns)),
+                _ => return None,
+            }
+        }
         Field::Day(day) if rank <= 2 => {
             let fits = match (date.year, date.part, day) {
                 (_, Some(PartField::Month(_) | PartField::MonthOfNow(_) | PartField::MonthOfText(_)), day) => {
-                    !matches!(day, DayField::OfNow(_) | DayField::OfText(_) | DayField::Holiday(_) | DayField::HolidaySpan(_) | DayField::Weekday(_))
+                    !matches!(
+                        day,
+                        DayField::OfNow(_)
+                            | DayField::OfText(_)
+                            | DayField::Holiday(_)
+                            | DayField::HolidaySpan(_)
+                            | DayField::Weekday(_)
+                    )
                 }
                 (_, Some(PartField::WeekOfNow(_)), day) => matches!(day, DayField::Weekday(_)),
                 (_, Some(_), _) => false,
@@ -1357,12 +1556,17 @@ fn put(date: &DateExpr, field: Field) -> Option<DateExpr> {
     Some(next)
 }
 
+/// How many units 지난, 다음 are from now; 오는 연말 is the one of this year.
+fn turns(side: Option<Side>) -> i32 {
+    match side {
+        Some(Side::Past) => -1,
+        Some(Side::Next) => 1,
+        _ => 0,
+    }
+}
+
 /// A time of day belongs to a day, or stands alone.
 fn clock_fits(date: &DateExpr) -> bool {
     date.day.is_some_and(|day| !matches!(day, DayField::NthWeek(_) | DayField::HolidaySpan(_)))
         || (date.year.is_none() && date.part.is_none() && date.side.is_none())
 }
-
-/// Kept for the row test: which holidays have a span.
-#[cfg(test)]
-pub(crate) const SPANNED: [Holiday; 2] = [Holiday::LunarNewYear, Holiday::Chuseok];

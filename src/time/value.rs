@@ -313,7 +313,9 @@ impl TimeLength {
         self.parts.iter().try_fold(from, |at, &(unit, amount)| {
             let Amount::Exact { units, scale: 0 } = amount else { return None };
             let months = |n: u64| u32::try_from(n).ok().map(chrono::Months::new);
-            let moved = |d: Option<Duration>| d.and_then(|d| if back { at.checked_sub_signed(d) } else { at.checked_add_signed(d) });
+            let moved = |d: Option<Duration>| {
+                d.and_then(|d| if back { at.checked_sub_signed(d) } else { at.checked_add_signed(d) })
+            };
             let n = i64::try_from(units).ok()?;
             match unit {
                 TimeUnit::Year | TimeUnit::Month => {
@@ -475,7 +477,11 @@ impl DateValue {
     /// A day of the calendar.
     #[must_use]
     pub fn day(day: NaiveDate) -> Self {
-        DateValue::Day { year: Some(day.year()), month: u8::try_from(day.month()).ok(), day: u8::try_from(day.day()).ok() }
+        DateValue::Day {
+            year: Some(day.year()),
+            month: u8::try_from(day.month()).ok(),
+            day: u8::try_from(day.day()).ok(),
+        }
     }
 
     pub(crate) const NO_DAY: DateValue = DateValue::Day { year: None, month: None, day: None };
@@ -1000,11 +1006,46 @@ mod tests {
     #[test]
     fn text_forms_come_back() {
         for text in [
-            "2024", "XXXX", "198", "18", "BC04", "BC1600", "2024-H1", "XXXX-HX", "2024-Q2", "XXXX-QX", "2024-SU",
-            "XXXX-WI", "2024-10", "XXXX-XX", "2024-W41", "XXXX-WXX", "2024-W41-WE", "XXXX-WXX-5", "2024-10-10",
-            "XXXX-XX-25", "XXXX-XX-XX", "2024-10-10TMO", "2024-10-10T15:30", "2024-10-10T15:30:20",
-            "XXXX-XX-XXTXX:XX", "2014-06-17T24:00", "XXXX-WXX-5TAF", "P5Y", "P2Y6M", "PT24H", "PT1H30M", "P1DT12H",
-            "PXXY", "PTXM", "PT3.5S", "PT0.05S", "P2Y/P3Y", "2024-10-10/2024-10-12", "2016/2018", "P400000000Y",
+            "2024",
+            "XXXX",
+            "198",
+            "18",
+            "BC04",
+            "BC1600",
+            "2024-H1",
+            "XXXX-HX",
+            "2024-Q2",
+            "XXXX-QX",
+            "2024-SU",
+            "XXXX-WI",
+            "2024-10",
+            "XXXX-XX",
+            "2024-W41",
+            "XXXX-WXX",
+            "2024-W41-WE",
+            "XXXX-WXX-5",
+            "2024-10-10",
+            "XXXX-XX-25",
+            "XXXX-XX-XX",
+            "2024-10-10TMO",
+            "2024-10-10T15:30",
+            "2024-10-10T15:30:20",
+            "XXXX-XX-XXTXX:XX",
+            "2014-06-17T24:00",
+            "XXXX-WXX-5TAF",
+            "P5Y",
+            "P2Y6M",
+            "PT24H",
+            "PT1H30M",
+            "P1DT12H",
+            "PXXY",
+            "PTXM",
+            "PT3.5S",
+            "PT0.05S",
+            "P2Y/P3Y",
+            "2024-10-10/2024-10-12",
+            "2016/2018",
+            "P400000000Y",
         ] {
             let value: TimexValue = text.parse().unwrap_or_else(|e| panic!("{e}"));
             assert_eq!(value.to_string(), text);
@@ -1014,9 +1055,22 @@ mod tests {
     #[test]
     fn what_is_no_value_is_refused_with_its_place() {
         for (text, at) in [
-            ("", 0), ("20", 9), ("2024-13", 5), ("2024-1", 5), ("2024-10-32", 8), ("2024-Q5", 6), ("P", 1), ("P5", 2),
-            ("PT5Y", 3), ("P1M1Y", 4), ("2024-10-10T15", 13), ("2024-10-10 ", 10), ("가나다", 0), ("2024-가", 5),
-            ("12345", 0), ("BC198", 2),
+            ("", 0),
+            ("20", 9),
+            ("2024-13", 5),
+            ("2024-1", 5),
+            ("2024-10-32", 8),
+            ("2024-Q5", 6),
+            ("P", 1),
+            ("P5", 2),
+            ("PT5Y", 3),
+            ("P1M1Y", 4),
+            ("2024-10-10T15", 13),
+            ("2024-10-10 ", 10),
+            ("가나다", 0),
+            ("2024-가", 5),
+            ("12345", 0),
+            ("BC198", 2),
         ] {
             match text.parse::<TimexValue>() {
                 Ok(value) => assert_eq!((text, value.to_string().as_str()), ("20", "20")),
