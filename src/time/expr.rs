@@ -98,6 +98,8 @@ pub(crate) enum DayField {
     Day(u8),
     OfNow(i32),
     OfText(i32),
+    /// The day of the text and no other: 같은 날, 그날.
+    Same,
     Weekday(u8),
     /// The n-th week of the month; 9 is the last.
     NthWeek(u8),

@@ -53,8 +53,10 @@ pub(crate) enum Word {
     Weekend(i32),
     /// A day counted from that of publication.
     Day(i32),
-    /// A day counted from that of the text.
+    /// A day counted from that of the text, or where it names none from publication.
     DayOf(i32),
+    /// The day of the text, and no other.
+    ThatDay,
     /// A day of the week, 1 is Monday.
     Weekday(u8),
     /// A part of the day, maybe its beginning.
@@ -286,11 +288,11 @@ pub(crate) const WORDS: &[Row] = &[
     row("글피", Word::Day(3), Whole),
     row("이날", Word::DayOf(0), Any),
     row("이 날", Word::DayOf(0), Whole),
-    row("그날", Word::DayOf(0), Whole),
-    row("그 날", Word::DayOf(0), Whole),
-    row("같은 날", Word::DayOf(0), Any),
-    row("같은날", Word::DayOf(0), Any),
-    row("당일", Word::DayOf(0), Noun),
+    row("그날", Word::ThatDay, Whole),
+    row("그 날", Word::ThatDay, Whole),
+    row("같은 날", Word::ThatDay, Any),
+    row("같은날", Word::ThatDay, Any),
+    row("당일", Word::ThatDay, Noun),
     row("전날", Word::DayOf(-1), Any),
     row("전일", Word::DayOf(-1), Noun),
     row("다음날", Word::DayOf(1), Any),
@@ -314,13 +316,11 @@ pub(crate) const WORDS: &[Row] = &[
     row("이른 아침", Word::Part(DayPart::Morning, Some(TimexMod::Start)), Whole),
     row("오후", Word::Part(DayPart::Afternoon, None), Whole),
     row("낮", Word::Part(DayPart::Midday, None), Noun),
-    row("한낮", Word::Part(DayPart::Midday, None), Noun),
-    row("대낮", Word::Part(DayPart::Midday, None), Noun),
     row("저녁", Word::Part(DayPart::Evening, None), Noun),
     row("밤", Word::Part(DayPart::Night, None), Noun),
     row("한밤", Word::Part(DayPart::Night, Some(TimexMod::Mid)), Noun),
     row("한밤중", Word::Part(DayPart::Night, Some(TimexMod::Mid)), Whole),
-    row("심야", Word::Part(DayPart::Night, None), Whole),
+    row("심야", Word::Part(DayPart::Night, None), Noun),
     row("자정", Word::Clock(24), Whole),
     row("정오", Word::Clock(12), Whole),
 
@@ -331,12 +331,12 @@ pub(crate) const WORDS: &[Row] = &[
     row("여름철", Word::Season(Season::Summer), Whole),
     row("겨울철", Word::Season(Season::Winter), Whole),
 
-    row("연말", Word::Edge(TimeUnit::Year, Some(TimexMod::End)), Whole),
-    row("연초", Word::Edge(TimeUnit::Year, Some(TimexMod::Start)), Whole),
-    row("연내", Word::Edge(TimeUnit::Year, None), Whole),
-    row("월말", Word::Edge(TimeUnit::Month, Some(TimexMod::End)), Whole),
-    row("월초", Word::Edge(TimeUnit::Month, Some(TimexMod::Start)), Whole),
-    row("주초", Word::Edge(TimeUnit::Week, Some(TimexMod::Start)), Whole),
+    row("연말", Word::Edge(TimeUnit::Year, Some(TimexMod::End)), Noun),
+    row("연초", Word::Edge(TimeUnit::Year, Some(TimexMod::Start)), Noun),
+    row("연내", Word::Edge(TimeUnit::Year, None), Noun),
+    row("월말", Word::Edge(TimeUnit::Month, Some(TimexMod::End)), Noun),
+    row("월초", Word::Edge(TimeUnit::Month, Some(TimexMod::Start)), Noun),
+    row("주초", Word::Edge(TimeUnit::Week, Some(TimexMod::Start)), Noun),
     row("주 초", Word::Edge(TimeUnit::Week, Some(TimexMod::Start)), Whole),
     row("주 후반", Word::Edge(TimeUnit::Week, Some(TimexMod::End)), Whole),
 
@@ -614,7 +614,8 @@ pub(crate) const NEW_YEAR_TAILS: &[&str] = &[
 ];
 
 /// Short words that are written together with a date, besides particles.
-pub(crate) const TAILS: &[&str] = &["중", "내", "자", "현재", "기준", "대비", "동안", "내내", "날", "호"];
+pub(crate) const TAILS: &[&str] =
+    &["중", "내", "자", "현재", "기준", "대비", "동안", "내내", "날", "호", "이면", "면", "이어야", "이어서", "여서"];
 
 /// Words behind a length that say how it is meant. The first column may follow a
 /// particle (`20시간이 넘게`).
@@ -757,11 +758,19 @@ pub(crate) const ORDINALS: &[(&str, u8)] = &[
 ];
 
 /// Between the two ends of a range that is one expression: `A에서 B 사이`.
-pub(crate) const BETWEEN: &[&str] = &["에서 ", "와 ", "과 ", "부터 "];
+pub(crate) const BETWEEN: &[&str] = &["에서 ", "와 ", "과 "];
 pub(crate) const BETWEEN_END: &str = "사이";
 
 /// Between a day and a distance counted from it: `오늘부터 2주 후`.
 pub(crate) const COUNTED_FROM: &[&str] = &["로부터 ", "으로부터 ", "부터 "];
+
+/// What can follow the last syllable of a numeral, behind a space or none: the
+/// beginning of a unit or of another numeral.
+#[rustfmt::skip]
+pub(crate) const AFTER_NUMERAL: &[char] = &[
+    '년', '개', '달', '주', '일', '시', '분', '초', '월', '세', '거', '영', '박', '회', '학', '사', '여', '십', '백', '천', '만', '억',
+    '이', '삼', '오', '육', '칠', '팔', '구', '두', '한',
+];
 
 /// Between two amounts of one length.
 pub(crate) const AND: &[&str] = &[" 하고 ", "하고 ", " 그리고 "];
@@ -774,18 +783,46 @@ pub(crate) const CLAUSE_MARKS: &[char] = &[
     '\'', '…', '·', ')', '\n',
 ];
 
-/// Behind a clause they say that a distance is counted from what it tells.
-pub(crate) const AFTER_CLAUSE: &[&str] = &["나서", "지", "이후", "뒤", "다음"];
+/// Words before a distance that say nothing about what it is counted from.
+#[rustfmt::skip]
+pub(crate) const ADVERBS: &[&str] = &[
+    "약", "불과", "이미", "벌써", "무려", "고작", "거의", "바로", "겨우", "대략", "최소", "적어도", "정확히", "그", "딱", "꼭",
+    "이르면", "늦어도", "다시", "또", "그리고", "하지만", "그러나", "특히", "실제", "한편", "앞서", "현재", "당초", "지난",
+];
+
+/// Words before a distance that name an event although they end like a particle.
+pub(crate) const AFTER_CLAUSE: &[&str] = &["나서", "지", "이후", "로부터"];
+
+/// The last characters of words behind which a distance is counted as usual: particles
+/// and endings. Behind any other it is counted from the event that is named
+/// (`발사 이틀 뒤`, `촬영된 4일 후`).
+pub(crate) const OPEN_ENDINGS: &[char] = &[
+    '은', '는', '이', '가', '을', '를', '에', '서', '고', '며', '로', '의', '와', '과', '도', '만', '면', '자', '야',
+    '게', '까', '데', '니', '터', '나', '엔', '선',
+];
 
 /// A bare season is one of the calendar where one of these follows it.
 pub(crate) const SEASON_TAILS: &[&str] = &["에", "부터", "까지", "이후", "쯤", "께"];
 
 /// Names of prizes and programmes that stand in quotation marks.
-pub(crate) const QUOTED_NAMES: &[&str] =
-    &["올해의", "이달의", "오늘의", "내일의", "오늘 아침", "내일도", "내일은", "일요일이", "천년"];
+pub(crate) const QUOTED_NAMES: &[&str] = &[
+    "올해의",
+    "이달의",
+    "오늘의",
+    "내일의",
+    "오늘 아침",
+    "내일도",
+    "내일은",
+    "일요일이",
+    "천년",
+    "정오의",
+    "그날의",
+    "그날",
+];
 
 /// Single words of the grammar.
 pub(crate) const WEEK: &str = "주";
+pub(crate) const DAY: &str = "일";
 pub(crate) const OF: &str = "의";
 pub(crate) const HALF: &str = "반";
 pub(crate) const OVER: &str = "여";
@@ -932,30 +969,35 @@ pub(crate) const RANGE_MARKS: &[&str] = &["~", "-"];
 const FIRST: u32 = '가' as u32;
 const SYLLABLES: usize = 11_172;
 
+/// A row with the second character of its form, or NUL where it has only one: most
+/// candidates are told apart by it.
+type Entry = (char, &'static Row);
+
 /// Rows by their first syllable, longest form first.
 pub(crate) struct Index {
     /// For each Hangul syllable 0, or one more than its place in `buckets`.
     of_syllable: Vec<u8>,
-    buckets: Vec<Vec<&'static Row>>,
+    buckets: Vec<Vec<Entry>>,
 }
 
 pub(crate) static INDEX: Lazy<Index> = Lazy::new(|| {
     let mut index = Index { of_syllable: vec![0; SYLLABLES], buckets: Vec::new() };
     for row in WORDS {
-        let Some(slot) = row.form.chars().next().and_then(syllable).and_then(|i| index.of_syllable.get_mut(i)) else {
+        let mut chars = row.form.chars();
+        let Some(slot) = chars.next().and_then(syllable).and_then(|i| index.of_syllable.get_mut(i)) else {
             continue;
         };
         if *slot == 0 {
             index.buckets.push(Vec::new());
-            // at most a few dozen first syllables; the soundness test counts them
+            // about a hundred first syllables; the soundness test counts them
             *slot = u8::try_from(index.buckets.len()).unwrap_or(u8::MAX);
         }
         if let Some(bucket) = index.buckets.get_mut(usize::from(*slot) - 1) {
-            bucket.push(row);
+            bucket.push((chars.next().unwrap_or('\0'), row));
         }
     }
     for bucket in &mut index.buckets {
-        bucket.sort_by_key(|row| std::cmp::Reverse(row.form.len()));
+        bucket.sort_by_key(|(_, row)| std::cmp::Reverse(row.form.len()));
     }
     index
 });
@@ -965,11 +1007,19 @@ fn syllable(c: char) -> Option<usize> {
 }
 
 impl Index {
-    /// The rows that begin with the syllable, longest first.
-    pub(crate) fn rows(&self, first: char) -> &[&'static Row] {
-        syllable(first)
+    /// The rows whose form the text begins with, longest first.
+    pub(crate) fn at<'t>(&'t self, text: &'t str) -> impl Iterator<Item = &'static Row> + 't {
+        let mut chars = text.chars();
+        let bucket = chars
+            .next()
+            .and_then(syllable)
             .and_then(|i| self.of_syllable.get(i))
             .and_then(|&slot| self.buckets.get(usize::from(slot).checked_sub(1)?))
-            .map_or(&[], Vec::as_slice)
+            .map_or(&[][..], Vec::as_slice);
+        let second = chars.next().unwrap_or('\0');
+        bucket
+            .iter()
+            .filter(move |(next, row)| *next == '\0' || (*next == second && text.starts_with(row.form)))
+            .map(|&(_, row)| row)
     }
 }

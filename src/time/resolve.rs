@@ -26,6 +26,8 @@ use chrono::{Datelike, Days, Duration, Months, NaiveDate, NaiveDateTime, NaiveTi
 const QUARTER_REACH: usize = 3;
 /// The same for a bare month.
 const MONTH_REACH: usize = 1;
+/// For how many bytes a clock hour without 오전 or 오후 goes on with the one before it.
+const CLOCK_REACH: usize = 15;
 
 /// Resolves the expressions of one document in text order and remembers what the passage is about.
 #[derive(Clone, Debug)]
@@ -38,8 +40,9 @@ pub(crate) struct Resolver {
 /// What the text before says.
 #[derive(Clone, Debug, Default)]
 struct Passage {
-    /// Where the last expression ended, and in which sentence that was.
+    /// Where the last expression ended, how far that is, and in which sentence.
     end: usize,
+    gap: usize,
     sentence: usize,
     /// The day that the passage is about.
     day: Option<NaiveDate>,
@@ -58,6 +61,8 @@ struct Passage {
     coming: Option<Dated<NaiveDate>>,
     /// The last day whose month was said as well.
     named: Option<Dated<NaiveDate>>,
+    /// The last clock time.
+    clock: Option<ClockValue>,
     /// What 부터 stood behind, until its 까지.
     from: Option<(DateValue, Option<ClockValue>)>,
 }
@@ -117,14 +122,16 @@ impl Resolver {
             })
             .count();
         self.passage.sentence += ends;
+        self.passage.gap = between.len();
         self.passage.end = span.end;
     }
 
     fn value(&self, expr: &TimeExpr) -> (TimexValue, Anchor, Option<TimeInterval>) {
         match &expr.what {
             What::Date(date) => {
-                let Resolved { point, anchor } = match expr.apposition {
-                    Some(other) => self.date(&other, expr),
+                // without a publication date the two say different things, and both are kept
+                let Resolved { point, anchor } = match expr.apposition.filter(|_| self.publication.is_some()) {
+                    Some(other) => self.date(&DateExpr { clock: date.clock, ..other }, expr),
                     None => self.same_period(date).unwrap_or_else(|| self.date(date, expr)),
                 };
                 let value = match self.same_range(date) {
@@ -144,7 +151,7 @@ impl Resolver {
                 let (value, anchor) = match &expr.apposition {
                     Some(other) => {
                         let resolved = self.date(other, expr);
-                        (coarsened(resolved.point.date, least), resolved.anchor)
+                        (coarsened(resolved.point, least), resolved.anchor)
                     }
                     None => {
                         let (from, anchor) = self.anchor(least, *back, *base);
@@ -207,7 +214,13 @@ impl Resolver {
         let today = self.publication.map(|at| at.date().and_time(at.time().unwrap_or(NaiveTime::MIN)));
         let now = (today, if today.is_some() { Anchor::Publication } else { Anchor::Itself });
         match from {
-            From::Event => return (None, Anchor::Itself),
+            From::Event => {
+                let here = self.passage.point.filter(|point| point.sentence == self.passage.sentence && !back);
+                return match here.and_then(|point| point.what.days()) {
+                    Some((begin, _)) => (Some(begin.and_time(NaiveTime::MIN)), Anchor::Text),
+                    None => (None, Anchor::Itself),
+                };
+            }
             From::Day(0) => return now,
             From::Day(n) => {
                 let day = self.today().and_then(|today| days_from(today, n));
@@ -241,7 +254,7 @@ impl Resolver {
 
     fn range(&self, first: &DateExpr, last: &DateExpr, expr: &TimeExpr) -> (TimexValue, Anchor, Option<TimeInterval>) {
         let mut start = self.date(first, expr);
-        let mut end = self.until(last, &start, first.clock);
+        let mut end = self.until(last, &start);
         // 지난 8~10월 is over, so its end decides on the year
         let today = self.today();
         let whole = TimexValue::Range(start.point, end.point).interval();
@@ -257,21 +270,14 @@ impl Resolver {
     }
 
     /// The end of a range shares what it does not say itself with its start, and lies behind it.
-    fn until(&self, last: &DateExpr, start: &Resolved, start_clock: Option<ClockField>) -> Resolved {
-        let mut last = *last;
-        if let (Some(clock), Some(from)) = (last.clock.as_mut(), start_clock) {
-            // 오후 3~5시
-            if clock.part.is_none() && clock.hour.is_some_and(|h| h < 12) && from.part == Some(DayPart::Afternoon) {
-                clock.part = from.part;
-            }
-        }
+    fn until(&self, last: &DateExpr, start: &Resolved) -> Resolved {
         let date = match (last.year, last.part, last.day) {
             (None, None, None) => start.point.date,
             (None, None, Some(DayField::Day(day))) => day_in(start.point.date, day),
             (None, Some(part), day) => follow(part, day, start.point.date).unwrap_or(start.point.date),
-            _ => self.calendar(&last, false).0,
+            _ => self.calendar(last, false).0,
         };
-        let (date, clock) = clocked(date, last.clock, None);
+        let (date, clock) = over_midnight(date, last, start.point.clock);
         Resolved { point: TimePoint { date, clock }, anchor: start.anchor }
     }
 
@@ -290,7 +296,8 @@ impl Resolver {
                 (None, Some(today)) => (DateValue::day(today), Anchor::Publication),
                 (None, None) => (self.passage.partial_day.unwrap_or(DateValue::NO_DAY), Anchor::Itself),
             };
-            let (day, clock) = clocked(day, date.clock, None);
+            let near = self.passage.clock.filter(|_| self.passage.gap <= CLOCK_REACH);
+            let (day, clock) = clocked(day, date.clock, near);
             return Resolved { point: TimePoint { date: day, clock }, anchor };
         }
         let (day, anchor) = self.calendar(date, expr.boundary.is_some());
@@ -308,7 +315,7 @@ impl Resolver {
             (None, None, None) if matches!(from, DateValue::Day { .. }) => from,
             _ => return None,
         };
-        let (day, clock) = clocked(day, date.clock, from_clock);
+        let (day, clock) = over_midnight(day, date, from_clock);
         Some(Resolved { point: TimePoint { date: day, clock }, anchor: Anchor::Text })
     }
 
@@ -520,6 +527,11 @@ impl Resolver {
                     (None, None) => (DateValue::NO_DAY, Anchor::Itself),
                 }
             }
+            DayField::Same => match (self.day_of_text(), self.passage.partial_day) {
+                (Some(day), _) => (DateValue::day(day), Anchor::Text),
+                (None, Some(day)) => (day, Anchor::Text),
+                (None, None) => (DateValue::NO_DAY, Anchor::Itself),
+            },
             DayField::Day(number) => match (today, self.passage.last_day) {
                 (Some(today), _) => {
                     let day = match side {
@@ -614,6 +626,10 @@ impl Resolver {
         let sentence = self.passage.sentence;
         self.passage.from = match (expr.boundary, value) {
             (Some(Boundary::From), TimexValue::Point(point)) if !expr.aside => Some((point.date, point.clock)),
+            _ => None,
+        };
+        self.passage.clock = match value {
+            TimexValue::Point(point) | TimexValue::Range(_, point) => point.clock,
             _ => None,
         };
         let counted = matches!(expr.what, What::Length { .. } | What::Set(..) | What::SetLength(_));
@@ -960,9 +976,11 @@ fn clocked(date: DateValue, clock: Option<ClockField>, from: Option<ClockValue>)
             _ => hour,
         },
         Some(DayPart::Daytime) => hour,
-        // `오후 3시부터 5시까지`
+        // `오후 3시부터 5시까지`, `오전 11시부터 3시까지`
         None => match from {
-            Some(ClockValue::At { hour: Some(start), .. }) if start >= 12 && hour < 12 && hour + 12 > start => {
+            Some(ClockValue::At { hour: Some(start), .. })
+                if (1..12).contains(&hour) && hour + 12 > start && (start >= 12 || hour < start) =>
+            {
                 hour + 12
             }
             _ => hour,
@@ -970,6 +988,20 @@ fn clocked(date: DateValue, clock: Option<ClockField>, from: Option<ClockValue>)
     };
     let value = ClockValue::At { hour: Some(hour), minute: Some(clock.minute.unwrap_or(0)), second: clock.second };
     (date, Some(value))
+}
+
+/// As [`clocked`] for the end of a stretch: `밤 10시부터 새벽 2시까지` ends on the day after.
+fn over_midnight(day: DateValue, date: &DateExpr, from: Option<ClockValue>) -> (DateValue, Option<ClockValue>) {
+    let (day, clock) = clocked(day, date.clock, from);
+    let hour = |clock: Option<ClockValue>| match clock {
+        Some(ClockValue::At { hour, minute, .. }) => hour.map(|h| (h, minute)),
+        _ => None,
+    };
+    let earlier = matches!((hour(from), hour(clock)), (Some(start), Some(end)) if end < start);
+    match day.as_day().and_then(|day| day.succ_opt()) {
+        Some(next) if earlier && date.day.is_none() => (DateValue::day(next), clock),
+        _ => (day, clock),
+    }
 }
 
 fn repeated(cycle: Option<Cycle>, date: &DateExpr) -> TimePoint {
@@ -1006,7 +1038,11 @@ fn repeated(cycle: Option<Cycle>, date: &DateExpr) -> TimePoint {
 }
 
 /// A date no finer than the length that leads to it: `3개월 뒤인 4월 5일` is the month.
-fn coarsened(date: DateValue, length: &TimeLength) -> TimexValue {
+fn coarsened(point: TimePoint, length: &TimeLength) -> TimexValue {
+    let date = point.date;
+    if length.smallest().is_some_and(TimeUnit::of_clock) {
+        return TimexValue::Point(point);
+    }
     let DateValue::Day { year, month, .. } = date else { return TimexValue::Point(TimePoint::date_only(date)) };
     let coarse = match length.smallest() {
         Some(TimeUnit::Year) => DateValue::Year(year),

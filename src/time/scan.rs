@@ -9,10 +9,11 @@ pub(crate) use super::expr::TimeExpr;
 
 use super::expr::{ClockField, DateExpr, DayField, From, PartField, What, YearField};
 use super::lexicon::{self as words, Cycle, Side, Tail, Unit, Word, INDEX};
+use super::lunar::Holiday;
 use super::value::{Amount, DayPart, TimeLength, TimeUnit};
 use super::{Boundary, TimexMod};
 use crate::mention::Found;
-use crate::text::particle::{ends_word, particles};
+use crate::text::particle::{ends_word, is_hangul, is_word, particles};
 use std::ops::Range;
 
 /// Appends the time expressions in `range` of the view, in text order, not overlapping.
@@ -26,11 +27,7 @@ pub(crate) fn scan(view: &str, range: Range<usize>, out: &mut Vec<Found<TimeExpr
     while let Some(&byte) = bytes.get(at) {
         match byte {
             b'0'..=b'9' => {
-                let found = if fresh || !bytes.get(at.wrapping_sub(1)).is_some_and(u8::is_ascii_alphanumeric) {
-                    reader.expression(at)
-                } else {
-                    None
-                };
+                let found = if reader.number_begins(at) { reader.expression(at) } else { None };
                 at = match found {
                     Some(found) => reader.keep(found, out),
                     None => reader.past_number(at),
@@ -169,8 +166,27 @@ impl Reader<'_> {
         self.head(at).chars().next_back().unwrap_or(' ')
     }
 
+    /// Whether a digit begins a number, and does not go on with a name, a clock time or a decimal.
+    fn number_begins(&self, at: usize) -> bool {
+        let mut before = self.head(at).bytes().rev();
+        match before.next() {
+            Some(b) if b.is_ascii_alphanumeric() => false,
+            Some(b':' | b'.' | b',') => !before.next().is_some_and(|b| b.is_ascii_digit()),
+            _ => true,
+        }
+    }
+
+    /// Whether a row of the word table begins here, whatever follows it; of a numeral
+    /// what follows is asked for, since their syllables begin so many words.
     fn word_here(&self, at: usize) -> bool {
-        self.rest(at).chars().next().is_some_and(|c| !INDEX.rows(c).is_empty())
+        let goes_on = |row: &words::Row| match row.word {
+            Word::Numeral(_) | Word::Some(_) => {
+                let behind = self.rest(self.spaced(at + row.form.len()));
+                behind.starts_with(words::AFTER_NUMERAL)
+            }
+            _ => true,
+        };
+        INDEX.at(self.rest(at)).any(goes_on)
     }
 
     /// Whether a word may end here: at a boundary or before particles.
@@ -210,9 +226,16 @@ impl Reader<'_> {
             return end;
         }
         if let (Some(before), What::Date(date)) = (out.last_mut(), &expr.what) {
-            let explains = matches!(before.value.what, What::Distance { .. })
-                || matches!(before.value.what, What::Date(DateExpr { day: Some(DayField::Weekday(_)), .. }));
-            if explains && self.view.get(before.span.end..start) == Some(words::COPULA) {
+            let explained = match before.value.what {
+                What::Distance { .. } => true,
+                What::Date(DateExpr { day: Some(day), .. }) => {
+                    matches!(day, DayField::Weekday(_) | DayField::OfNow(_) | DayField::OfText(_))
+                        && matches!(date.day, Some(DayField::Day(_)))
+                }
+                _ => false,
+            };
+            let between = self.view.get(before.span.end..start);
+            if explained && (between == Some(words::COPULA) || between == Some("(")) {
                 before.value.apposition = Some(*date);
             }
         }
@@ -271,22 +294,20 @@ impl Reader<'_> {
         stands.then(|| (start, end, self.finish(start, end, What::Date(date), None)))
     }
 
+    /// The longest row that begins here and ends where its word may end.
     fn row(&self, at: usize) -> Option<&'static words::Row> {
-        let rest = self.rest(at);
-        let first = rest.chars().next()?;
-        INDEX.rows(first).iter().copied().find(|row| {
-            rest.starts_with(row.form)
-                && match row.tail {
-                    Tail::Any | Tail::More => true,
-                    Tail::Noun => self.closes_noun(at + row.form.len()),
-                    Tail::Word => {
-                        let end = at + row.form.len();
-                        self.closes_date(end)
-                            || self.counted(end)
-                            || self.byte(end).is_some_and(|b| b.is_ascii_digit())
-                            || self.over_behind(end)
-                    }
+        INDEX.at(self.rest(at)).find(|row| {
+            let end = at + row.form.len();
+            match row.tail {
+                Tail::Any | Tail::More => true,
+                Tail::Noun => self.closes_noun(end),
+                Tail::Word => {
+                    self.closes_date(end)
+                        || self.counted(end)
+                        || self.byte(end).is_some_and(|b| b.is_ascii_digit())
+                        || self.over_behind(end)
                 }
+            }
         })
     }
 
@@ -365,7 +386,7 @@ impl Reader<'_> {
         if date.side == Some(Side::This) && date.year.is_none() && date.part.is_none() && date.day.is_none() {
             return false;
         }
-        if date.side.is_some() && matches!(date.day, Some(DayField::OfNow(_) | DayField::OfText(_))) {
+        if date.side.is_some() && matches!(date.day, Some(DayField::OfNow(_) | DayField::OfText(_) | DayField::Same)) {
             return false;
         }
         // `24시 편의점`, `9시 뉴스`: an hour by itself needs something that places it
@@ -475,6 +496,7 @@ impl Reader<'_> {
             Word::Weekend(n) => Field::Part(PartField::WeekendOfNow(n)),
             Word::Day(n) => Field::Day(DayField::OfNow(n)),
             Word::DayOf(n) => Field::Day(DayField::OfText(n)),
+            Word::ThatDay => Field::Day(DayField::Same),
             Word::Weekday(n) => Field::Day(DayField::Weekday(n)),
             Word::Part(part, modifier) => Field::DayPart(part, modifier),
             Word::Edge(unit, modifier) => Field::Edge(unit, modifier),
@@ -489,7 +511,8 @@ impl Reader<'_> {
                 {
                     return None;
                 }
-                if let Some(span) = self.holiday_span(end) {
+                let spanned = matches!(holiday, Holiday::LunarNewYear | Holiday::Chuseok);
+                if let Some(span) = self.holiday_span(end).filter(|_| spanned) {
                     end = span;
                     tail = Tail::Word;
                     Field::Day(DayField::HolidaySpan(holiday))
@@ -657,6 +680,12 @@ impl Reader<'_> {
 
     /// What a number with this unit names on the calendar.
     fn named(&self, number: &Number, unit: Unit, so_far: &DateExpr) -> Option<Field> {
+        if let (Unit::Day, Amount::Exact { units, scale: 2 }) = (unit, number.amount) {
+            // `12.23일` is written for 12월 23일
+            let month = u8::try_from(units / 100).ok().filter(|m| (1..=12).contains(m))?;
+            let day = u8::try_from(units % 100).ok().filter(|d| (1..=31).contains(d))?;
+            return Some(Field::MonthDay { month, day });
+        }
         if number.native && unit != Unit::Hour {
             return None;
         }
@@ -1095,10 +1124,13 @@ impl Reader<'_> {
     /// `5년 전`, but `10일 전 대통령` speaks of a former one.
     fn ago_stands(&self, end: usize) -> bool {
         let closes = self.closes(end) || self.has(end, words::ONLY) || words::NEAR.iter().any(|n| self.has(end, n));
-        let behind = self.rest(end);
-        let former = behind
-            .strip_prefix(' ')
-            .is_some_and(|noun| words::TITLES_AFTER_FORMER.iter().any(|title| noun.starts_with(title)));
+        // only a day can be a date by itself; `6년 전 남편` was lost six years ago
+        let day = self.head(end - words::AGO.len()).trim_end_matches(' ').ends_with(words::DAY);
+        let former = day
+            && self
+                .rest(end)
+                .strip_prefix(' ')
+                .is_some_and(|noun| words::TITLES_AFTER_FORMER.iter().any(|title| noun.starts_with(title)));
         closes && !former
     }
 
@@ -1142,7 +1174,9 @@ impl Reader<'_> {
         }
         let number = self.number(at)?;
         let (number, other) = match self.second_number(&number) {
-            Some((other, mark)) if mark.joins(&number, &other) && !later => (other, Some(number)),
+            Some((other, mark)) if mark.joins(&number, &other) && !later && mark.measures(&number, &other) => {
+                (other, Some(number))
+            }
             Some(_) => return None,
             None => (number, None),
         };
@@ -1166,7 +1200,7 @@ impl Reader<'_> {
             }
             Unit::Month if later || self.word_before(start, words::TERMS) => TimeUnit::Month,
             Unit::Day => {
-                let dated = number.small(1, 31).is_some() && !number.over && !number.native;
+                let dated = self.named(&number, Unit::Day, &DateExpr::default()).is_some() && !number.over;
                 if dated && !later && !counted && !self.word_before(start, words::COUNTED_BEFORE) {
                     return None;
                 }
@@ -1232,9 +1266,10 @@ impl Reader<'_> {
         let mut least = TimeLength::of(unit, other.unwrap_or(amount));
         let mut most = other.map(|_| TimeLength::of(unit, amount));
         if most.is_none() && !over {
-            let daily = unit == TimeUnit::Day && !self.byte(at).is_some_and(|b| b.is_ascii_digit());
+            let one = amount == Amount::Exact { units: 1, scale: 0 };
+            let daily = unit == TimeUnit::Week || (unit == TimeUnit::Day && one);
             while let Some((unit, amount, None, more, stop)) = self.amount(self.joined(end), true) {
-                // `하루 14시간` is a rate and not their sum
+                // `하루 14시간`, `1주일 40시간` are rates and not their sum
                 if daily && unit.of_clock() {
                     break;
                 }
@@ -1300,7 +1335,7 @@ impl Reader<'_> {
         if let Some((back, stop)) = self.distance(end) {
             let from = match side {
                 Some(Side::Future) => From::Day(0),
-                _ if !back && self.after_clause(start) => From::Event,
+                _ if self.after_event(start) => From::Event,
                 _ => From::Text,
             };
             let modifier = self.near_modifier(stop);
@@ -1329,11 +1364,25 @@ impl Reader<'_> {
         Some((start, end, self.finish(start, end, what, modifier)))
     }
 
-    /// `…고 나서 이틀 뒤`: counted from what the clause tells.
-    fn after_clause(&self, start: usize) -> bool {
-        let head = self.head(start);
+    /// `발사 이틀 뒤`, `…고 나서 이틀 뒤`: counted from what the words before it tell.
+    fn after_event(&self, start: usize) -> bool {
+        let mut head = self.head(start);
+        // at most two adverbs between
+        for _ in 0..2 {
+            let Some(words_before) = head.strip_suffix(' ') else { return false };
+            let adverb = words::ADVERBS.iter().find_map(|word| {
+                words_before.strip_suffix(word).filter(|rest| !rest.chars().next_back().is_some_and(is_word))
+            });
+            match adverb {
+                Some(rest) => head = rest,
+                None => break,
+            }
+        }
         let Some(head) = head.strip_suffix(' ') else { return false };
-        words::AFTER_CLAUSE.iter().any(|word| head.strip_suffix(word).is_some_and(|rest| rest.ends_with(' ')))
+        if words::AFTER_CLAUSE.iter().any(|word| head.ends_with(word)) {
+            return true;
+        }
+        head.chars().next_back().is_some_and(|c| is_hangul(c) && !words::OPEN_ENDINGS.contains(&c))
     }
 
     /// 한해 is a name and a verb form too: it counts only where the words after it do.
@@ -1430,6 +1479,13 @@ impl RangeMark {
     }
 }
 
+impl RangeMark {
+    /// Of a list only neighbours measure: `2, 3년`.
+    fn measures(self, first: &Number, last: &Number) -> bool {
+        self != RangeMark::List || first.whole().and_then(|n| n.checked_add(1)) == last.whole()
+    }
+}
+
 /// More weeks are not counted without a word that shows it: the number is one of shares.
 const MOST_WEEKS: u64 = 60;
 
@@ -1522,6 +1578,7 @@ fn put(date: &DateExpr, field: Field) -> Option<DateExpr> {
                     !matches!(
                         day,
                         DayField::OfNow(_)
+                            | DayField::Same
                             | DayField::OfText(_)
                             | DayField::Holiday(_)
                             | DayField::HolidaySpan(_)
