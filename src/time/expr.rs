@@ -59,6 +59,8 @@ pub(crate) struct DateExpr {
     pub(crate) part: Option<PartField>,
     pub(crate) day: Option<DayField>,
     pub(crate) clock: Option<ClockField>,
+    /// Month and day are of the lunar calendar.
+    pub(crate) lunar: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,6 +102,8 @@ pub(crate) enum DayField {
     OfText(i32),
     /// The day of the text and no other: 같은 날, 그날.
     Same,
+    /// A weekday counted from the day of the text.
+    TradingDay(i32),
     Weekday(u8),
     /// The n-th week of the month; 9 is the last.
     NthWeek(u8),

@@ -73,6 +73,14 @@ pub(crate) enum Word {
     SamePeriod(i32),
     /// The period that the text is in, in the year named before it: 같은 기간.
     Same,
+    /// The night of a day counted from publication: 어젯밤.
+    Night(i32),
+    /// A weekday counted from the day of the text, without weekends: 전 거래일.
+    TradingDay(i32),
+    /// The week before, but only in comparisons, since it is a city too: 전주 대비.
+    LastWeek,
+    /// Every so many of a unit: 격주.
+    Every(TimeUnit, u8),
     /// A length that is one word: 하루, 일주일, 보름.
     Length(TimeUnit, u8),
     /// Half of a unit: 반년.
@@ -207,7 +215,6 @@ pub(crate) const WORDS: &[Row] = &[
     row("같은달", Word::MonthOf(0), Whole),
     row("그달", Word::MonthOf(0), Whole),
     row("그 달", Word::MonthOf(0), Whole),
-    row("동월", Word::MonthOf(0), Whole),
     row("이듬달", Word::MonthOf(1), Whole),
     row("익월", Word::MonthOf(1), Whole),
 
@@ -302,6 +309,19 @@ pub(crate) const WORDS: &[Row] = &[
     row("이튿날", Word::DayOf(1), Any),
     row("익일", Word::DayOf(1), Whole),
 
+    row("전 거래일", Word::TradingDay(-1), Whole),
+    row("전거래일", Word::TradingDay(-1), Whole),
+    row("직전 거래일", Word::TradingDay(-1), Whole),
+    row("전 영업일", Word::TradingDay(-1), Whole),
+    row("어젯밤", Word::Night(-1), Whole),
+    row("어제밤", Word::Night(-1), Whole),
+    row("간밤", Word::Night(-1), Whole),
+    row("지난밤", Word::Night(-1), Whole),
+    row("지난 밤", Word::Night(-1), Whole),
+    row("오늘밤", Word::Night(0), Whole),
+    row("내일밤", Word::Night(1), Whole),
+    row("전주", Word::LastWeek, More),
+
     row("월요일", Word::Weekday(1), Whole),
     row("화요일", Word::Weekday(2), Whole),
     row("수요일", Word::Weekday(3), Whole),
@@ -338,6 +358,7 @@ pub(crate) const WORDS: &[Row] = &[
     row("월초", Word::Edge(TimeUnit::Month, Some(TimexMod::Start)), Noun),
     row("주초", Word::Edge(TimeUnit::Week, Some(TimexMod::Start)), Noun),
     row("주 초", Word::Edge(TimeUnit::Week, Some(TimexMod::Start)), Whole),
+    row("주 중반", Word::Edge(TimeUnit::Week, Some(TimexMod::Mid)), Whole),
     row("주 후반", Word::Edge(TimeUnit::Week, Some(TimexMod::End)), Whole),
 
     row("하루", Word::Length(TimeUnit::Day, 1), Noun),
@@ -379,7 +400,6 @@ pub(crate) const WORDS: &[Row] = &[
     row("매 분기", Word::Each(Cycle::Quarter), Whole),
     row("매분기", Word::Each(Cycle::Quarter), Whole),
     row("분기마다", Word::Each(Cycle::Quarter), Whole),
-    row("분기별", Word::Each(Cycle::Quarter), More),
     row("매 반기", Word::Each(Cycle::Half), Whole),
     row("반기마다", Word::Each(Cycle::Half), Whole),
     row("매월", Word::Each(Cycle::Month), Whole),
@@ -390,6 +410,10 @@ pub(crate) const WORDS: &[Row] = &[
     row("주마다", Word::Each(Cycle::Week), Whole),
     row("매일", Word::Each(Cycle::Day), Whole),
     row("날마다", Word::Each(Cycle::Day), Whole),
+    row("격주", Word::Every(TimeUnit::Week, 2), Whole),
+    row("격월", Word::Every(TimeUnit::Month, 2), Whole),
+    row("격년", Word::Every(TimeUnit::Year, 2), Whole),
+    row("격일", Word::Every(TimeUnit::Day, 2), Whole),
     row("매시간", Word::Each(Cycle::Hour), Whole),
     row("매시", Word::Each(Cycle::Hour), Whole),
 
@@ -499,42 +523,23 @@ pub(crate) enum Unit {
 }
 
 /// Longest first where one begins with another.
+#[rustfmt::skip]
 pub(crate) const UNITS: &[(&str, Unit)] = &[
-    ("사분기", Unit::Quarter),
-    ("회계연도", Unit::YearOnly),
-    ("시즌", Unit::Season),
-    ("학년도", Unit::YearOnly),
-    ("년도", Unit::YearOnly),
-    ("년대", Unit::Decade),
-    ("년", Unit::Year),
-    ("세기", Unit::Century),
-    ("분기", Unit::Quarter),
-    ("월", Unit::Month),
-    ("개월", Unit::Count(TimeUnit::Month)),
-    ("달", Unit::Count(TimeUnit::Month)),
-    ("주일", Unit::Count(TimeUnit::Week)),
-    ("주", Unit::Weeks),
-    ("거래일", Unit::Count(TimeUnit::Day)),
-    ("영업일", Unit::Count(TimeUnit::Day)),
-    ("일", Unit::Day),
-    ("박", Unit::Nights),
-    ("시간", Unit::Count(TimeUnit::Hour)),
-    ("시", Unit::Hour),
-    ("분", Unit::Minute),
+    ("사분기", Unit::Quarter), ("회계연도", Unit::YearOnly), ("시즌", Unit::Season), ("학년도", Unit::YearOnly),
+    ("년도", Unit::YearOnly), ("년대", Unit::Decade), ("년", Unit::Year), ("세기", Unit::Century),
+    ("분기", Unit::Quarter), ("월", Unit::Month), ("개월", Unit::Count(TimeUnit::Month)),
+    ("달", Unit::Count(TimeUnit::Month)), ("주일", Unit::Count(TimeUnit::Week)), ("주", Unit::Weeks),
+    ("거래일", Unit::Count(TimeUnit::Day)), ("영업일", Unit::Count(TimeUnit::Day)), ("일", Unit::Day),
+    ("박", Unit::Nights), ("시간", Unit::Count(TimeUnit::Hour)), ("시", Unit::Hour), ("분", Unit::Minute),
     ("초", Unit::Second),
 ];
 
 /// Parts of a period behind it: `9월 말`, `1990년대 중반`. Longest first.
+#[rustfmt::skip]
 pub(crate) const EDGES: &[(&str, TimexMod)] = &[
-    ("초순", TimexMod::Start),
-    ("초반", TimexMod::Start),
-    ("상순", TimexMod::Start),
-    ("초", TimexMod::Start),
-    ("중순", TimexMod::Mid),
-    ("중반", TimexMod::Mid),
-    ("하순", TimexMod::End),
-    ("후반", TimexMod::End),
-    ("말", TimexMod::End),
+    ("초순", TimexMod::Start), ("초반", TimexMod::Start), ("상순", TimexMod::Start), ("초", TimexMod::Start),
+    ("중하순", TimexMod::Mid), ("중순", TimexMod::Mid), ("중반", TimexMod::Mid), ("하순", TimexMod::End),
+    ("후반", TimexMod::End), ("말", TimexMod::End),
 ];
 
 /// Words of being near that belong to the span of a date or clock time.
@@ -542,115 +547,62 @@ pub(crate) const NEAR: &[&str] = &["께", "경", "쯤", "무렵", "즈음"];
 
 /// What makes a boundary of a date: the word, whether time begins (`true`) or ends
 /// with it, and whether the date is only a mark on the way (`2022년 이후 처음`).
+#[rustfmt::skip]
 pub(crate) const BOUNDARIES: &[(&str, bool, bool)] =
-    &[("부터", true, false), ("이후", true, true), ("이래", true, true), ("까지", false, false), ("이전", false, true)];
+    &[
+    ("부터", true, false), ("이후", true, true), ("이래", true, true), ("까지", false, false), ("이전", false, true),
+];
 
 /// Words before which a date is only compared with.
 pub(crate) const COMPARED: &[&str] = &["보다", "대비", "에 비해", "에 비하면", "과 비교", "와 비교"];
 
 /// What may follow a [`Tail::Noun`] directly.
+#[rustfmt::skip]
 pub(crate) const NOUN_TAILS: &[&str] = &[
-    "에",
-    "에는",
-    "에도",
-    "엔",
-    "에서",
-    "부터",
-    "까지",
-    "의",
-    "보다",
-    "와",
-    "과",
-    "도",
-    "만",
-    "만에",
-    "이후",
-    "이전",
-    "까지는",
-    "부터는",
-    "에만",
-    "에야",
-    "이면",
-    "마다",
-    "를",
-    "로",
-    "쯤",
-    "께",
-    "중",
-    "인",
-    "이다",
-    "이자",
-    "였다",
+    "에", "에는", "에도", "엔", "에서", "부터", "까지", "의", "보다", "와", "과", "도", "만", "만에", "이후", "이전",
+    "까지는", "부터는", "에만", "에야", "이면", "마다", "를", "로", "쯤", "께", "중", "인", "이다", "이자", "였다",
 ];
 
 /// 설 is also a form of 서다: the new year where one of these follows it.
+#[rustfmt::skip]
 pub(crate) const NEW_YEAR_TAILS: &[&str] = &[
-    " 연휴",
-    " 명절",
-    " 대목",
-    " 선물",
-    " 차례",
-    " 당일",
-    " 특집",
-    " 귀성",
-    " 특별",
-    " 전",
-    " 이후",
-    " 민생",
-    " 성수",
-    "을 앞두",
-    "을 맞",
-    "을 쇠",
-    "을 지내",
-    "까지",
-    "부터",
-    "이후",
-    "에는",
-    "에도",
-    "연휴",
-    "명절",
-    "맞이",
-    "특집",
+    " 연휴", " 명절", " 대목", " 선물", " 차례", " 당일", " 특집", " 귀성", " 특별", " 전", " 이후", " 민생", " 성수",
+    "을 앞두", "을 맞", "을 쇠", "을 지내", "까지", "부터", "이후", "에는", "에도", "연휴", "명절", "맞이", "특집",
 ];
 
 /// Short words that are written together with a date, besides particles.
+#[rustfmt::skip]
 pub(crate) const TAILS: &[&str] =
-    &["중", "내", "자", "현재", "기준", "대비", "동안", "내내", "날", "호", "이면", "면", "이어야", "이어서", "여서"];
+    &[
+    "중", "내", "자", "현재", "기준", "대비", "동안", "내내", "날", "호", "이면", "면", "이어야", "이어서", "여서",
+    "분", "물", "치",
+];
 
 /// Words behind a length that say how it is meant. The first column may follow a
 /// particle (`20시간이 넘게`).
+#[rustfmt::skip]
 pub(crate) const LENGTH_MODS: &[(&str, TimexMod)] = &[
-    ("이상", TimexMod::EqualOrMore),
-    ("이하", TimexMod::EqualOrLess),
-    ("이내", TimexMod::EqualOrLess),
-    ("안에", TimexMod::EqualOrLess),
-    ("안으로", TimexMod::EqualOrLess),
-    ("미만", TimexMod::LessThan),
-    ("초과", TimexMod::MoreThan),
-    ("넘게", TimexMod::MoreThan),
-    ("넘는", TimexMod::MoreThan),
-    ("넘은", TimexMod::MoreThan),
-    ("넘도록", TimexMod::MoreThan),
-    ("가량", TimexMod::Approx),
-    ("남짓", TimexMod::Approx),
-    ("정도", TimexMod::Approx),
-    ("안팎", TimexMod::Approx),
+    ("이상", TimexMod::EqualOrMore), ("이하", TimexMod::EqualOrLess), ("이내", TimexMod::EqualOrLess),
+    ("안에", TimexMod::EqualOrLess), ("안으로", TimexMod::EqualOrLess), ("미만", TimexMod::LessThan),
+    ("초과", TimexMod::MoreThan), ("넘게", TimexMod::MoreThan), ("넘는", TimexMod::MoreThan),
+    ("넘은", TimexMod::MoreThan), ("넘도록", TimexMod::MoreThan), ("가량", TimexMod::Approx),
+    ("남짓", TimexMod::Approx), ("정도", TimexMod::Approx), ("안팎", TimexMod::Approx),
 ];
 
 /// Words before a length or date that say how it is meant.
+#[rustfmt::skip]
 pub(crate) const MODS_BEFORE: &[(&str, TimexMod)] = &[
-    ("약", TimexMod::Approx),
-    ("대략", TimexMod::Approx),
-    ("최소", TimexMod::EqualOrMore),
-    ("최소한", TimexMod::EqualOrMore),
-    ("적어도", TimexMod::EqualOrMore),
-    ("최대", TimexMod::EqualOrLess),
+    ("약", TimexMod::Approx), ("대략", TimexMod::Approx), ("최소", TimexMod::EqualOrMore),
+    ("최소한", TimexMod::EqualOrMore), ("적어도", TimexMod::EqualOrMore), ("최대", TimexMod::EqualOrLess),
     ("최장", TimexMod::EqualOrLess),
 ];
 
 /// Words before `N일`, `N월` that make a length of it.
+#[rustfmt::skip]
 pub(crate) const COUNTED_BEFORE: &[&str] =
-    &["최소", "최소한", "적어도", "최대", "최장", "무려", "꼬박", "불과", "단", "총", "구류", "약"];
+    &[
+    "최소", "최소한", "적어도", "최대", "최장", "무려", "꼬박", "불과", "단", "총", "구류", "약",
+];
 
 /// Terms of punishment: `N월` behind them is a length.
 pub(crate) const TERMS: &[&str] = &["징역", "금고", "집행유예", "구류", "유기징역", "자격정지", "징역형"];
@@ -688,40 +640,21 @@ pub(crate) const DISTANCES: &[(&str, bool)] = &[("전", true), ("뒤", false), (
 pub(crate) const SPAN_WORDS: &[&str] = &["동안", "간", "째"];
 
 /// Short words that are written together with a length, besides particles.
+#[rustfmt::skip]
 pub(crate) const LENGTH_TAILS: &[&str] = &[
-    "형",
-    "치",
-    "짜리",
-    "째",
-    "씩",
-    "새",
-    "내",
-    "쯤",
-    "가량",
-    "정도",
-    "간격",
-    "남짓",
-    "짜리의",
-    "넘게",
-    "동안",
-    "연속",
-    "뒤",
-    "전",
-    "후",
-    "이상",
-    "이하",
-    "미만",
-    "여",
-    "분",
-    "하고",
+    "형", "치", "짜리", "째", "씩", "새", "내", "쯤", "가량", "정도", "간격", "남짓", "넘게", "동안", "연속", "뒤",
+    "전", "후", "이상", "이하", "미만", "여", "분", "면", "이면", "제",
 ];
 
 /// One of them may stand between a length and the word that says how it is meant.
 pub(crate) const SUBJECT_PARTICLES: &[char] = &['이', '가', '을', '를', '도', '은', '는'];
 
 /// Nouns that an hour is the name of: `24시 편의점`, `9시 뉴스`.
+#[rustfmt::skip]
 pub(crate) const HOUR_NAMES: &[&str] =
-    &["뉴스", "편의점", "콜센터", "약국", "병원", "매장", "식당", "사우나", "카페", "마트", "내고향", "상담"];
+    &[
+    "뉴스", "편의점", "콜센터", "약국", "병원", "매장", "식당", "사우나", "카페", "마트", "내고향", "상담",
+];
 
 /// Hours with a name of their own.
 pub(crate) const NAMED_HOURS: [char; 2] = ['자', '정'];
@@ -730,30 +663,24 @@ pub(crate) const NAMED_HOURS: [char; 2] = ['자', '정'];
 pub(crate) const SLASH_TAILS: &[&str] = &["에 ", "에,", "에는", "부터", "까지", "일", "("];
 
 /// The powers that digits are written with.
+#[rustfmt::skip]
 pub(crate) const POWERS: &[(&str, u64)] =
-    &[("십", 10), ("백", 100), ("천", 1_000), ("만", 10_000), ("억", 100_000_000)];
+    &[
+    ("십", 10), ("백", 100), ("천", 1_000), ("만", 10_000), ("억", 100_000_000),
+];
 
 /// Numerals that only count (한 달), and never name (일월).
+#[rustfmt::skip]
 pub(crate) const NATIVE_NUMERALS: &[&str] =
-    &["한", "두", "세", "석", "네", "넉", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "열한", "열두", "스무"];
+    &[
+    "한", "두", "세", "석", "네", "넉", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "열한", "열두", "스무",
+];
 
 /// 첫째, 두 번째 … of a month; 9 is the last.
+#[rustfmt::skip]
 pub(crate) const ORDINALS: &[(&str, u8)] = &[
-    ("첫 번째", 1),
-    ("첫번째", 1),
-    ("첫째", 1),
-    ("첫", 1),
-    ("두 번째", 2),
-    ("두번째", 2),
-    ("둘째", 2),
-    ("세 번째", 3),
-    ("세번째", 3),
-    ("셋째", 3),
-    ("네 번째", 4),
-    ("네번째", 4),
-    ("넷째", 4),
-    ("다섯 번째", 5),
-    ("다섯째", 5),
+    ("첫 번째", 1), ("첫번째", 1), ("첫째", 1), ("첫", 1), ("두 번째", 2), ("두번째", 2), ("둘째", 2), ("세 번째", 3),
+    ("세번째", 3), ("셋째", 3), ("네 번째", 4), ("네번째", 4), ("넷째", 4), ("다섯 번째", 5), ("다섯째", 5),
     ("마지막", 9),
 ];
 
@@ -768,8 +695,8 @@ pub(crate) const COUNTED_FROM: &[&str] = &["로부터 ", "으로부터 ", "부�
 /// beginning of a unit or of another numeral.
 #[rustfmt::skip]
 pub(crate) const AFTER_NUMERAL: &[char] = &[
-    '년', '개', '달', '주', '일', '시', '분', '초', '월', '세', '거', '영', '박', '회', '학', '사', '여', '십', '백', '천', '만', '억',
-    '이', '삼', '오', '육', '칠', '팔', '구', '두', '한',
+    '년', '개', '달', '주', '일', '시', '분', '초', '월', '세', '거', '영', '박', '회', '학', '사', '여', '십', '백',
+    '천', '만', '억', '이', '삼', '오', '육', '칠', '팔', '구', '두', '한',
 ];
 
 /// Between two amounts of one length.
@@ -779,15 +706,16 @@ pub(crate) const AND: &[&str] = &[" 하고 ", "하고 ", " 그리고 "];
 /// a bare noun it is the day of that event, which the text does not say.
 #[rustfmt::skip]
 pub(crate) const CLAUSE_MARKS: &[char] = &[
-    '은', '는', '이', '가', '을', '를', '에', '서', '고', '며', '로', '의', '와', '과', '도', '.', ',', '"', '”', '’',
-    '\'', '…', '·', ')', '\n',
+    '은', '는', '이', '가', '을', '를', '에', '서', '고', '며', '로', '의', '와', '과', '도', '.', ',', '"', '”',
+    '’', '\'', '…', '·', ')', '\n',
 ];
 
 /// Words before a distance that say nothing about what it is counted from.
 #[rustfmt::skip]
 pub(crate) const ADVERBS: &[&str] = &[
-    "약", "불과", "이미", "벌써", "무려", "고작", "거의", "바로", "겨우", "대략", "최소", "적어도", "정확히", "그", "딱", "꼭",
-    "이르면", "늦어도", "다시", "또", "그리고", "하지만", "그러나", "특히", "실제", "한편", "앞서", "현재", "당초", "지난",
+    "약", "불과", "이미", "벌써", "무려", "고작", "거의", "바로", "겨우", "대략", "최소", "적어도", "정확히", "그",
+    "딱", "꼭", "이르면", "늦어도", "다시", "또", "그리고", "하지만", "그러나", "특히", "실제", "한편", "앞서",
+    "현재", "당초", "지난",
 ];
 
 /// Words before a distance that name an event although they end like a particle.
@@ -796,6 +724,7 @@ pub(crate) const AFTER_CLAUSE: &[&str] = &["나서", "지", "이후", "로부터
 /// The last characters of words behind which a distance is counted as usual: particles
 /// and endings. Behind any other it is counted from the event that is named
 /// (`발사 이틀 뒤`, `촬영된 4일 후`).
+#[rustfmt::skip]
 pub(crate) const OPEN_ENDINGS: &[char] = &[
     '은', '는', '이', '가', '을', '를', '에', '서', '고', '며', '로', '의', '와', '과', '도', '만', '면', '자', '야',
     '게', '까', '데', '니', '터', '나', '엔', '선',
@@ -805,20 +734,35 @@ pub(crate) const OPEN_ENDINGS: &[char] = &[
 pub(crate) const SEASON_TAILS: &[&str] = &["에", "부터", "까지", "이후", "쯤", "께"];
 
 /// Names of prizes and programmes that stand in quotation marks.
+#[rustfmt::skip]
 pub(crate) const QUOTED_NAMES: &[&str] = &[
-    "올해의",
-    "이달의",
-    "오늘의",
-    "내일의",
-    "오늘 아침",
-    "내일도",
-    "내일은",
-    "일요일이",
-    "천년",
-    "정오의",
-    "그날의",
+    "올해의", "이달의", "오늘의", "내일의", "오늘 아침", "내일도", "내일은", "일요일이", "천년", "정오의", "그날의",
     "그날",
 ];
+
+/// Before a day and a month of the lunar calendar.
+pub(crate) const LUNAR: &[&str] = &["음력"];
+
+/// Behind them a distance is counted from publication.
+pub(crate) const FROM_NOW: &[&str] = &["지금으로부터", "지금부터", "현재로부터", "이제부터"];
+
+/// Behind a number of years ago they make the same period of that year.
+pub(crate) const SAME_PERIODS: &[&str] = &[" 같은 기간", " 같은 달", " 같은 분기", " 동기"];
+
+/// Between the members of a repeated time: `매년 5월과 10월`.
+pub(crate) const LIST_MARKS: &[&str] = &["과 ", "와 ", ", ", "·"];
+
+/// Days of the week in a list: `매주 화·목요일`.
+pub(crate) const WEEKDAY_LETTERS: &[char] = &['월', '화', '수', '목', '금', '토', '일'];
+pub(crate) const WEEKDAY: &str = "요일";
+
+/// Behind `1일` they show that it is a rate: `1일 평균`, `1일 3회`.
+pub(crate) const RATES: &[&str] = &["평균", "최대", "권장", "섭취", "이용", "사용"];
+pub(crate) const RATE_UNITS: &[&str] = &["회", "번", "시간", "차례", "명", "만", "건", "대"];
+
+/// `주 5일 근무`: the days of a week's work.
+pub(crate) const PER_WEEK: &str = "주";
+pub(crate) const WORKING_DAYS: &[&str] = &["근무", "제", "수업", "출근", "이상", "일하", "일한", "일할", "만 "];
 
 /// Single words of the grammar.
 pub(crate) const WEEK: &str = "주";
@@ -841,124 +785,29 @@ pub(crate) const ANNIVERSARY: &str = "주년";
 
 /// Names in which a time word stands and that are no times: nothing begins there.
 /// Longest first is not needed: any of them blocks.
+#[rustfmt::skip]
 pub(crate) const NOT_TIMES: &[&str] = &[
-    "오늘날",
-    "오늘의집",
-    "이달의 소녀",
-    "연말정산",
-    "연말연시",
-    "올림픽",
-    "올리브",
-    "내일채움공제",
-    "설악",
-    "설마",
-    "수일이와",
-    "하루키",
-    "하루카",
-    "봄바람",
-    "여름방학",
-    "겨울방학",
-    "가을동화",
-    "겨울왕국",
-    "겨울연가",
-    "밤나무",
-    "밤을 새",
-    "밤을 지새",
-    "밤을 꼬박",
-    "저녁밥",
-    "아침밥",
-    "아침식사",
-    "저녁식사",
-    "어제오늘",
-    "한달음",
-    "세월",
+    "오늘날", "오늘의집", "이달의 소녀", "연말정산", "연말연시", "올림픽", "올리브", "내일채움공제", "설악", "설마",
+    "수일이와", "하루키", "하루카", "봄바람", "여름방학", "겨울방학", "가을동화", "겨울왕국", "겨울연가", "밤나무",
+    "밤을 새", "밤을 지새", "밤을 꼬박", "저녁밥", "아침밥", "아침식사", "저녁식사", "어제오늘", "한달음", "세월",
     "이월상품",
 ];
 
 /// Titles: before one of them `전` is "former" and not "ago" (`10일 전 대통령은`).
+#[rustfmt::skip]
 pub(crate) const TITLES_AFTER_FORMER: &[&str] = &[
-    "대통령",
-    "총리",
-    "장관",
-    "차관",
-    "의원",
-    "대표",
-    "회장",
-    "부회장",
-    "사장",
-    "부사장",
-    "이사장",
-    "원장",
-    "총장",
-    "청장",
-    "시장",
-    "지사",
-    "감독",
-    "국장",
-    "실장",
-    "비서",
-    "위원장",
-    "대법",
-    "검찰",
-    "의장",
-    "총재",
-    "행장",
-    "본부장",
-    "국회",
-    "교수",
-    "세계",
-    "직원",
-    "국민",
-    "남편",
-    "부인",
-    "여자",
-    "남자",
-    "국무",
-    "경기",
-    "산업",
-    "분야",
-    "과정",
-    "임직원",
-    "구간",
-    "지역",
-    "좌석",
-    "경찰",
-    "전 ",
+    "대통령", "총리", "장관", "차관", "의원", "대표", "회장", "부회장", "사장", "부사장", "이사장", "원장", "총장",
+    "청장", "시장", "지사", "감독", "국장", "실장", "비서", "위원장", "대법", "검찰", "의장", "총재", "행장",
+    "본부장", "국회", "교수", "세계", "직원", "국민", "남편", "부인", "여자", "남자", "국무", "경기", "산업", "분야",
+    "과정", "임직원", "구간", "지역", "좌석", "경찰", "전 ",
 ];
 
 /// Nouns before which a bare 올 is this year.
+#[rustfmt::skip]
 pub(crate) const NOUNS_OF_THE_YEAR: &[&str] = &[
-    "매출",
-    "영업이익",
-    "순이익",
-    "실적",
-    "성장률",
-    "예산",
-    "임단협",
-    "임금",
-    "사업",
-    "목표",
-    "투자",
-    "수출",
-    "수입",
-    "경제",
-    "물가",
-    "공채",
-    "신입",
-    "정기",
-    "국정감사",
-    "국감",
-    "수능",
-    "주총",
-    "코스피",
-    "설",
-    "추석",
-    "여름휴가",
-    "전체",
-    "누적",
-    "분양",
-    "판매",
-    "들어",
+    "매출", "영업이익", "순이익", "실적", "성장률", "예산", "임단협", "임금", "사업", "목표", "투자", "수출", "수입",
+    "경제", "물가", "공채", "신입", "정기", "국정감사", "국감", "수능", "주총", "코스피", "설", "추석", "여름휴가",
+    "전체", "누적", "분양", "판매", "들어",
 ];
 
 /// Marks between the ends of a range.
@@ -1021,5 +870,185 @@ impl Index {
             .iter()
             .filter(move |(next, row)| *next == '\0' || (*next == second && text.starts_with(row.form)))
             .map(|&(_, row)| row)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::expr::{ClockField, DateExpr, DayField, PartField, What, YearField};
+    use super::super::scan;
+    use super::super::value::{Amount, TimeLength};
+    use super::*;
+    use std::collections::HashSet;
+    use unicode_normalization::is_nfc;
+
+    #[test]
+    fn forms_are_unique_composed_and_not_empty() {
+        let mut seen = HashSet::new();
+        for row in WORDS {
+            assert!(!row.form.is_empty() && is_nfc(row.form), "{:?}", row.form);
+            assert!(seen.insert(row.form), "{} stands twice", row.form);
+        }
+        let first: HashSet<char> = WORDS.iter().filter_map(|row| row.form.chars().next()).collect();
+        assert!(first.len() < usize::from(u8::MAX), "the index counts first syllables in a byte");
+    }
+
+    #[test]
+    fn small_tables_are_sound() {
+        let tables: &[&[&str]] = &[
+            NEAR,
+            COMPARED,
+            TAILS,
+            NOUN_TAILS,
+            COUNTED_BEFORE,
+            TERMS,
+            FOUR_DIGIT_COUNTS,
+            QUARTER_COUNTS,
+            SHARE_TAILS,
+            SHARE_NOUNS,
+            PLAYING_TIMES,
+            SPAN_WORDS,
+            LENGTH_TAILS,
+            HOUR_NAMES,
+            SLASH_TAILS,
+            NATIVE_NUMERALS,
+            BETWEEN,
+            COUNTED_FROM,
+            AND,
+            AFTER_CLAUSE,
+            ADVERBS,
+            SEASON_TAILS,
+            QUOTED_NAMES,
+            NOT_TIMES,
+            TITLES_AFTER_FORMER,
+            NOUNS_OF_THE_YEAR,
+            RANGE_MARKS,
+            NEW_YEAR_TAILS,
+            LUNAR,
+            FROM_NOW,
+            SAME_PERIODS,
+            LIST_MARKS,
+            RATES,
+            RATE_UNITS,
+            WORKING_DAYS,
+        ];
+        for table in tables {
+            let unique: HashSet<_> = table.iter().collect();
+            assert_eq!(unique.len(), table.len(), "{table:?}");
+            assert!(table.iter().all(|word| !word.is_empty() && is_nfc(word)), "{table:?}");
+        }
+        let unit: Vec<&str> = UNITS.iter().map(|(word, _)| *word).collect();
+        let edge: Vec<&str> = EDGES.iter().map(|(word, _)| *word).collect();
+        let before: Vec<&str> = ORDINALS.iter().map(|(word, _)| *word).collect();
+        for words in [unit, edge, before] {
+            for (i, word) in words.iter().enumerate() {
+                let hidden = words[..i].iter().any(|earlier| word.starts_with(earlier));
+                assert!(!hidden, "{word} is never reached");
+            }
+        }
+        let native: HashSet<_> = NATIVE_NUMERALS.iter().collect();
+        assert!(native.iter().all(|form| WORDS.iter().any(|row| row.form == **form)));
+    }
+
+    fn date(f: impl FnOnce(&mut DateExpr)) -> What {
+        let mut date = DateExpr::default();
+        f(&mut date);
+        What::Date(date)
+    }
+
+    fn length(unit: TimeUnit, amount: Amount, side: Option<Side>) -> What {
+        What::Length { least: TimeLength::of(unit, amount), most: None, side }
+    }
+
+    fn exact(n: u32) -> Amount {
+        Amount::Exact { units: u64::from(n), scale: 0 }
+    }
+
+    /// The smallest sentence in which the row's word says what the row says.
+    fn minimal(row: &Row) -> (String, What) {
+        let form = row.form;
+        let with = |rest: &str| format!("{form}{rest}");
+        match row.word {
+            Word::Side(side) => {
+                let what = date(|d| (d.side, d.part) = (Some(side), Some(PartField::Month(6))));
+                (with(" 6월"), what)
+            }
+            Word::Lately => (with(" 3년간"), length(TimeUnit::Year, exact(3), Some(Side::Past))),
+            Word::Ahead => (with(" 3년간"), length(TimeUnit::Year, exact(3), Some(Side::Future))),
+            Word::Bc => (with(" 50년"), date(|d| d.year = Some(YearField::Year(-50)))),
+            Word::Year(n) => (with(""), date(|d| d.year = Some(YearField::OfNow(n)))),
+            Word::YearOf(n) => (with(""), date(|d| d.year = Some(YearField::OfText(n)))),
+            Word::Month(n) => (with(""), date(|d| d.part = Some(PartField::MonthOfNow(n)))),
+            Word::MonthOf(n) => (with(""), date(|d| d.part = Some(PartField::MonthOfText(n)))),
+            Word::NamedMonth(n) => (with("에"), date(|d| d.part = Some(PartField::Month(n)))),
+            Word::Quarter(n) => (with(""), date(|d| d.part = Some(PartField::QuarterOfNow(n)))),
+            Word::QuarterOf(n) => (with(""), date(|d| d.part = Some(PartField::QuarterOfText(n)))),
+            Word::Half(n) => (with(""), date(|d| d.part = Some(PartField::Half(n)))),
+            Word::HalfOfNow(n) => (with(""), date(|d| d.part = Some(PartField::HalfOfNow(n)))),
+            Word::Week(n) => (with(""), date(|d| d.part = Some(PartField::WeekOfNow(n)))),
+            Word::LastWeek => (with(" 대비"), date(|d| d.part = Some(PartField::WeekOfNow(-1)))),
+            Word::Weekend(n) => (with(""), date(|d| d.part = Some(PartField::WeekendOfNow(n)))),
+            Word::Day(n) => (with(""), date(|d| d.day = Some(DayField::OfNow(n)))),
+            Word::DayOf(n) => (with(""), date(|d| d.day = Some(DayField::OfText(n)))),
+            Word::ThatDay => (with(""), date(|d| d.day = Some(DayField::Same))),
+            Word::TradingDay(n) => (with(""), date(|d| d.day = Some(DayField::TradingDay(n)))),
+            Word::Weekday(n) => (with(""), date(|d| d.day = Some(DayField::Weekday(n)))),
+            Word::Night(n) => {
+                let clock = ClockField { part: Some(DayPart::Night), ..ClockField::default() };
+                (with(""), date(|d| (d.day, d.clock) = (Some(DayField::OfNow(n)), Some(clock))))
+            }
+            Word::Part(part, _) => {
+                let clock = ClockField { part: Some(part), ..ClockField::default() };
+                (with(""), date(|d| d.clock = Some(clock)))
+            }
+            Word::Clock(hour) => {
+                let clock = ClockField { hour: Some(hour), minute: Some(0), ..ClockField::default() };
+                (with(""), date(|d| d.clock = Some(clock)))
+            }
+            Word::Season(season) => (with("에"), date(|d| d.part = Some(PartField::Season(season)))),
+            Word::Holiday(holiday) => (with("에는"), date(|d| d.day = Some(DayField::Holiday(holiday)))),
+            Word::Edge(TimeUnit::Month, _) => (with(""), date(|d| d.part = Some(PartField::MonthOfNow(0)))),
+            Word::Edge(TimeUnit::Week, _) => (with(""), date(|d| d.part = Some(PartField::WeekOfNow(0)))),
+            Word::Edge(..) => (with(""), date(|d| d.year = Some(YearField::OfNow(0)))),
+            Word::SamePeriod(n) => (with(""), date(|d| d.part = Some(PartField::Same(Some(n))))),
+            Word::Same => {
+                let what = date(|d| (d.year, d.part) = (Some(YearField::OfNow(-1)), Some(PartField::Same(None))));
+                (format!("지난해 {form}"), what)
+            }
+            Word::Length(unit, n) | Word::HalfLength(unit, n) => {
+                (with(" 만에"), length(unit, exact(u32::from(n)), None))
+            }
+            Word::SomeLength(unit, digits) => (with(" 만에"), length(unit, Amount::Unknown { digits }, None)),
+            Word::Numeral(n) if NATIVE_NUMERALS.contains(&form) => {
+                (with(" 시간"), length(TimeUnit::Hour, exact(n), None))
+            }
+            Word::Numeral(n) => (with("개월"), length(TimeUnit::Month, exact(n), None)),
+            Word::Some(digits) => (with(" 년"), length(TimeUnit::Year, Amount::Unknown { digits }, None)),
+            Word::Each(cycle) => (with(" 한다"), What::Set(Some(cycle), DateExpr::default())),
+            Word::Every(unit, n) => (with(""), What::SetLength(TimeLength::of(unit, exact(u32::from(n))))),
+        }
+    }
+
+    #[test]
+    fn every_row_is_reached_with_its_meaning() {
+        let mut unreached = Vec::new();
+        for row in WORDS {
+            let (text, what) = minimal(row);
+            let mut found = Vec::new();
+            scan::scan(&text, 0..text.len(), &mut found);
+            if found.first().map(|f| (f.span.start, &f.value.what)) != Some((0, &what)) {
+                unreached.push(format!("{text}: {:?}", found.first().map(|f| &f.value.what)));
+            }
+        }
+        assert!(unreached.is_empty(), "{}", unreached.join("\n"));
+    }
+
+    #[test]
+    fn what_is_no_time_blocks_what_it_begins_with() {
+        for name in NOT_TIMES {
+            let mut found = Vec::new();
+            scan::scan(name, 0..name.len(), &mut found);
+            assert!(found.is_empty(), "{name}");
+        }
     }
 }

@@ -99,7 +99,7 @@ const YEARS: [u32; 201] = [
 ];
 
 /// The civil day of a day of the lunar year (of a plain month, not of a leap month).
-fn solar(year: i32, month: u8, day: u8) -> Option<NaiveDate> {
+pub(crate) fn solar(year: i32, month: u8, day: u8) -> Option<NaiveDate> {
     let row = *YEARS.get(usize::try_from(year.checked_sub(FIRST)?).ok()?)?;
     let leap = (row >> 5) & 0xf;
     let before = u32::from(month).checked_sub(1)?;

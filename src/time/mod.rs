@@ -86,7 +86,7 @@ pub enum Anchor {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BareDays {
-    /// The nearest to publication: an article of the 1st that says `31일` means the day before.
+    /// The nearest to publication (of two equally near the earlier one): an article of the 1st that says `31일` means the day before.
     #[default]
     Nearest,
     /// The last one, publication day included; a bare month is not one to come either.
@@ -96,6 +96,27 @@ pub enum BareDays {
 }
 
 /// One time: its TIMEX3 attributes, its civil interval, and what was inferred.
+///
+/// # How a time is resolved
+///
+/// A document is read in text order, and what the words leave out comes from the
+/// publication date or from the text before:
+///
+/// | said | counted from |
+/// |---|---|
+/// | 어제, 지난주, 이달, 내년 | publication |
+/// | 지난 19일, 오는 6월, 지난 3분기 | the last such one strictly before publication, the next one after it (오는 with the month that it is now stays in it) |
+/// | a bare day or weekday | the nearest to publication ([`BareDays`]); behind 부터 … 까지, and in a list of days to come, the month before it |
+/// | a bare quarter, half or season | the year said within the last three sentences, else the year of publication |
+/// | a bare month | the year said in this sentence or the last, else the year of publication |
+/// | 이날, 전날, 같은 날, a clock time alone | the day that the passage is about: the last one named for itself (not one only compared with, not a range); a day after publication counts for its own sentence only. Else publication, but for 같은 날 and 그날, which then stay open |
+/// | 다음날 | the last day named, also one to come |
+/// | 전년, 이듬해, 같은 달, 전년 동기 | the year, month or period named last |
+/// | `5년 전` | publication, in the grain of its unit |
+/// | `사흘 뒤` | a point of the past in this sentence or the last, else publication; behind an event (`발사 이틀 뒤`) it stays open |
+/// | a lunar holiday | the Korean lunar calendar of 1900 to 2100 |
+///
+/// Without a publication date nothing is guessed: the value keeps its `X`.
 ///
 /// ```
 /// use chrono::NaiveDate;

@@ -325,7 +325,7 @@ impl Resolver {
             Some(YearField::Decade(decade)) => return (DateValue::Decade(decade), Anchor::Itself),
             Some(YearField::Century { bc, index }) => return (DateValue::Century { bc, index }, Anchor::Itself),
             Some(YearField::Year(year)) => (Some(year), Some(Anchor::Itself)),
-            Some(YearField::OfNow(n)) => (self.today().map(|d| d.year() + n), Some(self.from_now())),
+            Some(YearField::OfNow(n)) => (self.today().map(|d| d.year() + n), Some(self.now_anchor())),
             Some(YearField::OfText(n)) => self.year_of_text(n),
             None => (None, None),
         };
@@ -338,6 +338,7 @@ impl Resolver {
         let (value, anchor) = self.part(part, date.side, year, said, date.day);
         match date.day {
             None => (value, anchor),
+            Some(day) if date.lunar => (by_moon(within(value, day)), anchor),
             Some(day) => (within(value, day), anchor),
         }
     }
@@ -348,7 +349,7 @@ impl Resolver {
         here.map(|day| day.what).or(self.passage.day)
     }
 
-    fn from_now(&self) -> Anchor {
+    fn now_anchor(&self) -> Anchor {
         if self.publication.is_some() {
             Anchor::Publication
         } else {
@@ -384,7 +385,7 @@ impl Resolver {
         day: Option<DayField>,
     ) -> (DateValue, Anchor) {
         let today = self.today();
-        let now = self.from_now();
+        let now = self.now_anchor();
         let named = |reach: usize| match (said, side) {
             (Some(anchor), _) => (year, anchor),
             (None, Some(Side::This)) => (today.map(|d| d.year()), now),
@@ -515,7 +516,7 @@ impl Resolver {
         bounded: bool,
     ) -> (DateValue, Anchor) {
         let today = self.today();
-        let now = self.from_now();
+        let now = self.now_anchor();
         match day {
             DayField::OfNow(n) => (today.and_then(|d| days_from(d, n)).map_or(DateValue::NO_DAY, DateValue::day), now),
             DayField::OfText(n) => {
@@ -526,6 +527,11 @@ impl Resolver {
                     (None, None) if n == 0 => (self.passage.partial_day.unwrap_or(DateValue::NO_DAY), Anchor::Text),
                     (None, None) => (DateValue::NO_DAY, Anchor::Itself),
                 }
+            }
+            DayField::TradingDay(n) => {
+                let from = self.day_of_text().or(today);
+                let anchor = if self.day_of_text().is_some() { Anchor::Text } else { now };
+                (from.and_then(|day| weekdays_from(day, n)).map_or(DateValue::NO_DAY, DateValue::day), anchor)
             }
             DayField::Same => match (self.day_of_text(), self.passage.partial_day) {
                 (Some(day), _) => (DateValue::day(day), Anchor::Text),
@@ -657,7 +663,7 @@ impl Resolver {
         let today = self.today();
         let of_text = matches!(expr.what, What::Date(DateExpr { day: Some(DayField::OfText(n)), .. }) if n != 0);
         if let Some(day) = single.and_then(|date| date.as_day()) {
-            let past = today.map_or(true, |today| day <= today) || self.passage.day.is_none();
+            let past = today.is_none_or(|today| day <= today) || self.passage.day.is_none();
             if !past && expr.boundary.is_none() && !of_text {
                 self.passage.day_to_come = Some(Dated { what: day, sentence });
             }
@@ -690,7 +696,7 @@ impl Resolver {
             self.passage.period = Some(value.clone());
         }
         if let Some((_, end)) = last.days() {
-            if today.map_or(true, |today| end <= today.succ_opt().unwrap_or(today)) {
+            if today.is_none_or(|today| end <= today.succ_opt().unwrap_or(today)) {
                 self.passage.point = Some(Dated { what: last, sentence });
             }
         }
@@ -723,6 +729,19 @@ fn says_year(what: &What) -> bool {
 
 fn days_from(day: NaiveDate, n: i32) -> Option<NaiveDate> {
     Duration::try_days(i64::from(n)).and_then(|d| day.checked_add_signed(d))
+}
+
+/// So many weekdays away; closed holidays are not known.
+fn weekdays_from(day: NaiveDate, n: i32) -> Option<NaiveDate> {
+    let step = n.signum();
+    let mut at = day;
+    for _ in 0..n.unsigned_abs() {
+        at = days_from(at, step)?;
+        while at.weekday().number_from_monday() > 5 {
+            at = days_from(at, step)?;
+        }
+    }
+    Some(at)
 }
 
 /// The year in which place `wanted` of a cycle lies before or after the current one;
@@ -921,6 +940,13 @@ fn within(part: DateValue, day: DayField) -> DateValue {
     }
 }
 
+/// The civil day of a day of the lunar calendar, where its year is in the table.
+fn by_moon(date: DateValue) -> DateValue {
+    let DateValue::Day { year, month: Some(month), day: Some(day) } = date else { return date };
+    let solar = year.and_then(|year| super::lunar::solar(year, month, day));
+    solar.map_or(DateValue::Day { year, month: None, day: None }, DateValue::day)
+}
+
 /// The week of the month by the ISO rule: the first is the one with the first Thursday.
 fn nth_week(year: Option<i32>, month: Option<u8>, n: u8) -> DateValue {
     let thursday = nth_weekday(year, month, n, 4);
@@ -937,7 +963,7 @@ fn nth_weekday(year: Option<i32>, month: Option<u8>, n: u8, weekday: u8) -> Date
     let ahead = (i64::from(weekday) - i64::from(first.weekday().number_from_monday())).rem_euclid(7);
     let days = (0..5).filter_map(|week| first.checked_add_days(Days::new(u64::try_from(ahead).ok()? + week * 7)));
     let mut days = days.filter(|day| *day < end);
-    let day = if n == LAST { days.last() } else { days.nth(usize::from(n.saturating_sub(1))) };
+    let day = if n == LAST { days.next_back() } else { days.nth(usize::from(n.saturating_sub(1))) };
     day.map_or(unknown, DateValue::day)
 }
 
@@ -1011,9 +1037,10 @@ fn repeated(cycle: Option<Cycle>, date: &DateExpr) -> TimePoint {
     };
     let value = match (date.part, date.day) {
         (_, Some(DayField::Day(day))) => DateValue::Day { year: None, month, day: Some(day) },
-        (_, Some(DayField::Weekday(weekday) | DayField::NthWeekday(_, weekday))) => {
-            DateValue::Weekday { year: None, week: None, weekday }
-        }
+        (_, Some(DayField::Weekday(weekday))) => DateValue::Weekday { year: None, week: None, weekday },
+        // a day of each such month; which one TIMEX3 has no form for
+        (_, Some(DayField::NthWeekday(..))) => DateValue::Day { year: None, month, day: None },
+        (_, Some(DayField::NthWeek(_))) => DateValue::Week { year: None, week: None },
         (_, Some(DayField::Holiday(holiday) | DayField::HolidaySpan(holiday))) => holiday.undated(None),
         (Some(PartField::Month(month)), _) => DateValue::Month { year: None, month: Some(month) },
         (Some(PartField::Quarter(quarter)), _) => DateValue::Quarter { year: None, quarter: Some(quarter) },

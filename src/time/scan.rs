@@ -70,6 +70,8 @@ enum Field {
     Part(PartField),
     Day(DayField),
     DayPart(DayPart, Option<TimexMod>),
+    /// The night of a day counted from publication.
+    Night(i32),
     /// 연말, 월초: a mod, and the unit that it is of where none is named.
     Edge(TimeUnit, Option<TimexMod>),
     Clock {
@@ -239,8 +241,24 @@ impl Reader<'_> {
                 before.value.apposition = Some(*date);
             }
         }
+        let expr = self.also_repeated(start, expr, out.last());
         out.push(Found::new(start, end, expr));
         end
+    }
+
+    /// `매년 5월과 10월`: what stands in a list with a repeated time is repeated too.
+    fn also_repeated(&self, start: usize, expr: TimeExpr, before: Option<&Found<TimeExpr>>) -> TimeExpr {
+        let (Some(before), What::Date(date)) = (before, &expr.what) else { return expr };
+        let What::Set(cycle, first) = before.value.what else { return expr };
+        let alike = date.side.is_none()
+            && date.year.is_none()
+            && first.rank() > 0
+            && (date.part.is_some(), date.day.is_some()) == (first.part.is_some(), first.day.is_some());
+        let between = self.view.get(before.span.end..start).unwrap_or_default();
+        if alike && words::LIST_MARKS.contains(&between) {
+            return TimeExpr { what: What::Set(cycle, *date), ..expr };
+        }
+        expr
     }
 
     /// `22일 금요일`: the weekday only repeats the day before it.
@@ -263,6 +281,9 @@ impl Reader<'_> {
         }
         if words::NOT_TIMES.iter().any(|name| rest.starts_with(name)) {
             return None;
+        }
+        if let Some((length, end)) = self.every(start) {
+            return Some((start, end, self.finish(start, end, What::SetLength(length), None)));
         }
         if let Some((cycle, end)) = self.each(start) {
             return self.repeated(start, cycle, end);
@@ -324,10 +345,49 @@ impl Reader<'_> {
         }
     }
 
+    /// 격주, 격월.
+    fn every(&self, at: usize) -> Option<(TimeLength, usize)> {
+        let row = self.row(at)?;
+        match row.word {
+            Word::Every(unit, n) => {
+                let amount = Amount::Exact { units: u64::from(n), scale: 0 };
+                Some((TimeLength::of(unit, amount), at + row.form.len()))
+            }
+            _ => None,
+        }
+    }
+
+    /// `화·목요일` behind 매주.
+    fn weekday_list(&self, at: usize) -> Option<usize> {
+        let rest = self.rest(at);
+        let letters: usize = rest
+            .chars()
+            .take(WEEKDAYS_LISTED)
+            .take_while(|c| words::WEEKDAY_LETTERS.contains(c) || *c == '·')
+            .map(char::len_utf8)
+            .sum();
+        let end = at + letters + words::WEEKDAY.len();
+        let list = rest.get(..letters).is_some_and(|list| list.contains('·'));
+        (list && self.has(at + letters, words::WEEKDAY) && self.closes_date(end)).then_some(end)
+    }
+
     fn repeated(&self, start: usize, cycle: Cycle, end: usize) -> Option<Draft> {
-        let (date, last) = match self.fields(self.spaced(end), DateExpr::default()) {
-            Some(fields) if fields.end > end && fields.first.year.is_none() => (fields.first, fields.end),
-            _ => (DateExpr::default(), end),
+        let behind = self.spaced(end);
+        let (date, last) = if let Some(last) = self.weekday_list(behind) {
+            (DateExpr::default(), last)
+        } else if let Some(item) =
+            self.ordinal(behind, &DateExpr { part: Some(PartField::MonthOfNow(0)), ..DateExpr::default() })
+        {
+            let day = match item.field {
+                Field::Day(day) => Some(day),
+                _ => None,
+            };
+            (DateExpr { day, ..DateExpr::default() }, item.end)
+        } else {
+            match self.fields(behind, DateExpr::default()) {
+                Some(fields) if fields.end > end && fields.first.year.is_none() => (fields.first, fields.end),
+                _ => (DateExpr::default(), end),
+            }
         };
         let (modifier, last) = match self.edge(last) {
             Some((modifier, last)) => (Some(modifier), last),
@@ -339,7 +399,8 @@ impl Reader<'_> {
     // ------------------------------------------------------------ dates
 
     fn date(&self, start: usize, at: usize, side: Option<Side>) -> Option<Draft> {
-        let fields = self.fields(at, DateExpr { side, ..DateExpr::default() })?;
+        let lunar = self.word_before(start, words::LUNAR);
+        let fields = self.fields(at, DateExpr { side, lunar, ..DateExpr::default() })?;
         let Fields { first, mut last, mut end, mut modifier } = fields;
         if first.is_empty() || !self.date_stands(start, at, end, &first) {
             return None;
@@ -408,7 +469,7 @@ impl Reader<'_> {
         }
         if alone.starts_with(words::THAT_DAY) {
             let before = self.head(start).trim_end_matches(' ').chars().next_back();
-            return before.map_or(true, |c| words::CLAUSE_MARKS.contains(&c));
+            return before.is_none_or(|c| words::CLAUSE_MARKS.contains(&c));
         }
         // a bare season is more often a name
         match date {
@@ -496,6 +557,9 @@ impl Reader<'_> {
             Word::Weekend(n) => Field::Part(PartField::WeekendOfNow(n)),
             Word::Day(n) => Field::Day(DayField::OfNow(n)),
             Word::DayOf(n) => Field::Day(DayField::OfText(n)),
+            Word::TradingDay(n) => Field::Day(DayField::TradingDay(n)),
+            Word::Night(n) => Field::Night(n),
+            Word::LastWeek if self.compared(end) => Field::Part(PartField::WeekOfNow(-1)),
             Word::ThatDay => Field::Day(DayField::Same),
             Word::Weekday(n) => Field::Day(DayField::Weekday(n)),
             Word::Part(part, modifier) => Field::DayPart(part, modifier),
@@ -1047,8 +1111,7 @@ impl Reader<'_> {
             let bound = if from { Boundary::From } else { Boundary::Until };
             self.has(at, word).then_some((bound, aside))
         });
-        let rest = self.rest(behind);
-        let compared = words::COMPARED.iter().any(|word| rest.starts_with(word) || rest.trim_start().starts_with(word));
+        let compared = self.compared(behind);
         let before = self.before(start, words::MODS_BEFORE);
         let modifier = match what {
             What::Length { .. } | What::Distance { .. } => modifier.or(before),
@@ -1061,6 +1124,12 @@ impl Reader<'_> {
             aside: boundary.is_some_and(|(_, aside)| aside) || compared,
             apposition: None,
         }
+    }
+
+    /// Whether what ends here is only compared with.
+    fn compared(&self, at: usize) -> bool {
+        let spaced = self.spaced(at);
+        words::COMPARED.iter().any(|word| self.has(at, word) || self.has(spaced, word))
     }
 
     /// Behind `(수)`, `(현지시간)`: short brackets that belong to the date.
@@ -1137,7 +1206,9 @@ impl Reader<'_> {
     /// Whether a number with a unit that could name a date counts instead.
     fn counted_unit(&self, unit: Unit, number: &Number, start: usize, end: usize) -> bool {
         match unit {
-            Unit::Day => self.counted(end) || self.word_before(start, words::COUNTED_BEFORE),
+            Unit::Day => {
+                self.counted(end) || self.word_before(start, words::COUNTED_BEFORE) || self.rate(number, start, end)
+            }
             Unit::Month => self.word_before(start, words::TERMS),
             Unit::Year => {
                 let four = number.digits == 4 && number.whole().is_some_and(|n| (1000..=2999).contains(&n));
@@ -1150,6 +1221,21 @@ impl Reader<'_> {
             Unit::Quarter => self.word_behind(end, words::QUARTER_COUNTS),
             _ => false,
         }
+    }
+
+    /// `1일 3회`, `1일 평균`, `주 5일 근무`: so many days, and no date.
+    fn rate(&self, number: &Number, start: usize, end: usize) -> bool {
+        let behind = self.rest(end).strip_prefix(' ');
+        let daily = number.whole() == Some(1)
+            && behind.is_some_and(|rest| {
+                let unit = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+                words::RATES.iter().any(|word| rest.starts_with(word))
+                    || (unit.len() < rest.len() && words::RATE_UNITS.iter().any(|word| unit.starts_with(word)))
+            });
+        let rest = self.rest(self.spaced(end));
+        let weekly = self.word_before(start, &[words::PER_WEEK])
+            && words::WORKING_DAYS.iter().any(|word| rest.starts_with(word));
+        daily || weekly
     }
 
     /// Whether one of the words stands here, behind a space or none, and ends.
@@ -1185,6 +1271,8 @@ impl Reader<'_> {
         let start = at;
         let unit = match unit {
             Unit::Count(unit) => unit,
+            // `2013~14년`
+            Unit::Year if other.is_some_and(|first| first.digits == 4) => return None,
             Unit::Year => {
                 let dated =
                     self.named(&number, unit, &DateExpr::default()).is_some() && !self.term(start, &number, end);
@@ -1201,7 +1289,7 @@ impl Reader<'_> {
             Unit::Month if later || self.word_before(start, words::TERMS) => TimeUnit::Month,
             Unit::Day => {
                 let dated = self.named(&number, Unit::Day, &DateExpr::default()).is_some() && !number.over;
-                if dated && !later && !counted && !self.word_before(start, words::COUNTED_BEFORE) {
+                if dated && !later && !self.counted_unit(Unit::Day, &number, start, end) {
                     return None;
                 }
                 TimeUnit::Day
@@ -1335,9 +1423,13 @@ impl Reader<'_> {
         if let Some((back, stop)) = self.distance(end) {
             let from = match side {
                 Some(Side::Future) => From::Day(0),
+                _ if self.word_before(start, words::FROM_NOW) => From::Day(0),
                 _ if self.after_event(start) => From::Event,
                 _ => From::Text,
             };
+            if let Some((date, stop)) = self.same_period_ago(&least, back && most.is_none(), stop) {
+                return Some((start, stop, self.finish(start, stop, What::Date(date), None)));
+            }
             let modifier = self.near_modifier(stop);
             let stop = modifier.map_or(stop, |(_, stop)| stop);
             let modifier = approx.or(modifier.map(|(modifier, _)| modifier));
@@ -1411,6 +1503,16 @@ impl Reader<'_> {
             self.closes(end) || words::NEAR.iter().any(|near| self.has(end, near))
         };
         stands.then_some((*back, end))
+    }
+
+    /// `1년 전 같은 기간`.
+    fn same_period_ago(&self, length: &TimeLength, back: bool, at: usize) -> Option<(DateExpr, usize)> {
+        let word = words::SAME_PERIODS.iter().find(|word| back && self.has(at, word))?;
+        let (TimeUnit::Year, Amount::Exact { units, scale: 0 }) = length.parts().next()? else { return None };
+        let years = i32::try_from(units).ok().filter(|_| length.parts().len() == 1)?;
+        let end = at + word.len();
+        let date = DateExpr { part: Some(PartField::Same(Some(-years))), ..DateExpr::default() };
+        self.closes_date(end).then_some((date, end))
     }
 
     /// 간 and 동안 belong to a length.
@@ -1489,6 +1591,9 @@ impl RangeMark {
 /// More weeks are not counted without a word that shows it: the number is one of shares.
 const MOST_WEEKS: u64 = 60;
 
+/// Seven letters and the marks between them.
+const WEEKDAYS_LISTED: usize = 13;
+
 /// From here on two digits before 년 are a year rather than a length.
 const LATE_YEARS: u64 = 85;
 
@@ -1529,6 +1634,7 @@ fn put(date: &DateExpr, field: Field) -> Option<DateExpr> {
     let mut next = *date;
     let rank = date.rank();
     match field {
+        Field::Full { month, day, .. } | Field::MonthDay { month, day } if day > longest(month) => return None,
         Field::Full { year, month, day } if rank == 0 => {
             next.year = Some(YearField::Year(year));
             next.part = Some(PartField::Month(month));
@@ -1561,6 +1667,10 @@ fn put(date: &DateExpr, field: Field) -> Option<DateExpr> {
             }
             next.part = Some(part);
         }
+        Field::Night(n) if rank == 0 => {
+            next.day = Some(DayField::OfNow(n));
+            next.clock = Some(ClockField { part: Some(DayPart::Night), ..ClockField::default() });
+        }
         Field::Edge(TimeUnit::Year, _) if rank == 1 => {}
         Field::Edge(unit, _) if rank == 0 => {
             let turns = turns(date.side);
@@ -1573,6 +1683,11 @@ fn put(date: &DateExpr, field: Field) -> Option<DateExpr> {
             }
         }
         Field::Day(day) if rank <= 2 => {
+            if let (Some(PartField::Month(month)), DayField::Day(number)) = (date.part, day) {
+                if number > longest(month) {
+                    return None;
+                }
+            }
             let fits = match (date.year, date.part, day) {
                 (_, Some(PartField::Month(_) | PartField::MonthOfNow(_) | PartField::MonthOfText(_)), day) => {
                     !matches!(
@@ -1619,6 +1734,15 @@ fn turns(side: Option<Side>) -> i32 {
         Some(Side::Past) => -1,
         Some(Side::Next) => 1,
         _ => 0,
+    }
+}
+
+/// The most days that the month can have.
+fn longest(month: u8) -> u8 {
+    match month {
+        2 => 29,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
     }
 }
 

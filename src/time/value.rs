@@ -295,7 +295,7 @@ impl TimeLength {
 
     /// Adds a shorter unit; `false` (and nothing added) where the unit is not shorter.
     pub(crate) fn push(&mut self, unit: TimeUnit, amount: Amount) -> bool {
-        let shorter = self.parts.last().map_or(true, |&(last, _)| last < unit);
+        let shorter = self.parts.last().is_none_or(|&(last, _)| last < unit);
         if shorter {
             self.parts.push((unit, amount));
         }
