@@ -91,6 +91,8 @@ pub(crate) enum Word {
     Numeral(u32),
     /// A month whose name is not its number: 유월.
     NamedMonth(u8),
+    /// One number or another: 한두, 서너.
+    OneOrTwo(u8, u8),
     /// So many digits of a numeral that is left open: 몇, 수, 수십.
     Some(u8),
     /// Each of a unit: 매년, 매주.
@@ -169,6 +171,7 @@ pub(crate) const WORDS: &[Row] = &[
     row("거년", Word::Year(-1), Whole),
     row("재작년", Word::Year(-2), Any),
     row("지지난해", Word::Year(-2), Any),
+    row("지지난 해", Word::Year(-2), Whole),
     row("그러께", Word::Year(-2), Whole),
     row("내년", Word::Year(1), Any),
     row("내년도", Word::Year(1), Any),
@@ -181,7 +184,6 @@ pub(crate) const WORDS: &[Row] = &[
     row("같은 해", Word::YearOf(0), Whole),
     row("같은해", Word::YearOf(0), Whole),
     row("동년", Word::YearOf(0), Whole),
-    row("당해", Word::YearOf(0), Whole),
     row("당해연도", Word::YearOf(0), Whole),
     row("전년", Word::YearOf(-1), Whole),
     row("전년도", Word::YearOf(-1), Whole),
@@ -277,6 +279,8 @@ pub(crate) const WORDS: &[Row] = &[
     row("지난주말", Word::Weekend(-1), Whole),
     row("다음 주말", Word::Weekend(1), Whole),
     row("다음주말", Word::Weekend(1), Whole),
+    row("다다음 주말", Word::Weekend(2), Whole),
+    row("지지난 주말", Word::Weekend(-2), Whole),
 
     row("오늘", Word::Day(0), Whole),
     row("금일", Word::Day(0), Whole),
@@ -338,9 +342,7 @@ pub(crate) const WORDS: &[Row] = &[
     row("낮", Word::Part(DayPart::Midday, None), Noun),
     row("저녁", Word::Part(DayPart::Evening, None), Noun),
     row("밤", Word::Part(DayPart::Night, None), Noun),
-    row("한밤", Word::Part(DayPart::Night, Some(TimexMod::Mid)), Noun),
     row("한밤중", Word::Part(DayPart::Night, Some(TimexMod::Mid)), Whole),
-    row("심야", Word::Part(DayPart::Night, None), Noun),
     row("자정", Word::Clock(24), Whole),
     row("정오", Word::Clock(12), Whole),
 
@@ -463,6 +465,14 @@ pub(crate) const WORDS: &[Row] = &[
     row("유월", Word::NamedMonth(6), Whole),
     row("시월", Word::NamedMonth(10), Whole),
 
+    row("한두", Word::OneOrTwo(1, 2), More),
+    row("두세", Word::OneOrTwo(2, 3), More),
+    row("두서너", Word::OneOrTwo(2, 4), More),
+    row("서너", Word::OneOrTwo(3, 4), More),
+    row("너댓", Word::OneOrTwo(4, 5), More),
+    row("네댓", Word::OneOrTwo(4, 5), More),
+    row("대여섯", Word::OneOrTwo(5, 6), More),
+    row("예닐곱", Word::OneOrTwo(6, 7), More),
     row("한", Word::Numeral(1), More),
     row("두", Word::Numeral(2), More),
     row("세", Word::Numeral(3), More),
@@ -622,7 +632,7 @@ pub(crate) const COUNTED_BEHIND: &[(&str, bool)] = &[
 pub(crate) const FOUR_DIGIT_COUNTS: &[&str] = &["간", "동안", "만에", "째", "역사"];
 
 /// These make a length of a number of quarters.
-pub(crate) const QUARTER_COUNTS: &[&str] = &["연속", "만에", "동안", "째", "내리"];
+pub(crate) const QUARTER_COUNTS: &[&str] = &["연속", "만에", "째", "내리"];
 
 /// Behind 주 they show that shares are counted.
 pub(crate) const SHARE_TAILS: &[&str] = &["를", "당", "씩"];
@@ -655,9 +665,6 @@ pub(crate) const HOUR_NAMES: &[&str] =
     &[
     "뉴스", "편의점", "콜센터", "약국", "병원", "매장", "식당", "사우나", "카페", "마트", "내고향", "상담",
 ];
-
-/// Hours with a name of their own.
-pub(crate) const NAMED_HOURS: [char; 2] = ['자', '정'];
 
 /// Behind `M/D` they show that it is a day and not a fraction.
 pub(crate) const SLASH_TAILS: &[&str] = &["에 ", "에,", "에는", "부터", "까지", "일", "("];
@@ -767,8 +774,10 @@ pub(crate) const WORKING_DAYS: &[&str] = &["근무", "제", "수업", "출근", 
 /// Single words of the grammar.
 pub(crate) const WEEK: &str = "주";
 pub(crate) const DAY: &str = "일";
+pub(crate) const OUT_OF: &str = "에서 ";
 pub(crate) const OF: &str = "의";
 pub(crate) const HALF: &str = "반";
+pub(crate) const WHEN: &str = "면";
 pub(crate) const OVER: &str = "여";
 pub(crate) const AGO: &str = "전";
 pub(crate) const ONLY: &str = "만";
@@ -776,7 +785,6 @@ pub(crate) const EVERY: &str = "마다";
 pub(crate) const COPULA: &str = "인 ";
 pub(crate) const HOLIDAY_SPAN: &str = "연휴";
 pub(crate) const THIS_YEAR: &str = "올";
-pub(crate) const HONORIFIC: &str = "서";
 pub(crate) const MONTHS_COUNTED: &str = "개월";
 pub(crate) const NEW_YEAR: &str = "설";
 pub(crate) const THAT_DAY: &str = "당일";
@@ -1023,6 +1031,10 @@ mod tests {
                 (with(" 시간"), length(TimeUnit::Hour, exact(n), None))
             }
             Word::Numeral(n) => (with("개월"), length(TimeUnit::Month, exact(n), None)),
+            Word::OneOrTwo(least, most) => {
+                let of = |n: u8| TimeLength::of(TimeUnit::Hour, exact(u32::from(n)));
+                (with(" 시간"), What::Length { least: of(least), most: Some(of(most)), side: None })
+            }
             Word::Some(digits) => (with(" 년"), length(TimeUnit::Year, Amount::Unknown { digits }, None)),
             Word::Each(cycle) => (with(" 한다"), What::Set(Some(cycle), DateExpr::default())),
             Word::Every(unit, n) => (with(""), What::SetLength(TimeLength::of(unit, exact(u32::from(n))))),

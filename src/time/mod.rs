@@ -354,3 +354,87 @@ impl Extract for TimeExtractor {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::NaiveDate;
+
+    fn read(text: &str, extractor: TimeExtractor) -> Vec<String> {
+        extractor.mentions(text).map(|mention| mention.value().to_string()).collect()
+    }
+
+    fn tenth_of_october() -> TimeExtractor {
+        TimeExtractor::new().published(NaiveDate::from_ymd_opt(2024, 10, 10).unwrap())
+    }
+
+    #[test]
+    fn bare_days_follow_the_policy() {
+        let text = "12일에 열고 3일에 닫고 12월에 쓰고 월요일에 쉰다.";
+        for (policy, expected) in [
+            (BareDays::Nearest, ["2024-10-12", "2024-10-03", "2024-12", "2024-10-07"]),
+            (BareDays::Past, ["2024-09-12", "2024-10-03", "2023-12", "2024-10-07"]),
+            (BareDays::Future, ["2024-10-12", "2024-11-03", "2024-12", "2024-10-14"]),
+        ] {
+            // one at a time, so that none is the other's context
+            let each: Vec<String> =
+                text.split_inclusive("고 ").flat_map(|part| read(part, tenth_of_october().bare_days(policy))).collect();
+            assert_eq!(each, expected, "{policy:?}");
+        }
+    }
+
+    #[test]
+    fn what_was_said_and_what_was_inferred() {
+        let at = NaiveDate::from_ymd_opt(2024, 10, 10).unwrap();
+        for (text, said, value, anchor) in [
+            ("2024년 3월 4일", "2024-03-04", "2024-03-04", Anchor::Itself),
+            ("10일", "XXXX-XX-10", "2024-10-10", Anchor::Publication),
+            ("지난해 11월", "XXXX-11", "2023-11", Anchor::Publication),
+            ("5년 전", "XXXX", "2019", Anchor::Publication),
+        ] {
+            let time = Timex::resolve(text, at).unwrap();
+            assert_eq!((time.said().to_string().as_str(), time.value().to_string().as_str()), (said, value));
+            assert_eq!(time.anchor(), anchor, "{text}");
+            assert_eq!(time.is_inferred(), said != value);
+        }
+    }
+
+    #[test]
+    fn a_moment_of_publication_resolves_hours() {
+        let at = NaiveDate::from_ymd_opt(2024, 10, 10).and_then(|day| day.and_hms_opt(13, 43, 0)).unwrap();
+        assert_eq!(Timex::resolve("2시간 전", at).unwrap().to_string(), "2024-10-10T11:43");
+        let ahead = Timex::resolve("앞으로 30분간", at).unwrap();
+        assert_eq!(ahead.interval().unwrap().to_string(), "2024-10-10T13:43/2024-10-10T14:13");
+    }
+
+    #[test]
+    fn one_whole_expression_or_none() {
+        let at = NaiveDate::from_ymd_opt(2024, 10, 10).unwrap();
+        assert!(Timex::resolve(" 내년 2분기 ", at).is_some());
+        for text in ["", "가나다", "내년 2분기에", "오늘 내일", "제47조 3항"] {
+            assert!(Timex::resolve(text, at).is_none(), "{text}");
+        }
+    }
+
+    #[cfg(feature = "serde")]
+    #[test]
+    fn json_is_the_contract() {
+        let at = NaiveDate::from_ymd_opt(2024, 10, 10).unwrap();
+        let json = |text: &str| serde_json::to_value(Timex::resolve(text, at).unwrap()).unwrap();
+        assert_eq!(
+            json("9월 말"),
+            serde_json::json!({
+                "type": "DATE", "value": "2024-09", "mod": "END",
+                "interval": ["2024-09-01", "2024-10-01"], "boundary": null
+            })
+        );
+        assert_eq!(
+            json("10일 오전"),
+            serde_json::json!({
+                "type": "TIME", "value": "2024-10-10TMO", "mod": null,
+                "interval": ["2024-10-10T00:00", "2024-10-10T12:00"], "boundary": null
+            })
+        );
+        assert_eq!(json("매년")["interval"], serde_json::Value::Null);
+    }
+}

@@ -253,7 +253,7 @@ impl Resolver {
     // ------------------------------------------------------------ ranges
 
     fn range(&self, first: &DateExpr, last: &DateExpr, expr: &TimeExpr) -> (TimexValue, Anchor, Option<TimeInterval>) {
-        let mut start = self.date(first, expr);
+        let mut start = self.date(&afternoon_too(*first, last), expr);
         let mut end = self.until(last, &start);
         // 지난 8~10월 is over, so its end decides on the year
         let today = self.today();
@@ -1014,6 +1014,17 @@ fn clocked(date: DateValue, clock: Option<ClockField>, from: Option<ClockValue>)
     };
     let value = ClockValue::At { hour: Some(hour), minute: Some(clock.minute.unwrap_or(0)), second: clock.second };
     (date, Some(value))
+}
+
+/// `5시에서 오후 6시`: the beginning takes the half of the day from the end.
+fn afternoon_too(mut first: DateExpr, last: &DateExpr) -> DateExpr {
+    let half = last.clock.and_then(|clock| clock.part).filter(|part| *part == DayPart::Afternoon);
+    if let (Some(from), Some(to), Some(_)) = (first.clock.as_mut(), last.clock, half) {
+        if from.part.is_none() && from.hour.is_some_and(|h| h < 12) && from.hour < to.hour {
+            from.part = half;
+        }
+    }
+    first
 }
 
 /// As [`clocked`] for the end of a stretch: `밤 10시부터 새벽 2시까지` ends on the day after.

@@ -182,7 +182,7 @@ impl Reader<'_> {
     /// what follows is asked for, since their syllables begin so many words.
     fn word_here(&self, at: usize) -> bool {
         let goes_on = |row: &words::Row| match row.word {
-            Word::Numeral(_) | Word::Some(_) => {
+            Word::Numeral(_) | Word::Some(_) | Word::OneOrTwo(..) => {
                 let behind = self.rest(self.spaced(at + row.form.len()));
                 behind.starts_with(words::AFTER_NUMERAL)
             }
@@ -242,6 +242,12 @@ impl Reader<'_> {
             }
         }
         let expr = self.also_repeated(start, expr, out.last());
+        // `1985년에서 1997년까지` begins with the first as 부터 does
+        if let Some(before) = out.last_mut().filter(|_| expr.boundary == Some(Boundary::Until)) {
+            if self.view.get(before.span.end..start) == Some(words::OUT_OF) {
+                before.value.boundary = before.value.boundary.or(Some(Boundary::From));
+            }
+        }
         out.push(Found::new(start, end, expr));
         end
     }
@@ -452,11 +458,7 @@ impl Reader<'_> {
         }
         // `24시 편의점`, `9시 뉴스`: an hour by itself needs something that places it
         if let DateExpr { year: None, part: None, day: None, clock: Some(clock), .. } = date {
-            if clock.part.is_none()
-                && clock.hour.is_some()
-                && clock.minute.is_none()
-                && !alone.starts_with(words::NAMED_HOURS)
-            {
+            if clock.part.is_none() && clock.hour.is_some() && clock.minute.is_none() {
                 let rest = self.rest(end);
                 let behind = rest.trim_start();
                 if words::HOUR_NAMES.iter().any(|name| behind.starts_with(name)) {
@@ -474,7 +476,7 @@ impl Reader<'_> {
         // a bare season is more often a name
         match date {
             DateExpr { side: None, year: None, part: Some(PartField::Season(_)), .. } => {
-                words::SEASON_TAILS.iter().any(|tail| self.has(end, tail))
+                words::SEASON_TAILS.iter().any(|tail| self.has(end, tail)) || self.edge(end).is_some()
             }
             _ => true,
         }
@@ -913,6 +915,10 @@ impl Reader<'_> {
             if n == 1 && end > at && (self.unit_word(end).is_some() && ones > 0) {
                 break;
             }
+            // 한두 is not three: native numerals are whole words of the table
+            if native || (end > at && words::NATIVE_NUMERALS.contains(&row.form)) {
+                break;
+            }
             end += row.form.len();
             native |= words::NATIVE_NUMERALS.contains(&row.form);
             if n >= 10 && !native {
@@ -1035,9 +1041,7 @@ impl Reader<'_> {
         let from = self.spaced(at);
         let word = words::NEAR.iter().find(|word| self.has(from, word))?;
         let end = from + word.len();
-        // 께 is also a particle of people
-        let closes = self.closes(end) && !(from > at && self.has(end, words::HONORIFIC));
-        closes.then_some(end)
+        self.closes(end).then_some(end)
     }
 
     fn range_mark(&self, at: usize) -> Option<usize> {
@@ -1254,6 +1258,11 @@ impl Reader<'_> {
             match row.word {
                 Word::Length(unit, n) | Word::HalfLength(unit, n) => return Some((unit, exact(n), None, false, end)),
                 Word::SomeLength(unit, digits) => return Some((unit, Amount::Unknown { digits }, None, false, end)),
+                Word::OneOrTwo(least, most) => {
+                    let (word, stop) = self.unit_word(self.spaced(end))?;
+                    let Unit::Count(unit) = word else { return None };
+                    return Some((unit, exact(most), Some(exact(least)), false, stop));
+                }
                 Word::Side(_) => return None,
                 _ => {}
             }
@@ -1500,7 +1509,7 @@ impl Reader<'_> {
         let stands = if *back {
             self.ago_stands(end)
         } else {
-            self.closes(end) || words::NEAR.iter().any(|near| self.has(end, near))
+            self.closes(end) || self.has(end, words::WHEN) || words::NEAR.iter().any(|near| self.has(end, near))
         };
         stands.then_some((*back, end))
     }
