@@ -392,6 +392,7 @@ pub(crate) const WORDS: &[Row] = &[
     row("몇십", Word::Some(2), More),
     row("수십", Word::Some(2), More),
     row("몇백", Word::Some(3), More),
+    row("십수", Word::Some(2), More),
     row("수백", Word::Some(3), More),
     row("수천", Word::Some(4), More),
     row("수만", Word::Some(5), More),
@@ -720,7 +721,7 @@ pub(crate) const CLAUSE_MARKS: &[char] = &[
 /// Words before a distance that say nothing about what it is counted from.
 #[rustfmt::skip]
 pub(crate) const ADVERBS: &[&str] = &[
-    "약", "불과", "이미", "벌써", "무려", "고작", "거의", "바로", "겨우", "대략", "최소", "적어도", "정확히", "그",
+    "그로부터", "이로부터", "그때부터", "약", "불과", "이미", "벌써", "무려", "고작", "거의", "바로", "겨우", "대략", "최소", "적어도", "정확히", "그",
     "딱", "꼭", "이르면", "늦어도", "다시", "또", "그리고", "하지만", "그러나", "특히", "실제", "한편", "앞서",
     "현재", "당초", "지난",
 ];
@@ -746,6 +747,13 @@ pub(crate) const QUOTED_NAMES: &[&str] = &[
     "올해의", "이달의", "오늘의", "내일의", "오늘 아침", "내일도", "내일은", "일요일이", "천년", "정오의", "그날의",
     "그날",
 ];
+
+/// Holidays that begin with a digit.
+pub(crate) const NUMBERED_HOLIDAYS: &[(&str, Holiday)] =
+    &[("3·1절", Holiday::Fixed(3, 1)), ("3.1절", Holiday::Fixed(3, 1))];
+
+/// Behind a month or a day it is one of birth; behind a year alone it is a cohort.
+pub(crate) const BORN: &str = "생";
 
 /// Before a day and a month of the lunar calendar.
 pub(crate) const LUNAR: &[&str] = &["음력"];

@@ -380,7 +380,12 @@ impl Reader<'_> {
     fn repeated(&self, start: usize, cycle: Cycle, end: usize) -> Option<Draft> {
         let behind = self.spaced(end);
         let (date, last) = if let Some(last) = self.weekday_list(behind) {
-            (DateExpr::default(), last)
+            let fields = self.fields(self.spaced(last), DateExpr::default());
+            let clock = fields.filter(|fields| fields.last.is_none() && fields.first.day.is_none());
+            match clock.filter(|fields| fields.first.part.is_none() && fields.first.year.is_none()) {
+                Some(fields) => (fields.first, fields.end),
+                None => (DateExpr::default(), last),
+            }
         } else if let Some(item) =
             self.ordinal(behind, &DateExpr { part: Some(PartField::MonthOfNow(0)), ..DateExpr::default() })
         {
@@ -527,7 +532,9 @@ impl Reader<'_> {
         match item.tail {
             Tail::Any | Tail::Noun => true,
             Tail::Word | Tail::More => {
-                self.closes_date(item.end)
+                let born = matches!(item.field, Field::Part(PartField::Month(_)) | Field::Day(DayField::Day(_)))
+                    && self.has(item.end, words::BORN);
+                born || self.closes_date(item.end)
                     || self.range_mark(item.end).is_some()
                     || self.item(item.end, date).is_some_and(|next| put(date, next.field).is_some())
             }
@@ -537,7 +544,10 @@ impl Reader<'_> {
     /// The next field, as a word or a number.
     fn item(&self, at: usize, so_far: &DateExpr) -> Option<Item> {
         if self.byte(at)?.is_ascii_digit() {
-            return self.numeric(at, so_far).or_else(|| self.numbered(at, so_far));
+            return self
+                .numbered_holiday(at)
+                .or_else(|| self.numeric(at, so_far))
+                .or_else(|| self.numbered(at, so_far));
         }
         self.ordinal(at, so_far).or_else(|| self.worded(at, so_far)).or_else(|| self.numbered(at, so_far))
     }
@@ -592,6 +602,13 @@ impl Reader<'_> {
             _ => return None,
         };
         Some(Item { field, last: None, end, tail })
+    }
+
+    /// `3·1절`.
+    fn numbered_holiday(&self, at: usize) -> Option<Item> {
+        let (form, holiday) = words::NUMBERED_HOLIDAYS.iter().find(|(form, _)| self.has(at, form))?;
+        let end = at + form.len();
+        Some(Item { field: Field::Day(DayField::Holiday(*holiday)), last: None, end, tail: Tail::Any })
     }
 
     /// `식목일 70주년` names an anniversary and no day.
@@ -653,7 +670,11 @@ impl Reader<'_> {
         let (first, after) = self.digits(at, 4)?;
         let width = after - at;
         let mark = self.byte(after)?;
-        if mark == b':' && (so_far.day.is_some() || so_far.clock.is_some_and(|c| c.hour.is_none())) && width <= 2 {
+        // a clock time behind a day, a part of one, or a day with a bracket: `10.10(목) 14:00`
+        let placed = so_far.day.is_some()
+            || so_far.clock.is_some_and(|c| c.hour.is_none())
+            || (so_far.rank() == 0 && width == 2 && self.head(at).ends_with(") "));
+        if mark == b':' && placed && width <= 2 {
             let (minute, end) = self.digits(after + 1, 2).filter(|&(m, end)| m < 60 && end == after + 3)?;
             let second = (self.byte(end) == Some(b':'))
                 .then(|| self.digits(end + 1, 2))
@@ -1059,6 +1080,13 @@ impl Reader<'_> {
         if full {
             if let Some((date, end)) = self.month_and_day(from) {
                 return Some((date, end, None));
+            }
+        }
+        if first.clock.is_some_and(|clock| clock.hour.is_some()) {
+            // `14:00~16:00`
+            let clock = DateExpr { clock: Some(ClockField::default()), ..DateExpr::default() };
+            if let Some(item) = self.numeric(from, &clock) {
+                return Some((put(&clock, item.field)?, item.end, None));
             }
         }
         let fields = self.fields(from, DateExpr::default())?;
