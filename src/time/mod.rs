@@ -416,6 +416,89 @@ mod tests {
         }
     }
 
+    /// Texts made of every word that the tables know, of numbers and of marks.
+    fn texts() -> impl proptest::strategy::Strategy<Value = String> {
+        use proptest::prelude::*;
+        let words = lexicon::WORDS.iter().map(|row| row.form);
+        let units = lexicon::UNITS.iter().map(|(word, _)| *word);
+        let edges = lexicon::EDGES.iter().map(|(word, _)| *word);
+        let behind = lexicon::COUNTED_BEHIND.iter().map(|(word, _)| *word);
+        let others = [
+            "1",
+            "2",
+            "12",
+            "31",
+            "99",
+            "2024",
+            "10.10",
+            "2024. 2. 30",
+            "0",
+            "3.5",
+            "1,000",
+            "억",
+            "여",
+            " ",
+            " ",
+            " ",
+            " ",
+            "~",
+            "-",
+            "·",
+            ", ",
+            "/",
+            ":",
+            "(",
+            ")",
+            "'",
+            "에",
+            "부터",
+            "까지",
+            "이후",
+            "인 ",
+            "에서 ",
+            "보다",
+            ".\n",
+            "반",
+            "의 ",
+            "첫째",
+            "마지막",
+            "음력 ",
+            "징역 ",
+            "약 ",
+            "9999",
+            "99999999999999999999",
+            "A",
+            "é",
+            "😀",
+            "간담회",
+        ];
+        let pieces: Vec<&'static str> = words.chain(units).chain(edges).chain(behind).chain(others).collect();
+        prop::collection::vec(prop::sample::select(pieces), 0..24).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, cases: 2_000, ..Default::default() })]
+
+        #[test]
+        fn any_words_give_slices_in_order_and_values_that_come_back(text in texts(), dated in proptest::bool::ANY) {
+            let extractor = if dated { tenth_of_october() } else { TimeExtractor::new() };
+            let mut before = 0;
+            for mention in extractor.mentions(&text) {
+                let span = mention.span();
+                proptest::prop_assert!(before <= span.start && span.start < span.end, "{text}");
+                proptest::prop_assert_eq!(text.get(span.range()), Some(mention.as_str()));
+                before = span.end;
+                for value in [mention.value().value(), mention.value().said()] {
+                    let written = value.to_string();
+                    proptest::prop_assert_eq!(written.parse::<TimexValue>(), Ok(value.clone()), "{}", text);
+                }
+                if let Some(interval) = mention.value().interval() {
+                    proptest::prop_assert!(interval.begin() < interval.end(), "{text}");
+                }
+            }
+        }
+    }
+
     #[cfg(feature = "serde")]
     #[test]
     fn json_is_the_contract() {

@@ -525,8 +525,8 @@ impl DateValue {
                 Some((month_start(civil(Some(first))?, 1)?, month_start(first + 10, 1)?))
             }
             DateValue::Year(year) => months(civil(year)?, 1, 12),
-            DateValue::Half { year, half } => months(civil(year)?, u32::from(half?) * 6 - 5, 6),
-            DateValue::Quarter { year, quarter } => months(civil(year)?, u32::from(quarter?) * 3 - 2, 3),
+            DateValue::Half { year, half } => months(civil(year)?, (u32::from(half?) * 6).checked_sub(5)?, 6),
+            DateValue::Quarter { year, quarter } => months(civil(year)?, (u32::from(quarter?) * 3).checked_sub(2)?, 3),
             DateValue::Month { year, month } => months(civil(year)?, u32::from(month?), 1),
             DateValue::Week { year, week } => {
                 let monday = NaiveDate::from_isoywd_opt(civil(year)?, u32::from(week?), chrono::Weekday::Mon)?;
