@@ -178,7 +178,7 @@ pub(crate) const WORDS: &[Row] = &[
     row("명년", Word::Year(1), Whole),
     row("내후년", Word::Year(2), Any),
     row("후년", Word::Year(2), Noun),
-    row("새해", Word::Year(1), Noun),
+    row("새해", Word::Year(1), Whole),
     row("그해", Word::YearOf(0), Whole),
     row("그 해", Word::YearOf(0), Whole),
     row("같은 해", Word::YearOf(0), Whole),
@@ -303,7 +303,7 @@ pub(crate) const WORDS: &[Row] = &[
     row("그 날", Word::ThatDay, Whole),
     row("같은 날", Word::ThatDay, Any),
     row("같은날", Word::ThatDay, Any),
-    row("당일", Word::ThatDay, Noun),
+    row("당일", Word::ThatDay, Whole),
     row("전날", Word::DayOf(-1), Any),
     row("전일", Word::DayOf(-1), Noun),
     row("다음날", Word::DayOf(1), Any),
@@ -342,6 +342,7 @@ pub(crate) const WORDS: &[Row] = &[
     row("낮", Word::Part(DayPart::Midday, None), Noun),
     row("저녁", Word::Part(DayPart::Evening, None), Noun),
     row("밤", Word::Part(DayPart::Night, None), Noun),
+    row("밤사이", Word::Part(DayPart::Night, None), Whole),
     row("한밤중", Word::Part(DayPart::Night, Some(TimexMod::Mid)), Whole),
     row("자정", Word::Clock(24), Whole),
     row("정오", Word::Clock(12), Whole),
@@ -353,12 +354,12 @@ pub(crate) const WORDS: &[Row] = &[
     row("여름철", Word::Season(Season::Summer), Whole),
     row("겨울철", Word::Season(Season::Winter), Whole),
 
-    row("연말", Word::Edge(TimeUnit::Year, Some(TimexMod::End)), Noun),
+    row("연말", Word::Edge(TimeUnit::Year, Some(TimexMod::End)), Whole),
     row("연초", Word::Edge(TimeUnit::Year, Some(TimexMod::Start)), Noun),
-    row("연내", Word::Edge(TimeUnit::Year, None), Noun),
-    row("월말", Word::Edge(TimeUnit::Month, Some(TimexMod::End)), Noun),
-    row("월초", Word::Edge(TimeUnit::Month, Some(TimexMod::Start)), Noun),
-    row("주초", Word::Edge(TimeUnit::Week, Some(TimexMod::Start)), Noun),
+    row("연내", Word::Edge(TimeUnit::Year, None), Whole),
+    row("월말", Word::Edge(TimeUnit::Month, Some(TimexMod::End)), Whole),
+    row("월초", Word::Edge(TimeUnit::Month, Some(TimexMod::Start)), Whole),
+    row("주초", Word::Edge(TimeUnit::Week, Some(TimexMod::Start)), Whole),
     row("주 초", Word::Edge(TimeUnit::Week, Some(TimexMod::Start)), Whole),
     row("주 중반", Word::Edge(TimeUnit::Week, Some(TimexMod::Mid)), Whole),
     row("주 후반", Word::Edge(TimeUnit::Week, Some(TimexMod::End)), Whole),
@@ -430,7 +431,7 @@ pub(crate) const WORDS: &[Row] = &[
     row("부처님 오신날", Word::Holiday(Holiday::BuddhasBirthday), Any),
     row("석가탄신일", Word::Holiday(Holiday::BuddhasBirthday), Any),
     row("초파일", Word::Holiday(Holiday::BuddhasBirthday), Noun),
-    row("단오", Word::Holiday(Holiday::Dano), Noun),
+    row("단오", Word::Holiday(Holiday::Dano), Whole),
     row("칠월칠석", Word::Holiday(Holiday::Chilseok), Whole),
     row("추석", Word::Holiday(Holiday::Chuseok), Any),
     row("한가위", Word::Holiday(Holiday::Chuseok), Any),
@@ -778,6 +779,9 @@ pub(crate) const RATE_UNITS: &[&str] = &["회", "번", "시간", "차례", "명"
 /// `주 5일 근무`: the days of a week's work.
 pub(crate) const PER_WEEK: &str = "주";
 pub(crate) const WORKING_DAYS: &[&str] = &["근무", "제", "수업", "출근", "이상", "일하", "일한", "일할", "만 "];
+
+/// Marks that close the title of a work: a year in brackets behind one is its year.
+pub(crate) const TITLE_ENDS: &[char] = &['\'', '’', '>', '》', '〉', '」', '』'];
 
 /// Single words of the grammar.
 pub(crate) const WEEK: &str = "주";

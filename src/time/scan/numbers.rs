@@ -38,6 +38,9 @@ impl Reader<'_> {
         if so_far.rank() > 0 && so_far.side.is_none() {
             return None;
         }
+        if let Some(item) = self.bracketed_year(at, first, after) {
+            return Some(item);
+        }
         if !matches!(mark, b'.' | b'-' | b'/') {
             return None;
         }
@@ -66,6 +69,24 @@ impl Reader<'_> {
             return item(Field::MonthDay { month, day }, after_second);
         }
         None
+    }
+
+    /// `(1843~1897)`, and `'친구'(2001)`: years in brackets need no 년.
+    fn bracketed_year(&self, at: usize, first: u32, after: usize) -> Option<Item> {
+        let year = |n: u32| i32::try_from(n).ok().filter(|y| (1000..=2100).contains(y));
+        let begin = year(first).filter(|_| after == at + 4)?;
+        let head = self.head(at);
+        let item = |last, end| Item { field: Field::Year(YearField::Year(begin)), last, end, tail: Tail::Any };
+        if self.byte(after) == Some(b'~') && head.ends_with(['(', ':', ' ']) {
+            let (second, end) = self.digits(after + 1, 4)?;
+            let last = year(second).filter(|last| (1..=LONGEST_LIFE).contains(&(last - begin)))?;
+            if end != after + 5 || self.byte(end) != Some(b')') {
+                return None;
+            }
+            return Some(item(Some(Field::Year(YearField::Year(last))), end));
+        }
+        let title = head.strip_suffix('(').is_some_and(|head| head.ends_with(words::TITLE_ENDS));
+        (title && self.byte(after) == Some(b')')).then(|| item(None, after))
     }
 
     pub(super) fn spaced_behind(&self, at: usize, mark: u8) -> usize {
@@ -408,6 +429,9 @@ impl RangeMark {
         self != RangeMark::List || first.whole().and_then(|n| n.checked_add(1)) == last.whole()
     }
 }
+
+/// The most years between two years in brackets: of a life, a war or a reign.
+const LONGEST_LIFE: i32 = 150;
 
 /// From here on two digits before 년 are a year rather than a length.
 const LATE_YEARS: u64 = 85;
