@@ -189,37 +189,40 @@ impl Reader<'_> {
             || words::SHARE_NOUNS.iter().any(|noun| near.contains(noun))
     }
 
-    /// A length of one or more units: `2년 6개월`, `한 시간 반`, `일주일`.
+    /// A length, or a range from one to another: `2년 6개월`, `1시간~1시간 30분`.
     pub(super) fn measure(&self, at: usize) -> Option<Measured> {
-        let (unit, amount, other, mut over, mut end) = self.amount(at, false)?;
-        let mut least = TimeLength::of(unit, other.unwrap_or(amount));
-        let mut most = other.map(|_| TimeLength::of(unit, amount));
-        if most.is_none() && !over {
-            let one = amount == Amount::Exact { units: 1, scale: 0 };
-            let daily = unit == TimeUnit::Week || (unit == TimeUnit::Day && one);
-            while let Some((unit, amount, None, more, stop)) = self.amount(self.joined(end), true) {
-                // `하루 14시간`, `1주일 40시간` are rates and not their sum
-                if daily && unit.of_clock() {
-                    break;
-                }
-                if least.smallest().is_some_and(|smallest| smallest >= unit) || !least.push(unit, amount) {
-                    break;
-                }
-                over |= more;
-                end = stop;
-            }
-            if let Some((unit, amount, stop)) = self.and_a_half(end, &least) {
-                if least.push(unit, amount) {
-                    end = stop;
-                }
-            }
+        let first = self.sum(at, false)?;
+        let last = match (&first.most, self.range_mark(first.end)) {
+            (None, Some(from)) => self.sum(from, true).filter(|last| last.most.is_none()),
+            _ => None,
+        };
+        match last {
+            Some(last) => Some(Measured { most: Some(last.least), end: last.end, ..first }),
+            None => Some(first),
         }
-        if most.is_none() {
-            if let Some(from) = self.range_mark(end) {
-                if let Some((unit, amount, None, _, stop)) = self.amount(from, true) {
-                    most = Some(TimeLength::of(unit, amount));
-                    end = stop;
-                }
+    }
+
+    /// Amounts of one or more units, the longest first: `2년 6개월`, `한 시간 반`, `일주일`.
+    fn sum(&self, at: usize, later: bool) -> Option<Measured> {
+        let (unit, amount, other, mut over, mut end) = self.amount(at, later)?;
+        let mut least = TimeLength::of(unit, other.unwrap_or(amount));
+        let most = other.map(|_| TimeLength::of(unit, amount));
+        if most.is_some() || over {
+            return Some(Measured { least, most, over, end });
+        }
+        let one = amount == Amount::Exact { units: 1, scale: 0 };
+        let rate = unit == TimeUnit::Week || (unit == TimeUnit::Day && one);
+        while let Some((unit, amount, None, more, stop)) = self.amount(self.joined(end), true) {
+            // `하루 14시간`, `1주일 40시간` are rates and not their sum
+            if (rate && unit.of_clock()) || !least.push(unit, amount) {
+                break;
+            }
+            over |= more;
+            end = stop;
+        }
+        if let Some((unit, amount, stop)) = self.and_a_half(end, &least) {
+            if least.push(unit, amount) {
+                end = stop;
             }
         }
         Some(Measured { least, most, over, end })
