@@ -742,7 +742,10 @@ pub(crate) const OPEN_ENDINGS: &[char] = &[
 /// A bare season is one of the calendar where one of these follows it.
 pub(crate) const SEASON_TAILS: &[&str] = &["에", "부터", "까지", "이후", "쯤", "께"];
 
-/// Names of prizes and programmes that stand in quotation marks.
+/// Marks that open the title of a work; double marks open what somebody says.
+pub(crate) const TITLE_STARTS: &[char] = &['\'', '‘', '<', '《', '〈', '「', '『'];
+
+/// How names of prizes and programmes begin that stand in such marks.
 #[rustfmt::skip]
 pub(crate) const QUOTED_NAMES: &[&str] = &[
     "올해의", "이달의", "오늘의", "내일의", "오늘 아침", "내일도", "내일은", "일요일이", "천년", "정오의", "그날의",
@@ -808,8 +811,8 @@ pub(crate) const ANNIVERSARY: &str = "주년";
 #[rustfmt::skip]
 pub(crate) const NOT_TIMES: &[&str] = &[
     "오늘날", "오늘의집", "이달의 소녀", "연말정산", "연말연시", "올림픽", "올리브", "내일채움공제", "설악", "설마",
-    "수일이와", "하루키", "하루카", "봄바람", "여름방학", "겨울방학", "가을동화", "겨울왕국", "겨울연가", "밤나무",
-    "밤을 새", "밤을 지새", "밤을 꼬박", "저녁밥", "아침밥", "아침식사", "저녁식사", "어제오늘", "한달음", "세월",
+    "하루키", "하루카", "봄바람", "여름방학", "겨울방학", "가을동화", "겨울왕국", "겨울연가", "밤나무",
+    "밤을 새", "밤을 지새", "밤을 꼬박", "저녁밥", "아침밥", "아침식사", "저녁식사", "어제오늘", "한달음",
     "이월상품",
 ];
 

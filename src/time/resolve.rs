@@ -9,7 +9,7 @@
 //!   clock time without a day are counted from it;
 //! - the last day named at all, for 다음날 and for the end of a `부터 … 까지`;
 //! - the year, month and period named last, and in which sentence: a bare quarter or
-//!   half takes the year for three sentences, a bare month for one;
+//!   half takes the year for three sentences, a bare month for one, 전년 for five;
 //! - the last point in the past, for `사흘 뒤`.
 
 use super::expr::{ClockField, DateExpr, DayField, From, PartField, TimeExpr, What, YearField};
@@ -26,6 +26,8 @@ use chrono::{Datelike, Days, Duration, Months, NaiveDate, NaiveDateTime, NaiveTi
 const QUARTER_REACH: usize = 3;
 /// The same for a bare month.
 const MONTH_REACH: usize = 1;
+/// The same for 전년.
+const YEAR_REACH: usize = 5;
 /// For how many bytes a clock hour without 오전 or 오후 goes on with the one before it.
 const CLOCK_REACH: usize = 15;
 
@@ -358,7 +360,10 @@ impl Resolver {
     }
 
     fn year_of_text(&self, n: i32) -> (Option<i32>, Option<Anchor>) {
-        match (self.passage.year, self.today()) {
+        // 이듬해 and 같은 해 follow a year of the text however far; 전년 is also said of now
+        let reach = if n < 0 { YEAR_REACH } else { usize::MAX };
+        let year = self.passage.year.filter(|year| self.passage.sentence.saturating_sub(year.sentence) <= reach);
+        match (year, self.today()) {
             (Some(year), _) => (Some(year.what + n), Some(Anchor::Text)),
             // 그해 says that the year stands in the text: where it does not, nothing is guessed
             (None, Some(today)) if n != 0 => (Some(today.year() + n), Some(Anchor::Publication)),

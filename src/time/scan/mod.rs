@@ -304,9 +304,10 @@ impl Reader<'_> {
 
     // ------------------------------------------------------------ expressions
 
+    /// The expression that begins here, if one does: a repetition, a length or a date.
     fn expression(&self, start: usize) -> Option<Draft> {
         let rest = self.rest(start);
-        let quoted = self.head(start).ends_with(['\'', '‘', '"', '“', '<']);
+        let quoted = self.head(start).ends_with(words::TITLE_STARTS);
         if quoted && words::QUOTED_NAMES.iter().any(|name| rest.starts_with(name)) {
             return None;
         }
