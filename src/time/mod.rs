@@ -408,6 +408,17 @@ mod tests {
     }
 
     #[test]
+    fn numbers_too_long_for_anything_are_no_times() {
+        for text in [
+            format!("0.{}초", "0".repeat(1_000)),
+            format!("{}년", "0".repeat(1_000)),
+            format!("{}일", "9".repeat(1_000)),
+        ] {
+            assert!(read(&text, tenth_of_october()).is_empty());
+        }
+    }
+
+    #[test]
     fn one_whole_expression_or_none() {
         let at = NaiveDate::from_ymd_opt(2024, 10, 10).unwrap();
         assert!(Timex::resolve(" 내년 2분기 ", at).is_some());

@@ -3,6 +3,8 @@
 use super::*;
 
 impl Reader<'_> {
+    /// A date, a range of dates, or a repetition of one, whose fields begin at `at`
+    /// behind the side that begins at `start`.
     pub(super) fn date(&self, start: usize, at: usize, side: Option<Side>) -> Option<Draft> {
         let lunar = self.word_before(start, words::LUNAR);
         let fields = self.fields(at, DateExpr { side, lunar, ..DateExpr::default() })?;
@@ -26,8 +28,6 @@ impl Reader<'_> {
             if let Some((what, after)) = self.counted_from(end, &first) {
                 return Some((start, after, self.finish(start, after, what, modifier)));
             }
-        }
-        if last.is_none() {
             if let Some((other, after, edge)) = self.range_end(end, &first) {
                 last = Some(other);
                 end = after;
@@ -46,7 +46,7 @@ impl Reader<'_> {
     }
 
     /// Readings that the words allow and that news does not mean.
-    pub(super) fn date_stands(&self, start: usize, at: usize, end: usize, date: &DateExpr) -> bool {
+    fn date_stands(&self, start: usize, at: usize, end: usize, date: &DateExpr) -> bool {
         let alone = self.head(end).get(at..).unwrap_or_default();
         // 올 is also a verb form: before a bare noun it is a year only in the list
         if date.side == Some(Side::This) && date.year.is_none() && date.part.is_none() && date.day.is_none() {
@@ -55,17 +55,9 @@ impl Reader<'_> {
         if date.side.is_some() && matches!(date.day, Some(DayField::OfNow(_) | DayField::OfText(_) | DayField::Same)) {
             return false;
         }
-        // `24시 편의점`, `9시 뉴스`: an hour by itself needs something that places it
         if let DateExpr { year: None, part: None, day: None, clock: Some(clock), .. } = date {
-            if clock.part.is_none() && clock.hour.is_some() && clock.minute.is_none() {
-                let rest = self.rest(end);
-                let behind = rest.trim_start();
-                if words::HOUR_NAMES.iter().any(|name| behind.starts_with(name)) {
-                    return false;
-                }
-                if clock.hour == Some(24) && (rest.is_empty() || rest.starts_with(' ')) && self.near(end).is_none() {
-                    return false;
-                }
+            if !self.hour_stands(clock, end) {
+                return false;
             }
         }
         if alone.starts_with(words::THAT_DAY) {
@@ -81,6 +73,19 @@ impl Reader<'_> {
         }
     }
 
+    /// `24시 편의점`, `9시 뉴스`: a bare hour is no time where it is part of a name, and
+    /// 24시 needs something that places it.
+    fn hour_stands(&self, clock: &ClockField, end: usize) -> bool {
+        if clock.part.is_some() || clock.hour.is_none() || clock.minute.is_some() {
+            return true;
+        }
+        let rest = self.rest(end);
+        let named = words::HOUR_NAMES.iter().any(|name| rest.trim_start().starts_with(name));
+        let placed = !(rest.is_empty() || rest.starts_with(' ')) || self.near(end).is_some();
+        !named && (clock.hour != Some(24) || placed)
+    }
+
+    /// The fields from `at` on, each finer than the one before and at most one space behind it.
     pub(super) fn fields(&self, at: usize, mut first: DateExpr) -> Option<Fields> {
         let mut last: Option<DateExpr> = None;
         let mut modifier = None;
@@ -117,12 +122,12 @@ impl Reader<'_> {
                 break;
             }
             next = self.spaced(end);
-            // `12월 중 28일`: nothing but one space may stand between fields
         }
         (end > at).then_some(Fields { first, last, end, modifier })
     }
 
-    pub(super) fn item_closes(&self, item: &Item, date: &DateExpr) -> bool {
+    /// Whether the word of the item ends, or goes on with another field.
+    fn item_closes(&self, item: &Item, date: &DateExpr) -> bool {
         match item.tail {
             Tail::Any | Tail::Noun => true,
             Tail::Word | Tail::More => {
@@ -146,7 +151,8 @@ impl Reader<'_> {
         self.ordinal(at, so_far).or_else(|| self.worded(at, so_far)).or_else(|| self.numbered(at, so_far))
     }
 
-    pub(super) fn worded(&self, at: usize, so_far: &DateExpr) -> Option<Item> {
+    /// A field that one word of the table says.
+    fn worded(&self, at: usize, so_far: &DateExpr) -> Option<Item> {
         let row = self.row(at)?;
         let mut end = at + row.form.len();
         let mut tail = row.tail;
@@ -174,21 +180,11 @@ impl Reader<'_> {
             Word::NamedMonth(month) => Field::Part(PartField::Month(month)),
             Word::Season(season) => Field::Part(PartField::Season(season)),
             Word::Holiday(holiday) => {
-                let rest = self.rest(end);
-                let new_year = row.form == words::NEW_YEAR;
-                if (new_year && !words::NEW_YEAR_TAILS.iter().any(|tail| rest.starts_with(tail)))
-                    || self.anniversary(end)
-                {
-                    return None;
+                let (day, stop) = self.holiday(row.form, holiday, end)?;
+                if stop > end {
+                    (end, tail) = (stop, Tail::Word);
                 }
-                let spanned = matches!(holiday, Holiday::LunarNewYear | Holiday::Chuseok);
-                if let Some(span) = self.holiday_span(end).filter(|_| spanned) {
-                    end = span;
-                    tail = Tail::Word;
-                    Field::Day(DayField::HolidaySpan(holiday))
-                } else {
-                    Field::Day(DayField::Holiday(holiday))
-                }
+                Field::Day(day)
             }
             Word::SamePeriod(n) => Field::Part(PartField::Same(Some(n))),
             Word::Same if so_far.year.is_some() => Field::Part(PartField::Same(None)),
@@ -198,26 +194,41 @@ impl Reader<'_> {
         Some(Item { field, last: None, end, tail })
     }
 
+    /// A holiday whose name ends at `end`, with the 연휴 of its three days if it has them.
+    fn holiday(&self, form: &str, holiday: Holiday, end: usize) -> Option<(DayField, usize)> {
+        let rest = self.rest(end);
+        let new_year = form != words::NEW_YEAR || words::NEW_YEAR_TAILS.iter().any(|tail| rest.starts_with(tail));
+        if !new_year || self.anniversary(end) {
+            return None;
+        }
+        let spanned = matches!(holiday, Holiday::LunarNewYear | Holiday::Chuseok);
+        match self.holiday_span(end).filter(|_| spanned) {
+            Some(stop) => Some((DayField::HolidaySpan(holiday), stop)),
+            None => Some((DayField::Holiday(holiday), end)),
+        }
+    }
+
     /// `3·1절`.
-    pub(super) fn numbered_holiday(&self, at: usize) -> Option<Item> {
+    fn numbered_holiday(&self, at: usize) -> Option<Item> {
         let (form, holiday) = words::NUMBERED_HOLIDAYS.iter().find(|(form, _)| self.has(at, form))?;
         let end = at + form.len();
         Some(Item { field: Field::Day(DayField::Holiday(*holiday)), last: None, end, tail: Tail::Any })
     }
 
     /// `식목일 70주년` names an anniversary and no day.
-    pub(super) fn anniversary(&self, at: usize) -> bool {
+    fn anniversary(&self, at: usize) -> bool {
         let number = self.number(self.spaced(at));
         number.is_some_and(|number| self.has(number.end, words::ANNIVERSARY))
     }
 
-    pub(super) fn holiday_span(&self, at: usize) -> Option<usize> {
+    /// Where 연휴 ends, if it stands here.
+    fn holiday_span(&self, at: usize) -> Option<usize> {
         let at = self.spaced(at);
         let end = at + words::HOLIDAY_SPAN.len();
         (self.has(at, words::HOLIDAY_SPAN) && self.closes(end)).then_some(end)
     }
 
-    pub(super) fn before_our_era(&self, at: usize) -> Option<Item> {
+    fn before_our_era(&self, at: usize) -> Option<Item> {
         let number = self.number(self.spaced(at))?;
         let (unit, end) = self.unit(&number)?;
         let field = match unit {
@@ -353,7 +364,7 @@ pub(super) fn put(date: &DateExpr, field: Field) -> Option<DateExpr> {
             }
             next.day = Some(day);
         }
-        // noise behind a day, see `fields`
+        // it only repeats the day before it; `fields` takes it where a clock time goes on
         Field::Day(DayField::Weekday(_)) if rank == 3 && matches!(date.day, Some(DayField::Day(_))) => {}
         Field::DayPart(part, _) if rank <= 3 && clock_fits(date) => {
             next.clock = Some(ClockField { part: Some(part), ..ClockField::default() });

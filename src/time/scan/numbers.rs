@@ -181,7 +181,7 @@ impl Reader<'_> {
 
     /// `97년 10월`, `'97년`: two digits name a year where a month goes on or the
     /// number is one that nobody counts years with.
-    pub(super) fn short_year(&self, number: &Number) -> bool {
+    fn short_year(&self, number: &Number) -> bool {
         let Some((_, end)) = self.unit(number) else { return false };
         let behind = self.spaced(end);
         let month = self.byte(behind).is_some_and(|b| b.is_ascii_digit())
@@ -192,7 +192,7 @@ impl Reader<'_> {
         (month || marked || late) && !self.counted(end)
     }
 
-    pub(super) fn clock(&self, number: &Number, end: usize, so_far: &DateExpr) -> Option<Item> {
+    fn clock(&self, number: &Number, end: usize, so_far: &DateExpr) -> Option<Item> {
         let hour = number.small(0, 24)?;
         if number.native && so_far.clock.is_none() && so_far.day.is_none() && !self.half_past(end) {
             return None;
@@ -220,7 +220,7 @@ impl Reader<'_> {
         Some(Item { field: Field::Clock { hour, minute, second }, last: None, end, tail: Tail::Word })
     }
 
-    pub(super) fn half_past(&self, at: usize) -> bool {
+    fn half_past(&self, at: usize) -> bool {
         let at = self.spaced(at);
         self.has(at, words::HALF) && self.closes_date(at + words::HALF.len())
     }
@@ -248,7 +248,8 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn digit_number(&self, at: usize) -> Option<Number> {
+    /// Digits with the marks inside them, a power behind them (`4억`) and 여.
+    fn digit_number(&self, at: usize) -> Option<Number> {
         let bytes = self.rest(at).as_bytes();
         let mut len = 0;
         let mut units: u64 = 0;
@@ -257,6 +258,7 @@ impl Reader<'_> {
         let mut point = false;
         while let Some(&b) = bytes.get(len) {
             match b {
+                b'0'..=b'9' if count == MOST_DIGITS => return None,
                 b'0'..=b'9' => {
                     units = units.checked_mul(10)?.checked_add(u64::from(b - b'0'))?;
                     scale += u8::from(point);
@@ -292,7 +294,7 @@ impl Reader<'_> {
     }
 
     /// `한`, `열두`, `십오`, `이십일`: at most five words.
-    pub(super) fn word_number(&self, at: usize) -> Option<Number> {
+    fn word_number(&self, at: usize) -> Option<Number> {
         let mut end = at;
         let mut total: u32 = 0;
         let mut ones: u32 = 0;
@@ -429,6 +431,9 @@ impl RangeMark {
         self != RangeMark::List || first.whole().and_then(|n| n.checked_add(1)) == last.whole()
     }
 }
+
+/// Longer numbers count nothing that has a unit of time.
+const MOST_DIGITS: usize = 18;
 
 /// The most years between two years in brackets: of a life, a war or a reign.
 const LONGEST_LIFE: i32 = 150;
