@@ -627,7 +627,7 @@ pub(crate) const COUNTED_BEHIND: &[(&str, bool)] = &[
     ("연속", true), ("이상", true), ("이하", true), ("미만", true), ("초과", true), ("넘게", true), ("넘는", true),
     ("넘도록", true), ("이내", true), ("안에", true), ("남짓", true), ("정도", true), ("내내", true), ("씩", true),
     ("전", true), ("뒤", true), ("후", true), ("걸려", false), ("걸린", false), ("소요", false), ("마다", true),
-    ("안팎", true),
+    ("안팎", true), ("분", true),
 ];
 
 /// These make a length of a number of four digits that could be a year.
@@ -655,7 +655,7 @@ pub(crate) const SPAN_WORDS: &[&str] = &["동안", "간", "째"];
 #[rustfmt::skip]
 pub(crate) const LENGTH_TAILS: &[&str] = &[
     "형", "치", "짜리", "째", "씩", "새", "내", "쯤", "가량", "정도", "간격", "남짓", "넘게", "동안", "연속", "뒤",
-    "전", "후", "이상", "이하", "미만", "여", "분", "면", "이면", "제", "사이",
+    "전", "후", "이상", "이하", "미만", "여", "분", "면", "이면", "사이",
 ];
 
 /// One of them may stand between a length and the word that says how it is meant.
@@ -781,7 +781,7 @@ pub(crate) const RATE_UNITS: &[&str] = &["회", "번", "시간", "차례", "명"
 
 /// `주 5일 근무`: the days of a week's work.
 pub(crate) const PER_WEEK: &str = "주";
-pub(crate) const WORKING_DAYS: &[&str] = &["근무", "제", "수업", "출근", "이상", "일하", "일한", "일할", "만 "];
+pub(crate) const WORKING_DAYS: &[&str] = &["근무", "수업", "출근", "이상", "일하", "일한", "일할", "만 "];
 
 /// Marks that close the title of a work: a year in brackets behind one is its year.
 pub(crate) const TITLE_ENDS: &[char] = &['\'', '’', '>', '》', '〉', '」', '』'];
