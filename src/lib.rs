@@ -81,7 +81,10 @@ pub use offsets::{OffsetMap, OffsetUnit};
 pub use org::{Organisation, OrganisationExtractor};
 pub use person::{Person, PersonExtractor};
 pub use quote::{Quote, QuoteExtractor};
-pub use time::{TimeExtractor, Timex};
+pub use time::{
+    Amount, Anchor, BareDays, Boundary, ClockValue, DateValue, DayPart, Grain, Season, TimeExtractor, TimeInterval,
+    TimeLength, TimePoint, TimeUnit, Timex, TimexMod, TimexType, TimexValue,
+};
 
 /// The README's code, compiled and run.
 #[cfg(doctest)]
