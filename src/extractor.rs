@@ -4,7 +4,8 @@ use crate::document::Document;
 use crate::error::BuildError;
 use crate::facts::Facts;
 use crate::mention::{Found, Kind};
-use crate::org::scan::OrgList;
+use crate::org::list::OrgList;
+use crate::org::CustomOrganisation;
 use crate::text::SourceText;
 use crate::{dateline, money, org, overlap, person, quote, time};
 use std::sync::Arc;
@@ -112,6 +113,7 @@ struct Scan {
 impl Scan {
     /// One reading for each place.
     fn settle(&mut self) {
+        person::scan::yield_to(&mut self.people, &self.organisations);
         let claims = overlap::claims(Kind::Money, &self.money)
             .chain(overlap::claims(Kind::Time, &self.times))
             .chain(overlap::claims(Kind::Organisation, &self.organisations))
@@ -142,6 +144,8 @@ impl Scan {
 #[must_use = "options do nothing until `build` is called"]
 pub struct ExtractorBuilder {
     extractor: Extractor,
+    organisations: Vec<CustomOrganisation>,
+    silenced: Vec<String>,
 }
 
 impl ExtractorBuilder {
@@ -165,13 +169,36 @@ impl ExtractorBuilder {
         self
     }
 
+    /// Knows one more organisation, before and above the built-in list: a name that both have
+    /// is the caller's.
+    pub fn organisation(mut self, organisation: CustomOrganisation) -> Self {
+        self.organisations.push(organisation);
+        self
+    }
+
+    /// Never reports this name of an organisation, wherever it stands: for a word that the
+    /// caller's texts use for something else.
+    ///
+    /// ```
+    /// use sasil::{Document, Extractor};
+    ///
+    /// let extractor = Extractor::builder().silence("구글").build()?;
+    /// assert_eq!(extractor.extract(&Document::new("구글은 제외했다.")).len(), 0);
+    /// # Ok::<(), sasil::BuildError>(())
+    /// ```
+    pub fn silence(mut self, name: impl Into<String>) -> Self {
+        self.silenced.push(name.into());
+        self
+    }
+
     /// The extractor.
     ///
     /// # Errors
     ///
-    /// Where the caller's organisations cannot be told apart: an empty or repeated
-    /// name, an alias of two names. See [`BuildError`].
+    /// If a name or alias of the caller's organisations is empty, or belongs to two of them;
+    /// the error names the entry.
     pub fn build(self) -> Result<Extractor, BuildError> {
-        Ok(self.extractor)
+        let organisations = Arc::new(OrgList::build(&self.organisations, &self.silenced)?);
+        Ok(Extractor { organisations, ..self.extractor })
     }
 }

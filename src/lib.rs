@@ -78,7 +78,7 @@ pub use mention::{IntoOwned, Kind, Mention, Span, Value};
 pub use money::{Currency, Modifier, Modifiers, Money, MoneyExtractor, Per};
 pub use number::Number;
 pub use offsets::{OffsetMap, OffsetUnit};
-pub use org::{Organisation, OrganisationExtractor};
+pub use org::{Category, CustomOrganisation, Organisation, OrganisationExtractor};
 pub use person::{Person, PersonExtractor};
 pub use quote::{Quote, QuoteExtractor};
 pub use time::{

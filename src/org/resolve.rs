@@ -1,10 +1,138 @@
 //! Which names are the same body: aliases, short forms, canonical names.
 
-use super::scan::{OrgList, OrgName};
+use super::list::OrgList;
+use super::scan::OrgName;
 use super::Organisation;
 use crate::mention::Found;
+use std::collections::HashMap;
+use std::sync::Arc;
 
 /// One organisation for each name, in the same order.
-pub(crate) fn resolve(_view: &str, _list: &OrgList, _names: &[Found<OrgName>]) -> Vec<Found<Organisation>> {
-    Vec::new()
+pub(crate) fn resolve(view: &str, list: &OrgList, names: &[Found<OrgName>]) -> Vec<Found<Organisation>> {
+    let text = |found: &Found<OrgName>| view.get(found.value.name.range()).unwrap_or_default();
+    let mut bodies = Bodies::default();
+    for found in names.iter().filter(|found| !found.value.generic) {
+        bodies.add(text(found), found.value.row);
+    }
+    for pair in names.windows(2) {
+        let [long, short] = pair else { continue };
+        let bracket = view.get(long.span.end..short.span.start);
+        let aliased = bracket.is_some_and(|gap| gap.starts_with('(') && !gap.contains(')') && !gap.contains('·'));
+        if aliased && !long.value.generic && view.get(short.span.end..).is_some_and(|rest| !rest.starts_with('·')) {
+            bodies.join(text(long), text(short));
+        }
+    }
+    bodies.join_short_forms();
+    names
+        .iter()
+        .map(|found| {
+            let row = found.value.row.and_then(|row| list.row(row));
+            let own = found.value.row.is_some_and(OrgList::is_own);
+            let name = match row {
+                Some(row) if own => Arc::clone(&row.name),
+                _ if found.value.generic => Arc::from(text(found)),
+                _ => Arc::from(bodies.name(text(found))),
+            };
+            let organisation = Organisation {
+                name,
+                generic: found.value.generic,
+                id: row.and_then(|row| row.id.clone()),
+                category: row.and_then(|row| row.category),
+                listed: row.filter(|_| !own).map(|row| Arc::clone(&row.name)),
+            };
+            Found { span: found.span, value: organisation }
+        })
+        .collect()
+}
+
+/// Characters of a sub-unit's name that can only be that one's.
+const SHORTEST_PART: usize = 5;
+
+/// The bodies of a text: which names are the same one.
+#[derive(Default)]
+struct Bodies<'v> {
+    /// The body of every name.
+    of: HashMap<&'v str, usize>,
+    /// The body of every row of the list.
+    of_row: HashMap<u32, usize>,
+    /// The longest name of every body; a body that was joined to another points there.
+    longest: Vec<Body<'v>>,
+}
+
+struct Body<'v> {
+    name: &'v str,
+    joined: Option<usize>,
+}
+
+impl<'v> Bodies<'v> {
+    fn add(&mut self, name: &'v str, row: Option<u32>) {
+        let by_row = row.and_then(|row| self.of_row.get(&row).copied());
+        let body = self.of.get(name).copied().or(by_row).unwrap_or_else(|| {
+            self.longest.push(Body { name, joined: None });
+            self.longest.len() - 1
+        });
+        let body = self.root(body);
+        self.of.insert(name, body);
+        if let Some(row) = row {
+            self.of_row.insert(row, body);
+        }
+        self.offer(body, name);
+    }
+
+    fn join(&mut self, long: &'v str, short: &'v str) {
+        let (Some(&a), Some(&b)) = (self.of.get(long), self.of.get(short)) else { return };
+        let (a, b) = (self.root(a), self.root(b));
+        if a == b {
+            return;
+        }
+        let name = self.longest.get(b).map_or("", |body| body.name);
+        if let Some(body) = self.longest.get_mut(b) {
+            body.joined = Some(a);
+        }
+        self.offer(a, name);
+    }
+
+    /// `룬드대` is `룬드대학교`, `세림정공지회` is `금속노조 세림정공지회`.
+    fn join_short_forms(&mut self) {
+        let names: Vec<&'v str> = self.of.keys().copied().collect();
+        let mut pairs: Vec<(&'v str, &'v str)> = Vec::new();
+        for &name in &names {
+            if let Some((_, last)) = name.rsplit_once(' ') {
+                if last.chars().count() >= SHORTEST_PART && self.of.contains_key(last) {
+                    pairs.push((name, last));
+                }
+            }
+            if let Some(short) = name.strip_suffix("학교").or_else(|| name.strip_suffix('학')) {
+                if short.ends_with('대') && self.of.contains_key(short) {
+                    pairs.push((name, short));
+                }
+            }
+        }
+        // the order of a hash map must not decide
+        pairs.sort_unstable();
+        for (long, short) in pairs {
+            self.join(long, short);
+        }
+    }
+
+    fn root(&self, mut body: usize) -> usize {
+        while let Some(next) = self.longest.get(body).and_then(|b| b.joined) {
+            body = next;
+        }
+        body
+    }
+
+    /// Takes the name if it is longer. A name in Hangul is preferred to initials.
+    fn offer(&mut self, body: usize, name: &'v str) {
+        if let Some(body) = self.longest.get_mut(body) {
+            if name.chars().count() > body.name.chars().count() {
+                body.name = name;
+            }
+        }
+    }
+
+    fn name(&self, name: &'v str) -> &'v str {
+        let body = self.of.get(name).map(|&body| self.root(body));
+        body.and_then(|body| self.longest.get(body)).map_or(name, |body| body.name)
+    }
 }

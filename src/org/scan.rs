@@ -1,14 +1,702 @@
 //! From text to names of organisations: what the words say.
+//!
+//! Word by word, from left to right: a name of the list, a word that is built like a name,
+//! a generic body; then what belongs to it on both sides (the country before, the
+//! sub-unit behind). A name that needs evidence is kept where the words around give some,
+//! and, once it has some, everywhere in the text: the second round knows the names of the
+//! first.
 
-use crate::mention::Found;
-
-/// The organisations that are known by name: the built-in list and the caller's.
-#[derive(Debug, Default)]
-pub(crate) struct OrgList {}
+use super::lexicon::{self, Force};
+use super::list::{Known, Names, OrgList};
+use crate::mention::{Found, Span};
+use crate::text::lexicon::{country_at, is_country, is_title_prefix, title_before, titles_at, Role, UNNAMED};
+use crate::text::names::{foreign, is_given_name, is_place, korean, Fit};
+use crate::text::particle::{is_hangul, is_word, particles};
+use crate::text::table::WordSet;
+use crate::text::words::Words;
+use once_cell::sync::Lazy;
 
 /// One name of an organisation as it stands.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct OrgName {}
+pub(crate) struct OrgName {
+    /// The row of the list that has exactly this name.
+    pub(crate) row: Option<u32>,
+    /// A body without a name of its own.
+    pub(crate) generic: bool,
+    /// The part of the span that is the name: without `(주)` and the like.
+    pub(crate) name: Span,
+    /// Known by the list, by brackets or by how it is built, and not by its place alone.
+    pub(crate) sure: bool,
+}
 
 /// Appends the names in the view, in text order, not overlapping.
-pub(crate) fn scan(_view: &str, _list: &OrgList, _out: &mut Vec<Found<OrgName>>) {}
+pub(crate) fn scan(view: &str, list: &OrgList, out: &mut Vec<Found<OrgName>>) {
+    let words = Words::new(view);
+    let (mut found, learnt) = Reader { words: &words, list, learnt: Names::default() }.read();
+    if !learnt.is_empty() {
+        let mut learnt: Vec<_> = learnt.into_iter().collect();
+        learnt.sort_unstable();
+        learnt.dedup();
+        let known = Known { row: u32::MAX, cautious: false, place: false };
+        let learnt = Names::new(learnt.into_iter().map(|name| (name, known)).collect());
+        (found, _) = Reader { words: &words, list, learnt }.read();
+    }
+    out.append(&mut found);
+}
+
+/// A stretch that may be a name.
+#[derive(Clone, Copy, Debug)]
+struct Candidate {
+    start: usize,
+    end: usize,
+    row: Option<u32>,
+    generic: bool,
+    certain: Certainty,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Certainty {
+    /// A name whatever stands around it.
+    Sure,
+    /// A name where the words around say so.
+    Open,
+    /// A local government: a body where it does something.
+    Place,
+}
+
+struct Reader<'a, 'v> {
+    words: &'a Words<'v>,
+    list: &'a OrgList,
+    learnt: Names<'v>,
+}
+
+impl<'v> Reader<'_, 'v> {
+    /// The names, and those that had evidence only in their own place.
+    fn read(&self) -> (Vec<Found<OrgName>>, Vec<&'v str>) {
+        let (mut out, mut learnt) = (Vec::new(), Vec::new());
+        let mut i = 0;
+        while i < self.words.len() {
+            let Some(candidate) = self.candidate(i, out.last()) else {
+                i += 1;
+                continue;
+            };
+            let mut next = candidate;
+            self.grow(i, &mut next, out.last());
+            let name = Span::new(next.start, next.end);
+            self.wrap(&mut next);
+            let text = self.words.view().get(name.range()).unwrap_or_default();
+            if self.list.is_silenced(text) {
+                i = self.words.from(next.end.max(self.words.span(i).end));
+                continue;
+            }
+            if candidate.certain == Certainty::Open && candidate.end == next.end && text.chars().count() > 1 {
+                learnt.push(text);
+            }
+            out.push(Found::new(
+                next.start,
+                next.end,
+                OrgName {
+                    row: next.row,
+                    generic: next.generic,
+                    name,
+                    sure: candidate.certain != Certainty::Open || candidate.row.is_some(),
+                },
+            ));
+            i = self.words.from(next.end).max(i + 1);
+            self.bracketed(&mut out, &mut learnt, &mut i);
+        }
+        (out, learnt)
+    }
+
+    /// The best name that begins in word `i` and has the evidence that it needs.
+    fn candidate(&self, i: usize, before: Option<&Found<OrgName>>) -> Option<Candidate> {
+        let span = self.words.span(i);
+        let listed = self.listed(span.start);
+        let built = self.built(i);
+        let longer = match (listed, built) {
+            (Some(a), Some(b)) if b.end > a.end => Some(b),
+            (Some(a), _) => Some(a),
+            (None, b) => b,
+        };
+        let shorter = if longer.map(|c| c.end) == listed.map(|c| c.end) { built } else { listed };
+        let accept = |candidate: Candidate| self.has_evidence(i, candidate, before).then_some(candidate);
+        longer
+            .and_then(accept)
+            .or_else(|| shorter.and_then(accept))
+            .or_else(|| self.marked(i))
+            .or_else(|| self.titled(i))
+            .or_else(|| self.behind_place(i).and_then(accept))
+    }
+
+    /// The longest name of the list at the byte whose end is the end of a word.
+    fn listed(&self, at: usize) -> Option<Candidate> {
+        let rest = self.words.view().get(at..)?;
+        let mut best: Option<Candidate> = None;
+        for (end, known) in self.list.at(rest).into_iter().chain(self.learnt.at(rest)) {
+            if !self.ends_name(at, at + end) {
+                continue;
+            }
+            let certain = match known {
+                Known { cautious: true, .. } => Certainty::Open,
+                Known { place: true, .. } => Certainty::Place,
+                _ => Certainty::Sure,
+            };
+            let row = (known.row != u32::MAX).then_some(known.row);
+            if best.is_some_and(|b| b.end > at + end) {
+                continue;
+            }
+            // a learnt name is the same name, only without doubt
+            let row = row.or(best.filter(|b| b.end == at + end).and_then(|b| b.row));
+            best = Some(Candidate { start: at, end: at + end, row, generic: false, certain });
+        }
+        best
+    }
+
+    /// Whether a name can end at the byte: before the end of the word, particles, or a word
+    /// that is written onto names (`측`, `등`, a title).
+    fn ends_name(&self, start: usize, end: usize) -> bool {
+        let view = self.words.view();
+        let (Some(name), Some(rest)) = (view.get(start..end), view.get(end..)) else { return false };
+        let Some(last) = name.chars().next_back() else { return false };
+        let tail = word_part(rest);
+        if tail.is_empty() || particles(last, tail) == Some(tail.len()) || tail.starts_with("에따르면") {
+            return true;
+        }
+        if !is_hangul(tail.chars().next().unwrap_or(' ')) {
+            return false;
+        }
+        ATTACHED.iter().any(|word| {
+            tail.strip_prefix(word).is_some_and(|more| {
+                more.is_empty() || particles(word.chars().next_back().unwrap_or(' '), more) == Some(more.len())
+            })
+        }) || titles_at(tail).any(|title| {
+            let more = tail.get(title.form.len()..).unwrap_or_default();
+            title.role != Role::Courtesy
+                && name.chars().count() > 1
+                && particles(title.form.chars().next_back().unwrap_or(' '), more) == Some(more.len())
+        })
+    }
+
+    /// A word that is built like a name, or a generic body.
+    fn built(&self, i: usize) -> Option<Candidate> {
+        let (word, span) = (self.words.get(i), self.words.span(i));
+        let mut best = None;
+        // 법무법인 온새
+        if LEGAL_FORMS.contains(&word) && self.words.follows(i + 1) {
+            let (next, at) = (self.words.get(i + 1), self.words.span(i + 1).start);
+            let end = self
+                .words
+                .cores(i + 1)
+                .filter(|&end| next.get(..end).is_some_and(|core| core.chars().count() >= 2))
+                .last()?;
+            return Some(Candidate {
+                start: span.start,
+                end: at + end,
+                row: None,
+                generic: false,
+                certain: Certainty::Sure,
+            });
+        }
+        // 경찰측은
+        let side = word.rfind('측').filter(|&at| at > 0);
+        let governed = i > 0 && self.words.follows(i) && {
+            let previous = self.words.get(i - 1);
+            is_place(previous) || FOREIGN_STATES.contains(&previous)
+        };
+        let country = country_at(word);
+        for end in self.words.cores(i).chain(side) {
+            let core = word.get(..end)?;
+            let candidate =
+                |generic, certain| Candidate { start: span.start, end: span.start + end, row: None, generic, certain };
+            if lexicon::is_generic(core) {
+                let member = CHAMBERS.contains(&core) && self.words.get(i + 1).starts_with("의원");
+                return (!member).then(|| candidate(true, Certainty::Sure));
+            }
+            if governed && core != "군" && (lexicon::is_common_body(core) || lexicon::is_office(core)) {
+                return Some(candidate(core.ends_with("당국"), Certainty::Sure));
+            }
+            if best.is_some() {
+                continue;
+            }
+            // 한국MS, 중국외교부
+            if let Some(country) = country.filter(|&country| country < end) {
+                let rest = core.get(country..).unwrap_or_default();
+                let listed = self.list.get(rest).is_some_and(|known| !known.cautious && !known.place);
+                if lexicon::is_common_body(rest) || (listed && rest.chars().count() >= 2) {
+                    best = Some(candidate(rest == "당국", Certainty::Sure));
+                    continue;
+                }
+            }
+            best = self.suffixed(core).map(|certain| candidate(false, certain));
+        }
+        // 연방 정부, 군 당국
+        let two = self.words.span(i + 1);
+        if self.words.follows(i + 1) {
+            for end in self.words.cores(i + 1) {
+                let phrase = self.words.view().get(span.start..two.start + end)?;
+                let generic = lexicon::is_generic(phrase);
+                if generic || (governed && lexicon::is_common_body(phrase)) {
+                    return Some(Candidate {
+                        start: span.start,
+                        end: two.start + end,
+                        row: None,
+                        generic,
+                        certain: Certainty::Sure,
+                    });
+                }
+            }
+        }
+        best
+    }
+
+    fn suffixed(&self, core: &str) -> Option<Certainty> {
+        let (suffix, at) = lexicon::suffix(core)?;
+        let stem = core.get(..at)?;
+        if stem.chars().count() < 2 || lexicon::is_plain_stem(stem) || stem.chars().all(|c| c.is_ascii_digit()) {
+            return None;
+        }
+        Some(match suffix.force {
+            Force::Body => Certainty::Sure,
+            Force::Trade if lexicon::has_name_head(stem) && stem.chars().count() > 2 => Certainty::Sure,
+            Force::Trade if foreign(stem).is_some_and(|fit| fit >= Fit::Good) => Certainty::Sure,
+            Force::Trade => Certainty::Open,
+        })
+    }
+
+    /// `㈜하늘누리`, `하늘누리㈜`: the sign of a firm makes any word a name.
+    fn marked(&self, i: usize) -> Option<Candidate> {
+        let (word, span) = (self.words.get(i), self.words.span(i));
+        let view = self.words.view();
+        let before = view.get(..span.start)?;
+        let sign = |sign: &&&str| !sign.starts_with(is_hangul);
+        let behind_sign = MARKS.iter().filter(sign).any(|mark| before.ends_with(mark));
+        let before_sign =
+            MARKS.iter().filter(sign).any(|mark| view.get(span.end..).unwrap_or_default().starts_with(mark));
+        let end = if before_sign {
+            word.len()
+        } else if behind_sign {
+            self.words.cores(i).filter(|&end| word.get(..end).is_some_and(|core| core.chars().count() >= 2)).last()?
+        } else {
+            return None;
+        };
+        (word.chars().count() >= 2).then_some(Candidate {
+            start: span.start,
+            end: span.start + end,
+            row: None,
+            generic: false,
+            certain: Certainty::Open,
+        })
+    }
+
+    /// `제갈윤 미리내바이오 대표`: between a person's name and a title stands a body.
+    fn titled(&self, i: usize) -> Option<Candidate> {
+        let (word, span) = (self.words.get(i), self.words.span(i));
+        if word.chars().count() < 3 || !self.words.follows(i) || !self.words.follows(i + 1) {
+            return None;
+        }
+        if !self.is_person(i - 1) || !self.is_title(i + 1) || self.is_ordinary(word) {
+            return None;
+        }
+        Some(Candidate { start: span.start, end: span.end, row: None, generic: false, certain: Certainty::Open })
+    }
+
+    /// `미국 전력회사 블루리지파워`, `기업 더본코리아와`: behind the word for its trade.
+    fn behind_place(&self, i: usize) -> Option<Candidate> {
+        if !self.behind_trade(i) {
+            return None;
+        }
+        let (word, span) = (self.words.get(i), self.words.span(i));
+        let end =
+            self.words.cores(i).filter(|&end| word.get(..end).is_some_and(|core| core.chars().count() >= 3)).last()?;
+        let core = word.get(..end)?;
+        let proper = foreign(core).is_some_and(|fit| fit >= Fit::Good)
+            || (lexicon::has_name_head(core) && core.chars().count() > 3)
+            || core.chars().any(|c| c.is_ascii_uppercase());
+        (proper && !self.is_ordinary(core)).then_some(Candidate {
+            start: span.start,
+            end: span.start + end,
+            row: None,
+            generic: false,
+            certain: Certainty::Open,
+        })
+    }
+
+    fn behind_trade(&self, i: usize) -> bool {
+        i > 0 && matches!(self.words.gap(i), " " | " '" | " ‘" | " \"" | " “") && {
+            let before = self.words.get(i - 1);
+            lexicon::is_trade(before) || before.strip_suffix('인').is_some_and(lexicon::is_trade)
+        }
+    }
+
+    fn is_person(&self, i: usize) -> bool {
+        let surname = i > 0 && self.words.follows(i) && is_given_name(self.words.get(i - 1));
+        if surname && foreign(self.words.get(i)).is_some() {
+            return true;
+        }
+        korean(self.words.get(i)).is_some_and(|fit| fit >= Fit::Fair && self.words.get(i).chars().count() >= 3)
+            || foreign(self.words.get(i)).is_some_and(|fit| fit >= Fit::Good)
+    }
+
+    /// Whether word `i` is a title with or without particles.
+    fn is_title(&self, i: usize) -> bool {
+        let word = self.words.get(i);
+        self.words.cores(i).any(|end| {
+            let core = word.get(..end).unwrap_or_default();
+            title_before(core).is_some_and(|title| {
+                let head = core.strip_suffix(title.form).unwrap_or_default();
+                matches!(title.role, Role::Staff | Role::Scholar)
+                    && (head.is_empty() || is_title_prefix(head) || head.chars().count() == 2)
+            })
+        })
+    }
+
+    /// A word that says nothing of a body although it stands where one could.
+    fn is_ordinary(&self, word: &str) -> bool {
+        is_place(word)
+            || is_title_prefix(word)
+            || UNNAMED.contains(&word)
+            || title_before(word).is_some_and(|title| title.form.len() == word.len() || title.role == Role::Staff)
+            || lexicon::is_trade(word)
+            || lexicon::is_after_body(word)
+    }
+
+    /// Whether a candidate that needs it has evidence.
+    fn has_evidence(&self, i: usize, candidate: Candidate, before: Option<&Found<OrgName>>) -> bool {
+        match candidate.certain {
+            Certainty::Sure => true,
+            Certainty::Place => self.acts(candidate),
+            Certainty::Open => {
+                self.wrapped(candidate)
+                    || self.behind_trade(i)
+                    || self.followed(candidate)
+                    || self.in_a_list(candidate, before)
+                    || self.in_a_byline(i, candidate)
+                    || (i > 0
+                        && self.words.follows(i)
+                        && is_country(self.words.get(i - 1))
+                        && self.has_foreign_stem(candidate))
+                    || (i > 0 && self.words.follows(i) && self.is_person(i - 1) && self.title_follows(candidate))
+            }
+        }
+    }
+
+    /// The word behind the candidate, if the candidate stands bare: no particle between.
+    fn next_bare(&self, end: usize) -> Option<usize> {
+        let next = self.words.from(end);
+        (next > 0 && self.words.span(next - 1).end == end && self.words.follows(next)).then_some(next)
+    }
+
+    /// `[서울=한결뉴스]`, `사진=한결뉴스`, `다온일보 봉지우 기자`.
+    fn in_a_byline(&self, i: usize, candidate: Candidate) -> bool {
+        let view = self.words.view();
+        let behind = view.get(candidate.end..).unwrap_or_default();
+        if self.words.gap(i) == "=" {
+            return behind.starts_with([']', ')', '>', '\n']) || behind.is_empty() || behind.starts_with(" 제공");
+        }
+        self.next_bare(candidate.end).is_some_and(|next| {
+            korean(self.words.get(next)).is_some_and(|fit| fit >= Fit::Doubtful)
+                && self.words.follows(next + 1)
+                && PRESS.contains(&self.words.get(next + 1))
+        })
+    }
+
+    /// A trade's word with something foreign in front: `진룽에너지`.
+    fn has_foreign_stem(&self, candidate: Candidate) -> bool {
+        let name = self.words.view().get(candidate.start..candidate.end).unwrap_or_default();
+        lexicon::suffix(name).and_then(|(_, at)| foreign(name.get(..at)?)).is_some_and(|fit| fit >= Fit::Fair)
+    }
+
+    fn title_follows(&self, candidate: Candidate) -> bool {
+        self.next_bare(candidate.end).is_some_and(|next| self.is_title(next))
+    }
+
+    /// `대상 관계자`, `한화그룹`, `라인측`.
+    fn followed(&self, candidate: Candidate) -> bool {
+        let rest = self.words.view().get(candidate.end..).unwrap_or_default();
+        if ["측", "그룹", "노조"].iter().any(|word| rest.starts_with(word)) {
+            return true;
+        }
+        let Some(next) = self.next_bare(candidate.end) else { return false };
+        let word = self.words.get(next);
+        self.words.cores(next).any(|end| {
+            let core = word.get(..end).unwrap_or_default();
+            EVIDENCE.contains(core)
+        })
+    }
+
+    /// `삼성·한화`, beside one that is certain.
+    fn in_a_list(&self, candidate: Candidate, before: Option<&Found<OrgName>>) -> bool {
+        let view = self.words.view();
+        let after_one = before.is_some_and(|b| view.get(b.span.end..candidate.start) == Some("·"));
+        after_one || {
+            let rest = view.get(candidate.end..).unwrap_or_default();
+            rest.starts_with('·')
+                && self.listed(candidate.end + '·'.len_utf8()).is_some_and(|next| next.certain == Certainty::Sure)
+        }
+    }
+
+    /// Whether a local government does something here, and is not only where something is.
+    fn acts(&self, candidate: Candidate) -> bool {
+        let rest = word_part(self.words.view().get(candidate.end..).unwrap_or_default());
+        let after = self.words.view().get(candidate.end + rest.len()..).unwrap_or_default();
+        if rest.is_empty() {
+            let behind = self.words.view().get(candidate.end..).unwrap_or_default();
+            let credited = view_before_ends(self.words.view(), candidate.start) && behind.starts_with([']', ')', '>']);
+            return credited
+                || self.next_bare(candidate.end).is_some_and(|next| {
+                    let word = self.words.get(next);
+                    self.words.cores(next).any(|end| ACTING.contains(word.get(..end).unwrap_or_default()))
+                });
+        }
+        let name = self.words.view().get(candidate.start..candidate.end).unwrap_or_default();
+        match rest {
+            "는" | "은" | "가" | "이" if !name.ends_with('도') => true,
+            "는" | "은" | "가" | "이" | "도" | "와" | "과" => {
+                let sentence: &str = after.split('\n').next().unwrap_or_default();
+                let end = sentence.char_indices().nth(SENTENCE).map_or(sentence.len(), |(at, _)| at);
+                let sentence = sentence.get(..end).unwrap_or_default();
+                let first = sentence.split("다.").next().unwrap_or_default();
+                lexicon::DEEDS.iter().any(|deed| first.contains(deed))
+            }
+            "측" | "측은" | "측이" | "측에" => true,
+            "에" => after.trim_start().starts_with("따르면"),
+            _ => false,
+        }
+    }
+
+    /// `(주)`, `㈜` before or behind.
+    fn wrapped(&self, candidate: Candidate) -> bool {
+        let view = self.words.view();
+        let before = view.get(..candidate.start).unwrap_or_default();
+        let after = view.get(candidate.end..).unwrap_or_default();
+        MARKS.iter().any(|mark| before.trim_end().ends_with(mark) || after.starts_with(mark))
+    }
+
+    /// Takes `(주)` and the like into the span.
+    fn wrap(&self, candidate: &mut Candidate) {
+        let view = self.words.view();
+        for mark in MARKS {
+            let before = view.get(..candidate.start).unwrap_or_default();
+            let trimmed = before.strip_suffix(' ').unwrap_or(before);
+            if let Some(head) = trimmed.strip_suffix(mark) {
+                candidate.start = head.len();
+            }
+            if view.get(candidate.end..).unwrap_or_default().starts_with(mark) {
+                candidate.end += mark.len();
+            }
+        }
+    }
+
+    /// Takes in what belongs to the name on both sides.
+    fn grow(&self, i: usize, candidate: &mut Candidate, before: Option<&Found<OrgName>>) {
+        let view = self.words.view();
+        let name = view.get(candidate.start..candidate.end).unwrap_or_default();
+        let free_from = before.map_or(0, |b| b.span.end);
+        // 미국 항공우주국, 문재인 정부
+        if i > 0 && self.words.follows(i) && self.words.span(i - 1).start >= free_from {
+            let previous = self.words.get(i - 1);
+            let built = candidate.row.is_none() && !candidate.generic;
+            let country = is_country(previous) || FOREIGN_STATES.contains(&previous);
+            let common = lexicon::is_common_body(name)
+                || (country && built && lexicon::is_office(name))
+                || (country
+                    && built
+                    && ["위원회", "협회", "연맹", "의회", "법원", "연구소"].iter().any(|end| name.ends_with(end)));
+            let governed = name == "정부" || name == "행정부";
+            let ruler = governed
+                && (korean(previous).is_some_and(|fit| fit >= Fit::Fair && previous.chars().count() >= 3)
+                    || foreign(previous).is_some_and(|fit| fit >= Fit::Fair));
+            if (common && (is_place(previous) || FOREIGN_STATES.contains(&previous))) || ruler {
+                candidate.start = self.words.span(i - 1).start;
+                candidate.generic = name.ends_with("당국") || name.ends_with("법원");
+                candidate.row = None;
+            }
+        }
+        // 주미 일본대사관, 법무법인 온새
+        if i > 0 && self.words.follows(i) && candidate.start == self.words.span(i).start {
+            let previous = self.words.get(i - 1);
+            let mission = previous.starts_with('주') && previous.chars().count() <= 3 && name.ends_with("사관");
+            if (mission || LEGAL_FORMS.contains(&previous)) && self.words.span(i - 1).start >= free_from {
+                candidate.start = self.words.span(i - 1).start;
+                candidate.row = None;
+            }
+        }
+        // 서울중앙지검 형사7부
+        while let Some(next) = self.next_bare(candidate.end) {
+            let word = self.words.get(next);
+            let unit = self.words.cores(next).find(|&end| {
+                word.get(..end)
+                    .is_some_and(|core| core.chars().count() >= 2 && lexicon::is_unit(core) && !is_place(core))
+            });
+            let Some(end) = unit else { break };
+            if candidate.generic && name != "국회" {
+                break;
+            }
+            candidate.end = self.words.span(next).start + end;
+            candidate.row = None;
+            candidate.generic = false;
+        }
+    }
+
+    /// The name in brackets behind the last one: `마이크로소프트(MS)`, `경남지방노동위원회(경남지노위)`.
+    fn bracketed(&self, out: &mut Vec<Found<OrgName>>, learnt: &mut Vec<&'v str>, i: &mut usize) {
+        let Some(last) = out.last() else { return };
+        let view = self.words.view();
+        let Some(inner) = view.get(last.span.end..).and_then(|rest| rest.strip_prefix('(')) else { return };
+        let open = last.span.end + 1;
+        let Some(close) = inner.char_indices().take(LONGEST_BRACKET).find(|&(_, c)| c == ')').map(|(at, _)| at) else {
+            return;
+        };
+        let Some(content) = inner.get(..close) else { return };
+        let (skip, alias) = alias_in(content);
+        let name = view.get(last.value.name.range()).unwrap_or_default();
+        let known = self.list.get(alias);
+        let same = known.is_some() && known.map(|k| k.row) == last.value.row;
+        if alias.is_empty()
+            || !(same || is_alias(name, alias) || (known.is_some_and(|k| !k.cautious && !k.place) && !is_place(alias)))
+        {
+            return;
+        }
+        let span = Span::new(open + skip, open + skip + alias.len());
+        let row = known.map(|k| k.row);
+        out.push(Found { span, value: OrgName { row, generic: false, name: span, sure: true } });
+        learnt.push(alias);
+        *i = self.words.from(open + close).max(*i);
+    }
+}
+
+/// The name in a bracket: without `이하`, and the acronym alone behind a gloss.
+fn alias_in(content: &str) -> (usize, &str) {
+    let marks: &[char] = &['\'', '"', '‘', '’', '“', '”', ' '];
+    let mut rest = content;
+    if let Some(after) = rest.strip_prefix("이하") {
+        rest = after;
+    }
+    if let Some((_, last)) = rest.rsplit_once(',') {
+        if last.trim().chars().all(|c| c.is_ascii_uppercase()) {
+            rest = last;
+        }
+    }
+    let trimmed = rest.trim_matches(marks);
+    let at = trimmed.as_ptr() as usize - content.as_ptr() as usize;
+    (at, trimmed)
+}
+
+/// Whether a bracket holds a short form of the name: initials in Latin capitals, or
+/// syllables of the name in their order.
+fn is_alias(name: &str, alias: &str) -> bool {
+    let count = alias.chars().count();
+    if !(2..=LONGEST_ALIAS).contains(&count) {
+        return false;
+    }
+    if alias.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '&') {
+        return alias.chars().any(|c| c.is_ascii_uppercase()) && count <= 8;
+    }
+    if !alias.chars().all(is_word) {
+        return false;
+    }
+    let mut rest = name.chars();
+    let in_order = alias.chars().filter(|c| is_hangul(*c)).all(|c| rest.any(|n| n == c));
+    in_order && alias.chars().any(is_hangul) && alias.len() < name.len()
+}
+
+/// Characters that are looked through for what a body does.
+const SENTENCE: usize = 160;
+/// Brackets are looked into this many characters deep.
+const LONGEST_BRACKET: usize = 60;
+/// The longest short form, in characters.
+const LONGEST_ALIAS: usize = 12;
+
+/// Behind `사진=`.
+fn view_before_ends(view: &str, at: usize) -> bool {
+    view.get(..at).is_some_and(|head| head.ends_with('='))
+}
+
+/// The part of a word that `rest` begins with.
+fn word_part(rest: &str) -> &str {
+    let end = rest.char_indices().find(|&(_, c)| !is_word(c)).map_or(rest.len(), |(i, _)| i);
+    rest.get(..end).unwrap_or_default()
+}
+
+/// Signs of a firm that belong to the span but not to the name.
+const MARKS: &[&str] = &["(주)", "㈜", "주식회사"];
+
+/// Forms of law that are part of the name.
+const LEGAL_FORMS: &[&str] =
+    &["법무법인", "회계법인", "특허법인", "세무법인", "노무법인", "학교법인", "의료법인", "재단법인", "사단법인"];
+
+/// One-letter countries before a body.
+const FOREIGN_STATES: &[&str] = &["미", "중", "일", "영", "러", "북", "독", "불", "유엔", "EU", "연방"];
+
+/// Houses whose members are titles: `상원 의원`.
+const CHAMBERS: &[&str] = &["상원", "하원", "국회"];
+
+/// Who signs an article.
+const PRESS: &[&str] = &["기자", "특파원", "선임기자", "논설위원", "인턴기자"];
+
+/// Written onto names without a space.
+const ATTACHED: &[&str] = &[
+    "측",
+    "등",
+    "쪽",
+    "발",
+    "계",
+    "행",
+    "내",
+    "산",
+    "전",
+    "주",
+    "지",
+    "표",
+    "식",
+    "판",
+    "팀",
+    "맨",
+    "관계자",
+    "노조",
+    "당국자",
+    "출신",
+    "소속",
+    "직원",
+];
+
+/// What stands behind a name that is spoken of as a body.
+static EVIDENCE: Lazy<WordSet> = Lazy::new(|| {
+    let titles = crate::text::lexicon::TITLES.iter().filter(|t| matches!(t.role, Role::Staff)).map(|t| t.form);
+    let after = [
+        "측",
+        "관계자",
+        "그룹",
+        "주가",
+        "주식",
+        "지분",
+        "노조",
+        "노동조합",
+        "본사",
+        "임직원",
+        "이사회",
+        "계열사",
+        "자회사",
+        "주주",
+        "최대주주",
+        "공장",
+        "매장",
+        "사옥",
+        "영업이익",
+        "실적",
+        "당국자",
+        "대변인",
+        "노동자",
+        "노동자들",
+        "구단",
+        "선수단",
+    ];
+    after.into_iter().chain(titles.filter(|form| form.chars().count() > 1)).collect()
+});
+
+/// What stands behind a local government that acts.
+static ACTING: Lazy<WordSet> = Lazy::new(|| {
+    ["관계자", "측", "공무원", "직원", "당국", "의회", "담당자", "제공", "고위관계자", "예산", "조례", "산하"]
+        .into_iter()
+        .collect()
+});

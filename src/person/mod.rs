@@ -1,5 +1,6 @@
 //! People.
 
+pub(crate) mod lexicon;
 pub(crate) mod resolve;
 pub(crate) mod scan;
 
@@ -8,7 +9,17 @@ use crate::mention::{owned_already, Kind, Value};
 use std::fmt;
 use std::sync::Arc;
 
-/// A person.
+/// A person with a name.
+///
+/// ```
+/// use sasil::{Document, Extractor};
+///
+/// let facts = Extractor::new().extract(&Document::new("한서윤 삼성전자 부사장이 나섰다. 한 부사장은 웃었다."));
+/// let second = facts.people().nth(1).unwrap();
+/// assert_eq!((second.as_str(), second.value().name()), ("한", "한서윤"));
+/// assert_eq!(second.value().title(), Some("부사장"));
+/// assert_eq!(second.value().organisation(), Some("삼성전자"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Person {
@@ -29,11 +40,26 @@ impl Person {
     pub fn name(&self) -> &str {
         &self.name
     }
+
+    /// The title at this mention, else one that the article gives; an occupation counts (`배우`),
+    /// 씨 does not.
+    #[must_use]
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+
+    /// The canonical name of the organisation that the person speaks or works for, as far as the
+    /// article says.
+    #[must_use]
+    pub fn organisation(&self) -> Option<&str> {
+        self.organisation.as_deref()
+    }
 }
 
 impl fmt::Display for Person {
+    /// `name | title | organisation`, with `-` for what is not said.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.name)
+        write!(f, "{} | {} | {}", self.name, self.title().unwrap_or("-"), self.organisation().unwrap_or("-"))
     }
 }
 

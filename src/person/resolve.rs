@@ -1,15 +1,250 @@
 //! Who is who: full names, titles and organisations from the whole article.
 
-use super::scan::PersonName;
+use super::scan::{Form, PersonName};
 use super::Person;
-use crate::mention::Found;
-use crate::org::Organisation;
+use crate::mention::{Found, Span};
+use crate::org::{Category, Organisation};
+use crate::text::names::surname_len;
+use std::collections::HashMap;
+use std::sync::Arc;
 
 /// One person for each name, in the same order.
 pub(crate) fn resolve(
-    _view: &str,
-    _names: &[Found<PersonName>],
-    _organisations: &[Found<Organisation>],
+    view: &str,
+    names: &[Found<PersonName>],
+    organisations: &[Found<Organisation>],
 ) -> Vec<Found<Person>> {
-    Vec::new()
+    let mut people = People { view, people: Vec::new(), by_name: HashMap::new() };
+    let facts: Vec<Facts> = names.iter().map(|found| facts(view, found, organisations)).collect();
+    let mut of: Vec<Option<usize>> = vec![None; names.len()];
+    for ((found, facts), of) in names.iter().zip(&facts).zip(&mut of) {
+        if matches!(found.value.form, Form::Korean | Form::Masked)
+            || (found.value.form == Form::Foreign && facts.text.contains(' '))
+        {
+            *of = Some(people.full(facts));
+        }
+    }
+    for ((found, facts), of) in names.iter().zip(&facts).zip(&mut of) {
+        if of.is_none() {
+            let who = match found.value.form {
+                Form::Surname => people.by_surname(found.span.start, facts, found.value.courtesy),
+                _ => people.by_part(found.span.start, facts.text),
+            };
+            *of = Some(who.unwrap_or_else(|| people.full(facts)));
+        }
+    }
+    for (facts, of) in facts.iter().zip(&of) {
+        if let Some(who) = *of {
+            people.supplement(who, facts);
+        }
+    }
+    people.govern(organisations);
+    let resolved = names.iter().zip(&facts).zip(&of).map(|((found, facts), of)| {
+        let person = of.and_then(|of| people.people.get(of));
+        let name = person.map_or(facts.text, |person| person.name);
+        let title = facts.title.or(person.and_then(|person| person.title));
+        let organisation = facts.organisation.clone().or_else(|| person.and_then(|person| person.organisation.clone()));
+        Found { span: found.span, value: Person { name: Arc::from(name), title: title.map(Arc::from), organisation } }
+    });
+    resolved.collect()
+}
+
+/// What one mention says.
+#[derive(Debug)]
+struct Facts<'v> {
+    text: &'v str,
+    at: usize,
+    title: Option<&'v str>,
+    organisation: Option<Arc<str>>,
+}
+
+fn facts<'v>(view: &'v str, found: &Found<PersonName>, organisations: &[Found<Organisation>]) -> Facts<'v> {
+    let text = view.get(found.span.range()).unwrap_or_default();
+    let title = found.value.title.and_then(|span| view.get(span.range()));
+    Facts { text, at: found.span.start, title, organisation: organisation(view, found, organisations) }
+}
+
+/// The body that stands between name and title, or right before the name.
+fn organisation(view: &str, found: &Found<PersonName>, organisations: &[Found<Organisation>]) -> Option<Arc<str>> {
+    let span = found.span;
+    if let Some(title) = found.value.title.filter(|title| found.value.title_behind && title.start >= span.end) {
+        let from = organisations.partition_point(|o| o.span.start < span.end);
+        let between = organisations.get(from..)?.iter().take_while(|o| o.span.start < title.end);
+        if let Some(body) = between.last() {
+            return Some(body.value.shared_name());
+        }
+    }
+    let to = organisations.partition_point(|o| o.span.end <= span.start);
+    let body = organisations.get(..to)?.last()?;
+    let gap = view.get(body.span.end..span.start)?;
+    leads_to(gap, found.value.title).then(|| body.value.shared_name())
+}
+
+/// Whether only what joins a body to its member stands between them: `금속노조 …`,
+/// `CNN의 정치평론가인 …`, `아주경제=…`.
+fn leads_to(gap: &str, title: Option<Span>) -> bool {
+    if matches!(gap, " " | "=" | "의 " | ")=" | ") " | "] " | "(") {
+        return true;
+    }
+    if gap.contains(['\n', ',', '"', '“', '”', '.', '·']) || gap.chars().count() > LONGEST_LINK {
+        return false;
+    }
+    let mut words = gap.split(' ').filter(|word| !word.is_empty()).peekable();
+    let belongs = gap.starts_with("의 ") || gap.starts_with(' ');
+    let last_joins = gap.ends_with("인 ") || title.is_some();
+    words.next_if_eq(&"의");
+    let plain = words.clone().count() <= 3
+        && words.all(|word| {
+            !word.ends_with(['은', '는', '이', '가', '을', '를', '에', '도', '로', '고', '며', '다', '서', '한'])
+        });
+    belongs && last_joins && plain
+}
+
+/// Characters between a body and its member.
+const LONGEST_LINK: usize = 24;
+
+struct Known<'v> {
+    name: &'v str,
+    title: Option<&'v str>,
+    organisation: Option<Arc<str>>,
+    /// Where the name stands, in text order.
+    at: Vec<usize>,
+    titles: Vec<&'v str>,
+}
+
+struct People<'v> {
+    view: &'v str,
+    people: Vec<Known<'v>>,
+    by_name: HashMap<&'v str, usize>,
+}
+
+impl<'v> People<'v> {
+    /// The person of a full name.
+    fn full(&mut self, facts: &Facts<'v>) -> usize {
+        let next = self.people.len();
+        let who = *self.by_name.entry(facts.text).or_insert(next);
+        if who == next {
+            self.people.push(Known {
+                name: facts.text,
+                title: None,
+                organisation: None,
+                at: Vec::new(),
+                titles: Vec::new(),
+            });
+        }
+        self.learn(who, facts);
+        who
+    }
+
+    fn learn(&mut self, who: usize, facts: &Facts<'v>) {
+        let Some(person) = self.people.get_mut(who) else { return };
+        person.at.push(facts.at);
+        if let Some(title) = facts.title {
+            person.title.get_or_insert(title);
+            if !person.titles.contains(&title) && person.titles.len() < MOST_TITLES {
+                person.titles.push(title);
+            }
+        }
+        if person.organisation.is_none() {
+            person.organisation.clone_from(&facts.organisation);
+        }
+    }
+
+    /// What a short form says of somebody whose full name is without it.
+    fn supplement(&mut self, who: usize, facts: &Facts<'v>) {
+        let Some(person) = self.people.get_mut(who) else { return };
+        if person.title.is_none() {
+            person.title = facts.title;
+        }
+        if person.organisation.is_none() {
+            person.organisation.clone_from(&facts.organisation);
+        }
+    }
+
+    /// A mayor without a town has the one that the article is about.
+    fn govern(&mut self, organisations: &[Found<Organisation>]) {
+        for person in self.people.iter_mut().filter(|person| person.organisation.is_none()) {
+            let Some(title) = person.title else { continue };
+            let Some((_, ending)) = GOVERNORS.iter().find(|(governor, _)| title == *governor) else { continue };
+            let at = person.at.first().copied().unwrap_or_default();
+            let local = organisations
+                .iter()
+                .filter(|o| o.value.category() == Some(Category::LocalGovernment) && o.value.name().ends_with(ending));
+            let nearest = local.min_by_key(|o| o.span.start.abs_diff(at));
+            person.organisation = nearest.map(|o| o.value.shared_name());
+        }
+    }
+
+    /// Whom a surname and a title mean: of those with the surname the one with the same title,
+    /// else the one without a title; the nearest before, else the nearest behind.
+    fn by_surname(&mut self, at: usize, facts: &Facts<'v>, courtesy: bool) -> Option<usize> {
+        let fits = |person: &Known<'_>| {
+            let surname = person.name.get(..surname_len(person.name)).unwrap_or_default();
+            surname == facts.text && person.name.len() > surname.len()
+        };
+        // 제갈 박사: where only one person has the surname, and it is none of the commonest
+        let alone = !COMMONEST.contains(&facts.text) && self.people.iter().filter(|person| fits(person)).count() == 1;
+        let rank = |person: &Known<'_>| match (facts.title, person.titles.as_slice()) {
+            (None, titles) => Some(u8::from(!courtesy || !titles.is_empty())),
+            (Some(_), []) => Some(2),
+            (Some(title), titles) => {
+                if titles.iter().any(|known| same_title(known, title)) {
+                    Some(0)
+                } else {
+                    alone.then_some(3)
+                }
+            }
+        };
+        let near = |person: &Known<'_>| {
+            let before = person.at.partition_point(|&a| a < at);
+            let behind = person.at.get(before).map_or(usize::MAX, |&a| a - at);
+            before.checked_sub(1).and_then(|i| person.at.get(i)).map_or((1_u8, behind), |&a| (0, at - a))
+        };
+        let best = (self.people.iter().enumerate())
+            .filter(|(_, person)| fits(person))
+            .filter_map(|(who, person)| rank(person).map(|rank| ((rank, near(person)), who)))
+            .min()?;
+        Some(best.1)
+    }
+
+    /// Whom a part of a foreign name means: the nearest before, else the first.
+    fn by_part(&self, at: usize, part: &str) -> Option<usize> {
+        let _ = self.view;
+        let has =
+            |person: &Known<'_>| person.name.len() > part.len() && person.name.split(' ').any(|word| word == part);
+        let best = (self.people.iter().enumerate()).filter(|(_, person)| has(person)).min_by_key(|(_, person)| {
+            let before = person.at.partition_point(|&a| a < at);
+            before.checked_sub(1).and_then(|i| person.at.get(i)).map_or(usize::MAX, |&a| at - a)
+        })?;
+        Some(best.0)
+    }
+}
+
+/// Heads of local governments, and what the names of these end in.
+const GOVERNORS: &[(&str, &str)] = &[
+    ("시장", "시"),
+    ("군수", "군"),
+    ("구청장", "구"),
+    ("지사", "도"),
+    ("도지사", "도"),
+    ("부시장", "시"),
+    ("부지사", "도"),
+];
+
+/// Surnames that two people of one article often share.
+const COMMONEST: &[&str] = &["김", "이", "박", "최", "정", "강", "조", "윤", "장", "임"];
+
+/// Titles that are kept of one person.
+const MOST_TITLES: usize = 16;
+
+/// Whether two titles can be one person's: one is part of the other (`대표`, `대표이사`), or
+/// both name the head of a firm.
+fn same_title(a: &str, b: &str) -> bool {
+    let bare = |title: &str| title.strip_prefix("전 ").map_or_else(|| title.to_owned(), str::to_owned);
+    let (a, b) = (bare(a), bare(b));
+    let chief = |title: &str| ["대표", "CEO", "CFO", "최고"].iter().any(|word| title.contains(word));
+    a.contains(&b)
+        || b.contains(&a)
+        || a.chars().last() == b.chars().last() && (a.ends_with(&b) || b.ends_with(&a))
+        || (chief(&a) && chief(&b))
 }

@@ -1,10 +1,933 @@
 //! From text to names of people: what the words say.
+//!
+//! A word with the shape of a name is a person where the words around it say so: a title
+//! behind it (perhaps with the body between), an occupation before it, an age in brackets, a
+//! list of people. A Korean full name of a good shape is one by itself. Whoever has been found
+//! by a full name is then known throughout the text.
 
-use crate::mention::Found;
+use super::lexicon::{CALLINGS, DOUBTFUL_SURNAMES, FAMOUS, KIN, SPACED_PREFIXES, SPEECH};
+use crate::mention::{Found, Span};
+use crate::org::lexicon::suffix;
+use crate::org::scan::OrgName;
+use crate::text::lexicon::{is_title_prefix, title_before, Role};
+use crate::text::names::{
+    foreign, foreign_surname, is_common_surname, is_given_name, is_place, is_surname, korean, sounds_foreign,
+    surname_len, Fit,
+};
+use crate::text::particle::{is_hangul, particles};
+use crate::text::table::WordSet;
+use crate::text::words::Words;
+use once_cell::sync::Lazy;
+use std::collections::{HashMap, HashSet};
+
+/// How a name is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Surname and given name in Korean: `김영섭`.
+    Korean,
+    /// A foreign name, in full or in part: `피터 깁슨`, `깁슨`.
+    Foreign,
+    /// A surname alone: `김` in `김 대표`, `이` in `이씨`.
+    Surname,
+    /// A surname and 모: `김모`.
+    Masked,
+}
 
 /// One name of a person as it stands.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct PersonName {}
+pub(crate) struct PersonName {
+    pub(crate) form: Form,
+    /// The title at this mention, without particles.
+    pub(crate) title: Option<Span>,
+    /// 씨 and the like stand at it.
+    pub(crate) courtesy: bool,
+    /// Whether the title stands behind the name.
+    pub(crate) title_behind: bool,
+    /// Found by its shape and a verb alone: a listed organisation of that name is likelier.
+    pub(crate) weak: bool,
+}
 
 /// Appends the names in the view, in text order, not overlapping.
-pub(crate) fn scan(_view: &str, _out: &mut Vec<Found<PersonName>>) {}
+pub(crate) fn scan(view: &str, out: &mut Vec<Found<PersonName>>) {
+    let words = Words::new(view);
+    let first = Reader { words: &words, known: HashMap::new(), surnames: HashSet::new() }.read();
+    let text = |found: &Found<PersonName>| view.get(found.span.range()).unwrap_or_default();
+    let mut known: HashMap<&str, Past> = HashMap::new();
+    // who was found with evidence once is no longer weak
+    let mut learn = |name, form, weak| {
+        known.entry(name).and_modify(|past| past.weak &= weak).or_insert(Past { form, weak });
+    };
+    let mut surnames = HashSet::new();
+    for found in &first {
+        let name = text(found);
+        match found.value.form {
+            Form::Korean => {
+                learn(name, Form::Korean, found.value.weak);
+                surnames.extend(name.get(..surname_len(name)));
+            }
+            // 피터 깁슨 is also 깁슨 and 피터
+            Form::Foreign => std::iter::once(name)
+                .chain(name.split(' '))
+                .filter(|part| part.chars().count() > 1 && !is_place(part))
+                .for_each(|part| learn(part, Form::Foreign, found.value.weak)),
+            Form::Masked => surnames.extend(name.get(..surname_len(name))),
+            Form::Surname => {}
+        }
+    }
+    if known.is_empty() && surnames.is_empty() {
+        out.extend(first);
+        return;
+    }
+    out.extend(Reader { words: &words, known, surnames }.read());
+}
+
+/// Takes out the people who were found by their shape alone where the list of organisations
+/// has that name: `페덱스는 … 말했다`.
+pub(crate) fn yield_to(people: &mut Vec<Found<PersonName>>, organisations: &[Found<OrgName>]) {
+    people.retain_mut(|person| {
+        let at = organisations.partition_point(|body| body.span.end <= person.span.start);
+        let Some(body) = organisations.get(at).filter(|body| body.span.overlaps(person.span)) else { return true };
+        // [리 클리포드] 콴타스 회장
+        let behind =
+            body.value.row.is_some() && body.span.end == person.span.end && body.span.start > person.span.start;
+        if behind && person.value.form == Form::Foreign {
+            person.span.end = body.span.start.saturating_sub(1);
+            return true;
+        }
+        // 제트스타 최고경영자
+        let alone = body.value.row.is_some() && body.span == person.span && person.value.form == Form::Foreign;
+        !(alone || (person.value.weak && body.value.sure))
+    });
+}
+
+struct Reader<'a, 'v> {
+    words: &'a Words<'v>,
+    /// Names of people who were found elsewhere in the text, and whether only weakly.
+    known: HashMap<&'v str, Past>,
+    /// Their surnames.
+    surnames: HashSet<&'v str>,
+}
+
+/// A title that begins at some word.
+#[derive(Clone, Copy, Debug)]
+struct Title {
+    span: Span,
+    role: Role,
+    /// The word behind it.
+    next: usize,
+}
+
+/// A name, before it is known to be one.
+#[derive(Clone, Copy, Debug)]
+struct Shape {
+    span: Span,
+    form: Form,
+    fit: Fit,
+    /// The last word of it.
+    last: usize,
+}
+
+impl<'v> Reader<'_, 'v> {
+    fn read(&self) -> Vec<Found<PersonName>> {
+        let mut out: Vec<Found<PersonName>> = Vec::new();
+        let mut i = 0;
+        while i < self.words.len() {
+            match self.person(i, out.last()) {
+                Some(found) => {
+                    let title = found.value.title.filter(|title| title.start >= found.span.end);
+                    i = self.words.from(title.map_or(found.span.end, |title| title.end)).max(i + 1);
+                    // 박 모 씨
+                    if found.value.form == Form::Masked && self.words.get(i) == "모" {
+                        i += 1;
+                    }
+                    out.push(found);
+                }
+                None => i += 1,
+            }
+        }
+        out
+    }
+
+    fn text(&self, span: Span) -> &'v str {
+        self.words.view().get(span.range()).unwrap_or_default()
+    }
+
+    /// The person whose name begins with word `i`.
+    fn person(&self, i: usize, before: Option<&Found<PersonName>>) -> Option<Found<PersonName>> {
+        // digits and Latin letters begin no name that is looked for
+        if !self.words.get(i).starts_with(is_hangul) {
+            return None;
+        }
+        self.short(i)
+            .or_else(|| self.attached(i))
+            .or_else(|| self.shapes(i).find_map(|shape| self.accept(i, shape, before)))
+            .or_else(|| self.called(i))
+    }
+
+    /// `김 대표`, `이 씨`, `김모(81) 씨`, `박 모 씨`: a surname and what follows it.
+    fn short(&self, i: usize) -> Option<Found<PersonName>> {
+        let (word, span) = (self.words.get(i), self.words.span(i));
+        let name = |form, end: usize, title: Option<Title>| {
+            let courtesy = title.is_none_or(|t| t.role == Role::Courtesy);
+            let title = if courtesy { self.introduced(i).0 } else { title.map(|t| t.span) };
+            Some(Found::new(span.start, end, PersonName { form, title, courtesy, title_behind: true, weak: false }))
+        };
+        if let Some(surname) = word.strip_suffix('모') {
+            if is_surname(surname) {
+                let after = self.words.view().get(span.end..).unwrap_or_default();
+                let behind = age(after).unwrap_or(0);
+                let next = self.words.from(span.end + behind);
+                let near = self.words.view().get(span.end + behind..self.words.span(next).start);
+                if near.is_some_and(|gap| gap.is_empty() || gap == " ") {
+                    if let Some(title) = self.title(next) {
+                        return name(Form::Masked, span.end, Some(title));
+                    }
+                }
+                if behind > 0 {
+                    return name(Form::Masked, span.end, None);
+                }
+            }
+        }
+        if !is_surname(word) {
+            return None;
+        }
+        if self.words.follows(i + 1) && self.words.get(i + 1) == "모" && self.words.follows(i + 2) {
+            let title = self.title(i + 2)?;
+            return name(Form::Masked, span.end, Some(title));
+        }
+        if !self.words.follows(i + 1) {
+            return None;
+        }
+        let title = self.title(i + 1)?;
+        let known = self.surnames.contains(word);
+        let doubtful = DOUBTFUL_SURNAMES.contains(word);
+        let taken = match title.role {
+            Role::Courtesy => self.text(title.span) == "씨" || known || is_common_surname(word),
+            // 전 전 대통령
+            _ if word == "전" => self.words.get(i + 1) == "전",
+            Role::Occupation => known || (is_common_surname(word) && !doubtful && word != "이"),
+            _ if word == "한" => known || HEADS.iter().any(|head| self.text(title.span).ends_with(head)),
+            _ if word == "양" => true,
+            _ => {
+                known
+                    || (!doubtful && (is_common_surname(word) || word.chars().count() > 1 || title.role != Role::Sport))
+            }
+        };
+        if taken {
+            name(Form::Surname, span.end, Some(title))
+        } else {
+            None
+        }
+    }
+
+    /// `이씨는`, `김영섭대표`, `양정아씨가`: name and title in one word.
+    fn attached(&self, i: usize) -> Option<Found<PersonName>> {
+        let (word, span) = (self.words.get(i), self.words.span(i));
+        self.words.cores(i).find_map(|end| {
+            let core = word.get(..end)?;
+            let title = title_before(core)?;
+            let head = core.strip_suffix(title.form)?;
+            let found = |form, cut: usize| {
+                let at = span.start + cut;
+                let courtesy = title.role == Role::Courtesy;
+                let title = (!courtesy).then(|| Span::new(span.start + head.len(), span.start + end));
+                Some(Found::new(span.start, at, PersonName { form, title, courtesy, title_behind: true, weak: false }))
+            };
+            if title.role == Role::Courtesy {
+                let ssi = title.form == "씨";
+                if ssi && is_surname(head) {
+                    return found(Form::Surname, head.len());
+                }
+                if head.strip_suffix('모').is_some_and(is_surname) {
+                    return found(Form::Masked, head.len());
+                }
+                let least = if ssi { Fit::Poor } else { Fit::Good };
+                if (ssi || title.form.len() > '씨'.len_utf8() || head.chars().count() == 3)
+                    && korean(head).is_some_and(|fit| fit >= least)
+                {
+                    return found(Form::Korean, head.len());
+                }
+                if ssi && foreign(head).is_some_and(|fit| fit >= Fit::Fair) && head.chars().count() > 1 {
+                    return found(Form::Foreign, head.len());
+                }
+                return None;
+            }
+            let common = matches!(title.role, Role::Staff | Role::Office | Role::Press | Role::Scholar | Role::Sport);
+            if common && korean(head).is_some_and(|fit| fit >= Fit::Good && head.chars().count() >= 3) {
+                return found(Form::Korean, head.len());
+            }
+            if self.known.contains_key(head) || FAMOUS.contains(head) {
+                return found(self.known.get(head).map_or_else(|| form_of(head), |past| past.form), head.len());
+            }
+            None
+        })
+    }
+
+    /// `광희 씨`: whatever stands bare before 씨 is a name.
+    fn called(&self, i: usize) -> Option<Found<PersonName>> {
+        let (word, span) = (self.words.get(i), self.words.span(i));
+        let follows = self.words.follows(i + 1)
+            && self.words.cores(i + 1).any(|end| self.words.get(i + 1).get(..end) == Some("씨"));
+        let plain = (2..=6).contains(&word.chars().count())
+            && word.chars().all(is_hangul)
+            && !is_place(word)
+            && title_before(word).is_none()
+            && !word.ends_with(['은', '는', '을', '를', '의', '에', '한', '던']);
+        let form = form_of(word);
+        let value = PersonName { form, title: self.introduced(i).0, courtesy: true, title_behind: false, weak: false };
+        (follows && plain).then_some(Found { span: span.into(), value })
+    }
+
+    /// What could be a name at word `i`, the best first.
+    fn shapes(&self, i: usize) -> impl Iterator<Item = Shape> + '_ {
+        let (word, start) = (self.words.get(i), self.words.span(i).start);
+        let foreign_name = self.foreign_shape(i);
+        let korean_names = self.words.cores(i).filter_map(move |end| {
+            let core = word.get(..end)?;
+            let fit = korean(core)?;
+            Some(Shape { span: Span::new(start, start + end), form: Form::Korean, fit, last: i })
+        });
+        let known = self.words.cores(i).filter_map(move |end| {
+            let core = word.get(..end)?;
+            let past = self.known.get(core).map(|past| past.form);
+            past.or_else(|| FAMOUS.contains(core).then(|| form_of(core))).map(|form| Shape {
+                span: Span::new(start, start + end),
+                form,
+                fit: Fit::Good,
+                last: i,
+            })
+        });
+        let several = foreign_name.filter(|shape| shape.last > i);
+        let one = foreign_name.filter(|shape| shape.last == i);
+        several.into_iter().chain(known).chain(korean_names).chain(one)
+    }
+
+    /// Foreign words in a row, the last one without its particles.
+    fn foreign_shape(&self, i: usize) -> Option<Shape> {
+        let start = self.words.span(i).start;
+        if !sounds_foreign(self.words.get(i)) {
+            return None;
+        }
+        let mut best: Option<Shape> = None;
+        let mut fits = Vec::new();
+        for k in i..self.words.len().min(i + LONGEST_FOREIGN) {
+            if k > i && !self.words.follows(k) && !self.after_initial(k) && self.words.gap(k) != "-" {
+                break;
+            }
+            let word = self.words.get(k);
+            if word.strip_suffix('인').is_some_and(|head| title_before(head).is_some()) {
+                break;
+            }
+            // 마리아 곤살레스 [아르고나캐피털 이코노미스트]
+            let other = self.words.cores(k).filter_map(|end| word.get(..end)).any(|core| {
+                let title = title_before(core).is_some_and(|t| t.form.len() == core.len() && core.chars().count() > 1);
+                let body =
+                    suffix(core).is_some_and(|(_, at)| core.get(..at).is_some_and(|stem| stem.chars().count() >= 2));
+                title || body || (core.ends_with('대') && core.chars().count() > 2)
+            });
+            if other
+                || (k > i
+                    && fits == [Fit::Poor]
+                    && is_given_name(word)
+                    && (self.words.get(i).ends_with(['던', '린', '온', '운']) || self.names_follow(k + 1)))
+            {
+                break;
+            }
+            if k > i && is_initial(word) {
+                fits.push(Fit::Fair);
+                continue;
+            }
+            if title_before(word).is_some_and(|t| t.form.len() == word.len() && t.form.chars().count() > 1) {
+                break;
+            }
+            let cut = self.words.cores(k).filter_map(|end| {
+                let core = word.get(..end)?;
+                let tail = word.get(end..)?;
+                if !tail.is_empty() && !PERSON_TAILS.contains(&tail) {
+                    return None;
+                }
+                if core.chars().count() < 2 {
+                    // 킵 손, 미셸 위: one syllable is a name only beside another
+                    if tail.is_empty() && !fits.is_empty() && MIDDLE.contains(&core) {
+                        return Some((end, Fit::Fair));
+                    }
+                    let first = fits.is_empty() && tail.is_empty() && SHORT_FIRST.contains(&core);
+                    let last =
+                        !fits.is_empty() && SHORT_LAST.contains(&core) && fits.iter().all(|fit| *fit >= Fit::Fair);
+                    return (first || last).then_some((end, Fit::Fair));
+                }
+                if k > i && fits == [Fit::Poor] && korean(core) == Some(Fit::Good) {
+                    return None;
+                }
+                let famous = FAMOUS.contains(core).then_some(Fit::Good);
+                let behind_given = k > i && fits.last() == Some(&Fit::Good);
+                let shape = if behind_given { foreign_surname(core) } else { foreign(core) };
+                famous.or(shape).map(|fit| (end, fit))
+            });
+            // the shortest core: a particle is never in the name
+            let Some((end, fit)) = cut.min_by_key(|&(end, _)| end) else { break };
+            if k > i && fit == Fit::Poor && fits.contains(&Fit::Poor) {
+                break;
+            }
+            fits.push(fit);
+            let strong = fits.iter().filter(|fit| **fit >= Fit::Fair).count();
+            let all = if fits.len() == 1 {
+                fit
+            } else if strong == fits.len() {
+                Fit::Good
+            } else if strong > 0 {
+                Fit::Fair
+            } else {
+                Fit::Poor
+            };
+            let span = Span::new(start, self.words.span(k).start + end);
+            best = Some(Shape { span, form: Form::Foreign, fit: all, last: k });
+            if end < word.len() {
+                break;
+            }
+        }
+        best
+    }
+
+    /// Whether word `k` goes on with a foreign name.
+    fn names_follow(&self, k: usize) -> bool {
+        self.words.follows(k)
+            && self.words.cores(k).any(|end| self.words.get(k).get(..end).is_some_and(|core| foreign(core).is_some()))
+    }
+
+    /// Behind `W.` of `조지 W. 부시`.
+    fn after_initial(&self, k: usize) -> bool {
+        self.words.gap(k) == ". " && is_initial(self.words.get(k - 1))
+    }
+
+    /// Whether the words around say that the shape is a person.
+    fn accept(&self, i: usize, shape: Shape, before: Option<&Found<PersonName>>) -> Option<Found<PersonName>> {
+        let view = self.words.view();
+        let name = self.text(shape.span);
+        let count = name.chars().count();
+        let after = view.get(shape.span.end..).unwrap_or_default();
+        let bare = self.words.span(shape.last).end == shape.span.end;
+        let found = |title: Option<Span>, courtesy, title_behind| {
+            Some(Found {
+                span: shape.span,
+                value: PersonName { form: shape.form, title, courtesy, title_behind, weak: false },
+            })
+        };
+        let known = self.known.contains_key(name) || FAMOUS.contains(name);
+        let least = match shape.form {
+            Form::Korean if count >= 3 => Fit::Poor,
+            _ => Fit::Fair,
+        };
+        let (title_before_it, behind_kin) = self.introduced(i);
+        // with a title or 씨 behind, with an age between or not
+        let aged = if bare { age(after) } else { None };
+        let next = self.words.from(shape.span.end + aged.unwrap_or(0));
+        let gap = view.get(shape.span.end + aged.unwrap_or(0)..self.words.span(next).start).unwrap_or("-");
+        if bare && (gap == " " || (gap.is_empty() && aged.is_some())) {
+            if let Some(title) = self.title(next) {
+                if title.role == Role::Courtesy {
+                    let young = matches!(self.text(title.span), "군" | "양");
+                    if !(young && shape.fit < Fit::Fair) && (count > 1) {
+                        return found(title_before_it, true, false);
+                    }
+                } else if shape.fit >= least
+                    || known
+                    || (shape.form == Form::Foreign
+                        && count > 1
+                        && RULERS.iter().any(|ruler| self.text(title.span).ends_with(ruler)))
+                {
+                    return found(Some(title.span), false, true);
+                }
+            }
+            let several = shape.last > i;
+            let near = shape.form == Form::Korean
+                && count == 3
+                && shape.fit >= Fit::Poor
+                && !name.ends_with(['은', '는', '이', '가', '을', '를', '의', '도'])
+                && self.title(next + 1).is_some();
+            if shape.fit >= Fit::Good
+                || known
+                || near
+                || (several && shape.fit >= Fit::Fair)
+                || (shape.fit >= Fit::Fair && (aged.is_some() || shape.form == Form::Korean && count == 3))
+            {
+                if let Some(title) = self.title_past_body(next) {
+                    return found(Some(title), false, true);
+                }
+            }
+        }
+        let title = title_before_it;
+        if aged.is_some() && count > 1 && (shape.form == Form::Korean || shape.fit >= Fit::Fair) {
+            return found(title, false, false);
+        }
+        if known && count > 1 {
+            let mut person = found(title, false, false)?;
+            person.value.weak = self.known.get(name).is_some_and(|past| past.weak);
+            return Some(person);
+        }
+        match shape.form {
+            Form::Korean if count >= 3 => {
+                let introduced = (title.is_some() || behind_kin) && shape.fit >= Fit::Fair;
+                let listed = (shape.fit >= Fit::Fair && self.in_a_list(shape, before))
+                    || (shape.fit >= Fit::Poor && bare && self.heads_a_list(shape));
+                if introduced || listed || (shape.fit >= Fit::Good && self.stands_free(i, shape)) {
+                    let mut person = found(title, false, false)?;
+                    person.value.weak = !introduced && !listed;
+                    return Some(person);
+                }
+                None
+            }
+            Form::Korean => {
+                (self.in_a_list(shape, before) && shape.fit >= Fit::Fair).then(|| found(title, false, false)).flatten()
+            }
+            Form::Foreign => {
+                let several = shape.last > i;
+                let least = if several { Fit::Fair } else { Fit::Good };
+                let introduced = (title.is_some() || behind_kin) && shape.fit >= least && count >= 2;
+                let speaks = !several && shape.fit >= Fit::Fair && count >= 2 && self.speaks(i, shape);
+                let listed = shape.fit >= Fit::Fair && several && self.in_a_list(shape, before);
+                let alone = several && shape.fit >= Fit::Good;
+                if introduced || speaks || listed || alone {
+                    let mut person = found(title, false, false)?;
+                    person.value.weak = !introduced && !listed;
+                    return Some(person);
+                }
+                None
+            }
+            _ => None,
+        }
+    }
+
+    /// A title or a word of kin right before word `i`: `배우 …`, `정치평론가인 …`, `아내 …`.
+    fn introduced(&self, i: usize) -> (Option<Span>, bool) {
+        if !self.words.follows(i) {
+            return (None, false);
+        }
+        let span = self.words.span(i - 1);
+        let word = self.words.get(i - 1);
+        let core = (["인", "이던", "였던", "이었던", "출신"].iter())
+            .find_map(|tail| word.strip_suffix(tail).filter(|core| title_before(core).is_some()))
+            .unwrap_or(word);
+        if CALLINGS.contains(core) {
+            return (Some(Span::new(span.start, span.start + core.len())), false);
+        }
+        if let Some(title) = title_before(core) {
+            let head = core.strip_suffix(title.form).unwrap_or_default();
+            let fits = title.role != Role::Courtesy
+                && title.form.chars().count() > 1
+                && korean(head).is_none_or_poor()
+                && head.chars().count() <= 6;
+            if fits {
+                return (Some(Span::new(span.start, span.start + core.len())), false);
+            }
+        }
+        (None, KIN.contains(core) || KIN.contains(word))
+    }
+
+    /// A name beside another one: `유오성, 주진모`, `김성균과 손호준`.
+    fn in_a_list(&self, shape: Shape, before: Option<&Found<PersonName>>) -> bool {
+        let view = self.words.view();
+        before.is_some_and(|b| {
+            b.value.form != Form::Surname
+                && matches!(view.get(b.span.end..shape.span.start), Some(", " | "·" | "과 " | "와 " | "·\u{a0}"))
+        })
+    }
+
+    /// A name before another one that has 씨 or a title: `고아라, 조윤희 씨`.
+    fn heads_a_list(&self, shape: Shape) -> bool {
+        let next = shape.last + 1;
+        matches!(self.words.gap(next), ", " | "·")
+            && korean(self.words.get(next))
+                .is_some_and(|fit| fit >= Fit::Fair && self.words.get(next).chars().count() == 3)
+            && self.words.follows(next + 1)
+            && self.title(next + 1).is_some()
+    }
+
+    /// Whether a good shape may be a name by itself: a particle of people or the end of the
+    /// word behind it, and not in the middle of something else.
+    fn stands_free(&self, i: usize, shape: Shape) -> bool {
+        let rest = self.words.get(shape.last);
+        let tail = rest.get(shape.span.end - self.words.span(shape.last).start..).unwrap_or_default();
+        // 문건이 is a noun with its particle sooner than a name without one
+        let name = self.text(shape.span);
+        let mut chars = name.chars().rev();
+        if let (Some(last), Some(previous)) = (chars.next(), chars.next()) {
+            let mut buffer = [0; 4];
+            let last_as_word: &str = last.encode_utf8(&mut buffer);
+            let particle = "은는이가을를의도만과와로".contains(last);
+            let ending =
+                "한할된될".contains(last) || (particle && particles(previous, last_as_word).is_some_and(|n| n > 0));
+            if tail.is_empty() && ending {
+                return false;
+            }
+        }
+        // 준비하는 is a verb
+        if self.text(shape.span).ends_with('하') && !tail.is_empty() {
+            return false;
+        }
+        // 대전 동구 소제동
+        if self.text(shape.span).ends_with(['동', '면', '읍', '리', '구', '로', '역', '산']) && self.words.follows(i)
+        {
+            let previous = self.words.get(i - 1);
+            if is_place(previous) || previous.ends_with(['시', '군', '구', '도', '읍', '면']) {
+                return false;
+            }
+        }
+        // places and things
+        if matches!(
+            tail,
+            "에" | "에서" | "에는" | "에서는" | "으로" | "로" | "으로는" | "로는" | "에도" | "엔" | "에선"
+        ) {
+            return false;
+        }
+        let next = self.words.get(shape.last + 1);
+        let followed_by_noun = tail.is_empty() && self.words.follows(shape.last + 1) && THINGS.contains(&next);
+        !followed_by_noun
+    }
+
+    /// Whether the foreign name is the subject of what people do, in its own sentence.
+    fn speaks(&self, i: usize, shape: Shape) -> bool {
+        let tail = self.words.get(i).get(shape.span.len()..).unwrap_or_default();
+        let topic = matches!(tail, "은" | "는");
+        if !topic && !(matches!(tail, "이" | "가") && shape.fit >= Fit::Good) {
+            return false;
+        }
+        let starts = !self.words.follows(i) || {
+            let before = self.words.get(i - 1);
+            OPENERS.contains(&before) || before.ends_with(['일', '년', '월'])
+        };
+        if !starts {
+            return false;
+        }
+        let rest = self.words.view().get(shape.span.end..).unwrap_or_default();
+        let end = rest
+            .char_indices()
+            .take(SENTENCE)
+            .find(|&(_, c)| c == '\n')
+            .map_or_else(|| rest.char_indices().nth(SENTENCE).map_or(rest.len(), |(at, _)| at), |(at, _)| at);
+        let sentence = rest.get(..end).unwrap_or_default();
+        SPEECH.iter().any(|verb| sentence.contains(verb))
+            || (topic
+                && (is_given_name(self.text(shape.span)) || (shape.fit >= Fit::Good && shape.span.len() >= LONG_NAME)))
+    }
+
+    /// The title that begins at word `i`, with its prefixes and a following second part.
+    fn title(&self, i: usize) -> Option<Title> {
+        let mut at = i;
+        while at < i + 3 && SPACED_PREFIXES.contains(self.words.get(at)) && self.words.follows(at + 1) {
+            at += 1;
+        }
+        // 수석 of 청와대 수석 is a title and not a prefix
+        let (mut title, whole) = (i..=at).rev().find_map(|at| self.title_word(at))?;
+        title.span.start = self.words.span(i).start;
+        if whole && title.role != Role::Courtesy {
+            let after = self.words.view().get(title.span.end..).unwrap_or_default();
+            if let Some(bracket) = CHIEFS.iter().find(|chief| after.starts_with(**chief)) {
+                title.span.end += bracket.len();
+                title.next = self.words.from(title.span.end);
+            } else if self.words.follows(title.next) {
+                // 대표이사 사장, 특임장관 내정자
+                if let Some((second, _)) = self.title_word(title.next) {
+                    let form = self.text(second.span);
+                    if SECOND_TITLES.contains(&form) {
+                        title.span.end = second.span.end;
+                        title.next = second.next;
+                    }
+                }
+            }
+        }
+        Some(title)
+    }
+
+    /// The title that word `i` is, and whether it stands without particles.
+    fn title_word(&self, i: usize) -> Option<(Title, bool)> {
+        let (word, span) = (self.words.get(i), self.words.span(i));
+        // 의원측은
+        let side = word.rfind('측').filter(|&at| at > 0);
+        self.words.cores(i).chain(side).find_map(|end| {
+            let core = word.get(..end)?;
+            let title = title_before(core)?;
+            let head = core.strip_suffix(title.form)?;
+            let of_a_unit = !matches!(title.role, Role::Courtesy | Role::Occupation | Role::Dignity | Role::Sport)
+                && title.form.chars().count() > 1
+                && (2..=8).contains(&head.chars().count())
+                && head.chars().all(|c| is_hangul(c) || c.is_ascii_alphanumeric())
+                && korean(head).is_none_or_poor();
+            let prefixed = is_title_prefix(head) && title.role != Role::Courtesy;
+            let fits = head.is_empty() || prefixed || of_a_unit;
+            if !fits {
+                return None;
+            }
+            let title = Title { span: Span::new(span.start, span.start + end), role: title.role, next: i + 1 };
+            Some((title, end == word.len()))
+        })
+    }
+
+    /// `김영섭 [KT] 대표`, `버락 오바마 [미국] 대통령`: the title behind the words of a body,
+    /// which stand bare.
+    fn title_past_body(&self, next: usize) -> Option<Span> {
+        let mut k = next;
+        while k < self.words.len().min(next + LONGEST_BODY) {
+            let word = self.words.get(k);
+            if k > next && !self.joined(k) {
+                return None;
+            }
+            if k > next {
+                if let Some(title) = self.title(k).filter(|t| !matches!(t.role, Role::Courtesy)) {
+                    return Some(title.span);
+                }
+            }
+            if word.ends_with(['은', '는', '을', '를', '며', '서', '다', '의']) {
+                return None;
+            }
+            k += 1;
+        }
+        None
+    }
+
+    /// Whether word `k` goes on with the words before it: a space, or brackets with an acronym.
+    fn joined(&self, k: usize) -> bool {
+        self.words.follows(k) || matches!(self.words.gap(k), "(" | ") " | "·" | "&")
+    }
+}
+
+/// What is known of a name from elsewhere in the text.
+#[derive(Clone, Copy, Debug)]
+struct Past {
+    form: Form,
+    weak: bool,
+}
+
+fn form_of(name: &str) -> Form {
+    if korean(name).is_some_and(|fit| fit >= Fit::Poor) {
+        Form::Korean
+    } else {
+        Form::Foreign
+    }
+}
+
+/// `korean` says that it is none, or hardly one.
+trait NoneOrPoor {
+    fn is_none_or_poor(self) -> bool;
+}
+
+impl NoneOrPoor for Option<Fit> {
+    fn is_none_or_poor(self) -> bool {
+        self.map_or(true, |fit| fit < Fit::Fair)
+    }
+}
+
+/// `W` of `조지 W. 부시`.
+fn is_initial(word: &str) -> bool {
+    word.len() == 1 && word.chars().all(|c| c.is_ascii_uppercase())
+}
+
+/// The bytes of `(65)`, `(54·여)`, `(習近平)`, `(65·사법연수원 14기)` at the beginning.
+fn age(rest: &str) -> Option<usize> {
+    let inner = rest.strip_prefix('(')?;
+    let close = inner.char_indices().take(LONGEST_AGE).find(|&(_, c)| c == ')').map(|(at, _)| at)?;
+    let content = inner.get(..close)?;
+    let digits = content.bytes().take_while(u8::is_ascii_digit).count();
+    let then = content.get(digits..)?;
+    let aged = (1..=3).contains(&digits) && (then.is_empty() || then.starts_with(['·', ',', '세', '/', ' ']));
+    let hanja = !content.is_empty()
+        && content.chars().count() >= 3
+        && content.chars().take_while(|c| matches!(c, '\u{4e00}'..='\u{9fff}')).count() >= 2;
+    let told = ["본명", "왼쪽", "오른쪽", "가운데", "여·", "남·", "가명"].iter().any(|word| content.starts_with(word));
+    let aged = aged && !then.starts_with(" 대");
+    (aged || hanja || told).then_some(close + 2)
+}
+
+/// What stands behind a foreign name where it is not the end of the word.
+const PERSON_TAILS: &[&str] = &[
+    "은",
+    "는",
+    "이",
+    "가",
+    "을",
+    "를",
+    "의",
+    "와",
+    "과",
+    "도",
+    "에게",
+    "께서",
+    "에게는",
+    "와의",
+    "과의",
+    "보다",
+    "처럼",
+    "까지",
+    "부터",
+    "이다",
+    "였다",
+    "이라고",
+    "라고",
+    "이며",
+    "이라는",
+    "라는",
+    "이자",
+    "에게서",
+    "한테",
+    "께",
+    "와는",
+    "과는",
+    "에게도",
+    "조차",
+    "마저",
+    "이라며",
+    "라며",
+    "이고",
+    "에",
+    "씨",
+];
+/// Titles before which 한 is a surname and not "a".
+const HEADS: &[&str] = &[
+    "위원장",
+    "대표",
+    "장관",
+    "총리",
+    "회장",
+    "사장",
+    "대통령",
+    "총장",
+    "실장",
+    "의장",
+    "이사장",
+    "본부장",
+    "부장판사",
+    "대변인",
+    "원장",
+];
+/// Titles of those whom everybody knows by one word.
+const RULERS: &[&str] = &[
+    "대통령",
+    "총리",
+    "부총리",
+    "장관",
+    "국왕",
+    "왕자",
+    "여왕",
+    "교황",
+    "황태자",
+    "총서기",
+    "주석",
+    "국가주석",
+    "외무상",
+    "외상",
+    "장군",
+    "추기경",
+    "사령관",
+];
+/// Given names of one syllable.
+const SHORT_FIRST: &[&str] = &[
+    "킵", "맷", "닉", "롭", "잭", "폴", "존", "짐", "팀", "샘", "톰", "빌", "켄", "댄", "벤", "맥", "딘", "진", "조",
+    "리", "론", "칼", "밥", "톈", "왕", "장", "리우", "쑨", "삼", "반", "알", "킴", "릭", "딕", "휴", "앤", "린", "팻",
+    "척", "맹",
+];
+/// What stands between the given name and the rest of the surname.
+const MIDDLE: &[&str] = &["알", "반", "판", "폰", "드", "더", "데", "디", "빈", "엘", "라", "르", "티", "캠", "타"];
+/// Surnames of one syllable behind a foreign given name.
+const SHORT_LAST: &[&str] = &[
+    "손", "위", "판", "최", "리", "킹", "김", "박", "롤", "홀", "로", "루", "우", "라우", "민", "란", "폭스", "독",
+    "포", "쇼", "페이", "하이", "호",
+];
+/// Words that a sentence begins with before its subject.
+const OPENERS: &[&str] = &[
+    "그러나",
+    "하지만",
+    "그리고",
+    "또",
+    "또한",
+    "한편",
+    "이날",
+    "이어",
+    "앞서",
+    "반면",
+    "다만",
+    "특히",
+    "그러자",
+    "이에",
+    "당시",
+    "최근",
+    "결국",
+    "오전",
+    "오후",
+    "현재",
+    "이후",
+    "따르면",
+    "전날",
+    "그런데",
+    "따라서",
+    "이에 대해",
+    "반대로",
+    "아울러",
+    "게다가",
+    "실제로",
+    "지난해",
+    "올해",
+    "끝으로",
+    "마지막으로",
+    "이때",
+    "그는",
+    "동안",
+    "대해",
+    "역시",
+];
+/// Words of a foreign name.
+const LONGEST_FOREIGN: usize = 4;
+/// Words of a body between a name and its title, and the title.
+const LONGEST_BODY: usize = 6;
+/// Characters of an age's bracket.
+const LONGEST_AGE: usize = 24;
+/// Bytes of a foreign name that is too long for most words: four syllables.
+const LONG_NAME: usize = 12;
+/// Characters that are looked through for a verb.
+const SENTENCE: usize = 240;
+
+/// Titles that repeat in brackets.
+const CHIEFS: &[&str] = &["(CEO)", "(CFO)", "(CTO)", "(COO)", "(CIO)", "(CPO)", "(CMO)", "(CSO)"];
+
+/// The second of two titles.
+const SECOND_TITLES: &[&str] = &[
+    "사장",
+    "회장",
+    "부회장",
+    "부사장",
+    "내정자",
+    "지명자",
+    "당선인",
+    "당선자",
+    "후보자",
+    "후보",
+    "직무대행",
+    "권한대행",
+    "직무대리",
+    "예비후보",
+    "전무",
+    "상무",
+];
+
+/// Nouns behind a word of a name's shape that make it something else.
+static THINGS: Lazy<WordSet> = Lazy::new(|| {
+    [
+        "관련",
+        "지역",
+        "일대",
+        "인근",
+        "앞바다",
+        "해상",
+        "방면",
+        "소재",
+        "사업",
+        "시장",
+        "산업",
+        "공항",
+        "공원",
+        "터미널",
+        "대교",
+        "터널",
+    ]
+    .into_iter()
+    .collect()
+});

@@ -6,9 +6,13 @@
 //! Every offset inside the crate is a byte of the view; [`SourceText`] brings
 //! them back.
 
+pub(crate) mod lexicon;
+pub(crate) mod names;
 pub(crate) mod normalize;
 pub(crate) mod particle;
 pub(crate) mod segment;
+pub(crate) mod table;
+pub(crate) mod words;
 
 use crate::mention::{Found, Mention, Span};
 use normalize::Edit;

@@ -4,8 +4,8 @@
 //! in `만원을`. A name or number ends where the word ends or where a particle that
 //! its last sound allows begins.
 
+use super::table::Syllables;
 use once_cell::sync::Lazy;
-use std::collections::HashMap;
 
 /// Which last sound a particle wants before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,18 +50,31 @@ const PARTICLES: &[(&str, After)] = &[
 ];
 
 /// By first character, longest first.
-static BY_FIRST: Lazy<HashMap<char, Vec<(&'static str, After)>>> = Lazy::new(|| {
-    let mut map: HashMap<char, Vec<(&'static str, After)>> = HashMap::new();
-    for &(form, after) in PARTICLES {
-        if let Some(first) = form.chars().next() {
-            map.entry(first).or_default().push((form, after));
-        }
-    }
-    for forms in map.values_mut() {
-        forms.sort_by_key(|(form, _)| std::cmp::Reverse(form.len()));
-    }
-    map
+static BY_FIRST: Lazy<ByFirst> = Lazy::new(|| {
+    let mut forms = PARTICLES.to_vec();
+    forms.sort_by_key(|(form, _)| (form.chars().next(), std::cmp::Reverse(form.len())));
+    let range = |first: char| {
+        let is_first = |&(form, _): &(&str, After)| form.starts_with(first);
+        let from = forms.iter().position(is_first).unwrap_or_default();
+        (from as u16, (from + forms.iter().filter(|form| is_first(form)).count()) as u16)
+    };
+    let firsts = PARTICLES.iter().filter_map(|(form, _)| form.chars().next());
+    let ranges = Syllables::new(firsts.map(|first| (first, range(first))));
+    ByFirst { forms, ranges }
 });
+
+/// The particles, and which of them begin with a syllable.
+struct ByFirst {
+    forms: Vec<(&'static str, After)>,
+    ranges: Syllables<(u16, u16)>,
+}
+
+impl ByFirst {
+    fn get(&self, first: char) -> &[(&'static str, After)] {
+        let (from, to) = self.ranges.get(first);
+        self.forms.get(usize::from(from)..usize::from(to)).unwrap_or_default()
+    }
+}
 
 /// A composed Hangul syllable.
 pub(crate) const fn is_hangul(c: char) -> bool {
@@ -125,7 +138,7 @@ fn chain(last: char, rest: &str, depth: u8) -> Option<usize> {
         return None;
     }
     let sound = final_sound(last);
-    for &(form, after) in BY_FIRST.get(&first)? {
+    for &(form, after) in BY_FIRST.get(first) {
         if !allowed(after, sound) {
             continue;
         }

@@ -1,0 +1,132 @@
+//! The words of a view: the common ground of `org/` and `person/`.
+
+use super::particle::{is_word, particles};
+use std::ops::Range;
+
+/// The particles behind a core are at most this many characters (`이었습니다`, `으로부터는`).
+const LONGEST_TAIL: usize = 6;
+
+/// The maximal runs of letters and digits of a text, by number.
+///
+/// A word holds its particles: `KT는` is one. Asking for a word that is not there
+/// gives an empty one, so that looking around needs no special cases at the ends.
+#[derive(Debug)]
+pub(crate) struct Words<'v> {
+    view: &'v str,
+    spans: Vec<(usize, usize)>,
+    /// The cores of all words, one after the other, and where those of each word begin.
+    cores: Vec<u16>,
+    first_core: Vec<usize>,
+}
+
+impl<'v> Words<'v> {
+    pub(crate) fn new(view: &'v str) -> Self {
+        let mut spans = Vec::with_capacity(view.len() / 8);
+        let mut start = None;
+        for (i, c) in view.char_indices() {
+            match (is_word(c), start) {
+                (true, None) => start = Some(i),
+                (false, Some(from)) => {
+                    spans.push((from, i));
+                    start = None;
+                }
+                _ => {}
+            }
+        }
+        if let Some(from) = start {
+            spans.push((from, view.len()));
+        }
+        let mut words = Self { view, spans, cores: Vec::new(), first_core: Vec::new() };
+        words.find_cores();
+        words
+    }
+
+    /// They are asked for again and again, so they are found once. A word of more than 64 kB
+    /// has no cores that matter: nothing in it is a name.
+    fn find_cores(&mut self) {
+        self.cores.reserve(self.spans.len() * 2);
+        self.first_core.reserve(self.spans.len() + 1);
+        self.first_core.push(0);
+        for i in 0..self.spans.len() {
+            let word = self.get(i);
+            self.cores.extend(cores(word).filter_map(|end| u16::try_from(end).ok()));
+            self.first_core.push(self.cores.len());
+        }
+    }
+
+    /// The cores of word `i`, as [`cores`] gives them.
+    pub(crate) fn cores(&self, i: usize) -> impl Iterator<Item = usize> + Clone + '_ {
+        let bounds = self.first_core.get(i).zip(self.first_core.get(i + 1));
+        let cores = bounds.and_then(|(&from, &to)| self.cores.get(from..to));
+        cores.unwrap_or_default().iter().map(|&end| usize::from(end))
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.spans.len()
+    }
+
+    pub(crate) fn view(&self) -> &'v str {
+        self.view
+    }
+
+    /// Where word `i` stands; empty at the end of the view for a number that is too high.
+    pub(crate) fn span(&self, i: usize) -> Range<usize> {
+        self.spans.get(i).map_or(self.view.len()..self.view.len(), |&(start, end)| start..end)
+    }
+
+    pub(crate) fn get(&self, i: usize) -> &'v str {
+        self.view.get(self.span(i)).unwrap_or_default()
+    }
+
+    /// What stands between the word before `i` and word `i`.
+    pub(crate) fn gap(&self, i: usize) -> &'v str {
+        let from = i.checked_sub(1).map_or(0, |before| self.span(before).end);
+        self.view.get(from..self.span(i).start).unwrap_or_default()
+    }
+
+    /// Whether word `i` follows the word before it with nothing but one space between.
+    pub(crate) fn follows(&self, i: usize) -> bool {
+        i > 0 && i < self.len() && self.gap(i) == " "
+    }
+
+    /// The word that begins at or after the byte.
+    pub(crate) fn from(&self, at: usize) -> usize {
+        self.spans.partition_point(|&(start, _)| start < at)
+    }
+}
+
+/// The places where `word` can be cut so that only particles follow, longest core first:
+/// its whole length, then shorter ones.
+pub(crate) fn cores(word: &str) -> impl Iterator<Item = usize> + '_ {
+    let whole = std::iter::once(word.len());
+    let shorter = word.char_indices().rev().take(LONGEST_TAIL).filter_map(move |(at, _)| {
+        let last = word.get(..at)?.chars().next_back()?;
+        let rest = word.get(at..)?;
+        (particles(last, rest) == Some(rest.len())).then_some(at)
+    });
+    whole.chain(shorter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_gaps() {
+        let words = Words::new("(KT는 MS·구글과) 간다");
+        let all: Vec<_> = (0..words.len()).map(|i| words.get(i)).collect();
+        assert_eq!(all, ["KT는", "MS", "구글과", "간다"]);
+        assert_eq!((words.gap(0), words.gap(2), words.gap(3)), ("(", "·", ") "));
+        assert!(words.follows(1) && !words.follows(2));
+        assert_eq!(words.get(9), "");
+        assert_eq!((words.from(0), words.from(2)), (0, 1));
+    }
+
+    #[test]
+    fn cores_are_cut_before_particles() {
+        let of = |word: &'static str| cores(word).map(|end| &word[..end]).collect::<Vec<_>>();
+        assert_eq!(of("의원은"), ["의원은", "의원"]);
+        assert_eq!(of("병원"), ["병원"]);
+        assert_eq!(of("기자에게는"), ["기자에게는", "기자에게", "기자", "기"]);
+    }
+}
