@@ -80,7 +80,7 @@ pub use number::Number;
 pub use offsets::{OffsetMap, OffsetUnit};
 pub use org::{Category, CustomOrganisation, Organisation, OrganisationExtractor};
 pub use person::{Person, PersonExtractor};
-pub use quote::{Quote, QuoteExtractor};
+pub use quote::{CueKind, Excerpt, Quote, QuoteExtractor, QuoteType};
 pub use time::{
     Amount, Anchor, BareDays, Boundary, ClockValue, DateValue, DayPart, Grain, Season, TimeExtractor, TimeInterval,
     TimeLength, TimePoint, TimeUnit, Timex, TimexMod, TimexType, TimexValue,
