@@ -60,9 +60,7 @@ struct Facts<'v> {
 
 fn facts<'v>(view: &'v str, found: &Found<PersonName>, organisations: &[Found<Organisation>]) -> Facts<'v> {
     let text = view.get(found.span.range()).unwrap_or_default();
-    // an abbreviation in brackets glosses the title: `최고재무책임자(CFO)`
-    let words = |span: Span| view.get(span.range())?.split('(').next().map(str::trim_end);
-    let title = found.value.title.and_then(words).filter(|title| !title.is_empty());
+    let title = found.value.title.and_then(|span| view.get(span.range()));
     Facts { text, at: found.span.start, title, organisation: organisation(view, found, organisations) }
 }
 
