@@ -1,10 +1,161 @@
-//! From text to quotations: content, cue and the words around them.
+//! From text to quotations: content, cue and the words that may be its speaker.
 
-use crate::mention::Found;
+use super::clause::{cues, subjects, Clause, Reading};
+use super::lexicon::{self, Verb};
+use super::marks::{self, Marks, Pair, Shape, Stray};
+use super::words::{self, Sentence, Stop, Voice};
+use super::QuoteType;
+use crate::mention::{Found, Span};
+
+/// Where a possible speaker stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Before the words, with 은/는.
+    Topic,
+    /// Before the words, with 이/가.
+    Subject,
+    /// Before the words, with 도.
+    Also,
+    /// Between the words and the verb.
+    Behind,
+    /// `X에 따르면`, `X의 말을 인용`.
+    Named,
+    /// Beside a headline's quotation, without a particle.
+    Headline,
+}
+
+/// A noun phrase that may be the speaker.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Candidate {
+    pub(crate) phrase: Span,
+    pub(crate) place: Place,
+    pub(crate) voice: Voice,
+    /// Where the words begin if this one says them.
+    pub(crate) from: usize,
+    /// What the quotation is if this one says it.
+    pub(crate) quote_type: QuoteType,
+    /// It is the subject of a clause before a noun, as far as can be told.
+    pub(crate) relative: bool,
+}
+
+/// What a quotation without a speaker in its sentence may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Orphan {
+    /// Takes the speaker in force, or stands alone.
+    Keep,
+    /// Takes the speaker in force, or is none.
+    Drop,
+    /// Stands alone in a headline: nobody said it.
+    Nobody,
+}
 
 /// One quotation as the words give it; the span is that of the content.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Draft {}
+pub(crate) struct Draft {
+    pub(crate) quote_type: QuoteType,
+    pub(crate) cue: Option<Span>,
+    pub(crate) verb: Option<&'static Verb>,
+    /// In text order.
+    pub(crate) candidates: Vec<Candidate>,
+    /// The cue is not the sentence's last verb, so that its subject stands near.
+    pub(crate) embedded: bool,
+    /// It stands inside another quotation.
+    pub(crate) nested: bool,
+    /// A line of its own, as the answers of an interview.
+    pub(crate) alone: bool,
+    pub(crate) orphan: Orphan,
+    /// A mark was missing.
+    pub(crate) mended: bool,
+    /// The sentence it stands in.
+    pub(crate) sentence: Span,
+    /// Where the words begin if the speaker is not named in the sentence.
+    pub(crate) from: Option<usize>,
+}
+
+impl PartialEq for Verb {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
 
 /// Appends the quotations in the view, in text order.
-pub(crate) fn scan(_view: &str, _out: &mut Vec<Found<Draft>>) {}
+pub(crate) fn scan(view: &str, out: &mut Vec<Found<Draft>>) {
+    let first = out.len();
+    let marks = marks::marks(view);
+    let mut body = false;
+    let whole = Span::new(0, view.len());
+    let sentences = words::sentences(view, whole, &marks, 0);
+    for sentence in &sentences {
+        read(Reading { view, marks: &marks, words: &sentence.words, sentence, nested: false, body }, out);
+        body |= finite(sentence);
+    }
+    let mut spoken: Vec<usize> = out.get(first..).unwrap_or_default().iter().map(|found| found.span.start).collect();
+    spoken.sort_unstable();
+    for (i, pair) in marks.pairs.iter().enumerate() {
+        // names and titles in marks hold nobody's speech
+        let near = spoken.partition_point(|&start| start < pair.start);
+        if spoken.get(near).is_some_and(|&start| start < pair.end) {
+            inside(view, &marks, i, *pair, out);
+        }
+    }
+    if let Some(new) = out.get_mut(first..) {
+        new.sort_by_key(|found| (found.span.start, std::cmp::Reverse(found.span.end)));
+    }
+}
+
+/// Reads the words of a quotation for speech of others in it.
+fn inside(view: &str, marks: &Marks, index: usize, pair: Pair, out: &mut Vec<Found<Draft>>) {
+    let region = Span::new(pair.start, pair.end);
+    let text = view.get(region.range()).unwrap_or_default();
+    if pair.shape == Shape::Angle || !(text.contains('고') || text.contains("따르면")) {
+        return;
+    }
+    for sentence in &words::sentences(view, region, marks, index + 1) {
+        read(Reading { view, marks, words: &sentence.words, sentence, nested: true, body: true }, out);
+    }
+}
+
+/// Whether a sentence of the body has been reached: one that ends in a finite verb and a stop.
+fn finite(sentence: &Sentence<'_>) -> bool {
+    sentence
+        .words
+        .last()
+        .is_some_and(|w| w.pair.is_none() && w.stop == Stop::Full && (w.text.ends_with('다') || w.text.ends_with('요')))
+}
+
+fn read(reading: Reading<'_, '_>, out: &mut Vec<Found<Draft>>) {
+    let words = reading.words;
+    let marked = words.iter().any(|w| w.pair.is_some());
+    let span = reading.sentence.span();
+    let strays = strays_in(reading.marks, reading.sentence, span);
+    let quotatives: Vec<(usize, usize)> = (words.iter().enumerate())
+        .filter(|(_, w)| w.pair.is_none())
+        .filter_map(|(i, w)| lexicon::quotative(w.text).map(|end| (i, w.span.start + end)))
+        .collect();
+    let follows = words.iter().any(|w| w.text.contains("따르면") || w.text.contains("의하면"));
+    let verdict = words.last().is_some_and(|w| w.text.ends_with("이다") || w.text.ends_with("이었다"));
+    if !marked && quotatives.is_empty() && !follows && strays.is_empty() && !verdict {
+        return;
+    }
+    let mut clause =
+        Clause { reading, words, subjects: Vec::new(), cues: cues(words), quotatives, according: Vec::new(), strays };
+    clause.subjects = subjects(words);
+    if follows {
+        clause.according = clause.find_according();
+    }
+    clause.read_marks(out);
+    clause.read_clauses(out);
+    clause.read_according(out);
+    clause.read_verdict(out);
+    clause.read_strays(out);
+}
+
+fn strays_in(marks: &Marks, sentence: &Sentence<'_>, span: Span) -> Vec<Stray> {
+    if sentence.words.is_empty() || marks.strays.is_empty() {
+        return Vec::new();
+    }
+    let first = marks.strays.partition_point(|s| s.at + s.len < span.start);
+    let list = marks.strays.get(first..).unwrap_or_default();
+    // one is enough to mend; more in one sentence cannot be told apart
+    list.iter().take_while(|s| s.at <= span.end).take(2).copied().collect()
+}

@@ -12,6 +12,7 @@ pub(crate) mod normalize;
 pub(crate) mod particle;
 pub(crate) mod segment;
 pub(crate) mod table;
+pub(crate) mod verb;
 pub(crate) mod words;
 
 use crate::mention::{Found, Mention, Span};

@@ -1,0 +1,241 @@
+//! Where the words of a clause begin: behind the speaker and behind what belongs to the
+//! verb of saying (`이날 간담회에서`, `성명을 통해`, `…는 질문에`).
+
+use super::clause::{not_a_subject, Clause, KEPT, LOOK};
+use super::lexicon::{self, Endings};
+use super::scan::Place;
+use super::words::{self, Case, Stop};
+use once_cell::sync::Lazy;
+
+impl Clause<'_, '_> {
+    /// Where the words of a clause begin that starts its sentence.
+    pub(super) fn front(&self, floor: usize, at: usize) -> usize {
+        let start = (floor..at).find(|&i| !self.skips(i, at)).unwrap_or(floor);
+        self.word(start).map_or(0, |w| w.span.start)
+    }
+
+    /// Where the words of a clause begin: behind the speaker (`floor` is the word after
+    /// it) and what belongs to the verb of saying.
+    pub(super) fn begin(&self, floor: usize, at: usize) -> usize {
+        let mut start = floor;
+        // connectives, dates and manners directly behind
+        while start < at && self.skips(start, at) {
+            start += 1;
+        }
+        let mut i = start;
+        let mut subject_seen = false;
+        let limit = at.min(start + LOOK);
+        while i < limit {
+            let Some(word) = self.word(i) else { break };
+            if word.pair.is_none() {
+                let prompt = self.prompt_ends(i, at);
+                let occasion = !subject_seen && (self.occasion_ends(i) || self.told(floor, i));
+                if prompt || occasion {
+                    start = i + 1;
+                    while start < at && self.skips(start, at) {
+                        start += 1;
+                    }
+                    i = start;
+                    continue;
+                }
+                if let Some((len, case)) = words::case(word.text) {
+                    let noun = word.text.get(..len).unwrap_or_default();
+                    if matches!(case, Case::Topic | Case::Subject) && !not_a_subject(word.text, noun, case) {
+                        subject_seen = true;
+                    }
+                }
+            }
+            i += 1;
+        }
+        self.word(start).map_or(0, |w| w.span.start)
+    }
+
+    /// Words that join the sentence to the text or tell when it was said.
+    pub(super) fn skips(&self, i: usize, at: usize) -> bool {
+        let Some(word) = self.word(i) else { return false };
+        if word.pair.is_some() {
+            return false;
+        }
+        let text = word.text;
+        if words::CONNECTIVES.hold(text) || matches!(text, "대해" | "관련해" | "관련" | "통해" | "함께" | "같이")
+        {
+            // `이에 대해`, `이와 관련해`
+            return true;
+        }
+        let next = self.word(i + 1).map_or("", |w| w.text);
+        let prior = i.checked_sub(1).and_then(|p| self.word(p)).map_or("", |w| w.text);
+        // `이날 개장 전`, `선고 직후`
+        if matches!(next, "전" | "직후" | "직전" | "뒤" | "후")
+            && (prior == "이날" || next == "직후")
+            && words::case(text).is_none()
+        {
+            return i + 2 < at;
+        }
+        if matches!(text, "전" | "직후" | "직전" | "뒤" | "후") {
+            let earlier = i.checked_sub(2).and_then(|p| self.word(p)).map_or("", |w| w.text);
+            return earlier == "이날"
+                || text == "직후"
+                || (text == "전" && prior.ends_with('년') && words::dated(prior));
+        }
+        let bare = words::bare(text);
+        if (words::dated(text) || text == "지난") && self.dated_behind(at) {
+            // `24일 … 붙잡았다고 25일 밝혔다`: the day of saying stands behind
+            return text == "이날";
+        }
+        let day =
+            bare.ends_with('일') && bare.trim_end_matches('일').bytes().all(|b| b.is_ascii_digit()) && bare.len() > 3;
+        if day {
+            // `27일 열린`, `10일까지` belong to what was said unless the day stands alone
+            return i + 1 < at;
+        }
+        if text == "지난" {
+            return next.ends_with('일') && words::dated(next) && !next.contains('월');
+        }
+        if matches!(text, "오전" | "오후" | "새벽") {
+            let clock = next.starts_with(|c: char| c.is_ascii_digit());
+            return !clock && (words::dated(prior) && prior.ends_with('일') || prior == "이날");
+        }
+        if text == "전날" {
+            return i > 0;
+        }
+        if text.ends_with('년') && next == "전" && words::dated(text) {
+            return true;
+        }
+        text == "전" && i > 0 && self.word(i - 1).is_some_and(|w| words::dated(w.text) && w.text.ends_with('년'))
+    }
+
+    /// Whether a day stands between the ending at `at` and its verb.
+    pub(super) fn dated_behind(&self, at: usize) -> bool {
+        (at + 1..at + 5)
+            .map_while(|i| self.word(i).filter(|_| self.cue_at(i).is_none()))
+            .any(|w| words::dated(w.text) && words::bare(w.text).ends_with('일'))
+    }
+
+    /// `…느냐는 질문에`, `…는 지적에는`, `우려에 대해서는`.
+    pub(super) fn prompt_ends(&self, i: usize, at: usize) -> bool {
+        let Some(word) = self.word(i) else { return false };
+        let before = i.checked_sub(1).and_then(|p| self.word(p)).map_or("", |w| w.text);
+        let noun_of = |text: &str, ends: &[&str]| {
+            ends.iter().any(|end| text.strip_suffix(end).is_some_and(|noun| lexicon::PROMPTS.contains(&noun)))
+        };
+        let asked = i >= 1
+            && (before.ends_with("는") || before.ends_with("은") || before.ends_with("한") || before.ends_with("라는"));
+        if noun_of(word.text, &["에", "에는", "에도", "에게", "을", "를"])
+            && asked
+            && !word.text.ends_with('을')
+            && !word.text.ends_with('를')
+        {
+            let next = self.word(i + 1).map_or("", |w| w.text);
+            return !next.starts_with("대해") && !next.starts_with("대한") && !next.starts_with("따라");
+        }
+        if word.text.starts_with("대해") || word.text.starts_with("대하여") {
+            // `노래에 대해 감정 전달은 좋았다고`, but `상황에 대해 회견을 하겠다고`
+            let noun = before.strip_suffix('에').unwrap_or_default();
+            let asked = lexicon::PROMPTS.iter().any(|p| noun.ends_with(p));
+            let low = self.subjects.partition_point(|s| s.at <= i);
+            let own = self
+                .subjects
+                .get(low..)
+                .unwrap_or_default()
+                .iter()
+                .take(KEPT)
+                .any(|s| s.at < at && s.place != Place::Also);
+            return before.ends_with('에') && (asked || own);
+        }
+        matches!(word.text, "묻자" | "질문하자" | "지적하자" | "묻는데")
+    }
+
+    /// The end of an adverbial of the verb of saying: `기자간담회에서`, `성명을 통해`.
+    pub(super) fn occasion_ends(&self, i: usize) -> bool {
+        let Some(word) = self.word(i) else { return false };
+        let text = words::bare(word.text);
+        let before = i.checked_sub(1).and_then(|p| self.word(p)).map_or("", |w| w.text);
+        if matches!(text, "에서" | "에서는") && word.glued {
+            // `'…포럼'에서`
+            let inside = i.checked_sub(1).and_then(|p| self.pair(p)).map_or("", |p| self.content(p));
+            return lexicon::OCCASIONS.iter().any(|o| inside.ends_with(o));
+        }
+        if matches!(text, "통해" | "통하여") {
+            return before.ends_with('을') || before.ends_with('를');
+        }
+        if matches!(text, "만나" | "만난")
+            && (before.ends_with('과') || before.ends_with('와') || before.ends_with("에서"))
+            && text == "만나"
+        {
+            return true;
+        }
+        if matches!(text, "인용" | "인용해" | "인용하며" | "인용하여" | "인용하면서") {
+            return true;
+        }
+        if matches!(text, "관련" | "관련해" | "관련하여") && before.ends_with(['과', '와']) {
+            return true;
+        }
+        static OCCASIONS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::OCCASIONS));
+        let occasion = |noun: &str| OCCASIONS.end(noun);
+        for end in ["에서", "에서의", "에", "에선"] {
+            if let Some(noun) = text.strip_suffix(end) {
+                let noun = words::bare(noun);
+                let place_only = end == "에";
+                let fits = if place_only {
+                    [
+                        "글",
+                        "게시판",
+                        "홈페이지",
+                        "페이스북",
+                        "트위터",
+                        "인스타그램",
+                        "블로그",
+                        "SNS",
+                        "기자",
+                        "언론",
+                        "측",
+                    ]
+                    .iter()
+                    .any(|o| noun.ends_with(o))
+                } else {
+                    occasion(noun)
+                };
+                if fits {
+                    return true;
+                }
+            }
+        }
+        if matches!(text, "열고" | "열어" | "갖고" | "가지고" | "내고" | "참석해" | "출연해" | "발표하며" | "올려")
+        {
+            let noun = words::case(before).map_or(before, |(len, _)| before.get(..len).unwrap_or_default());
+            return occasion(noun);
+        }
+        // a clause of the reporter's own: `…를 공개하며, `
+        word.stop == Stop::Comma
+            && (text.ends_with("하며") || text.ends_with("하면서") || text.ends_with("에서") || text.ends_with("하고"))
+            && self.subjects.get(self.subjects.partition_point(|s| s.at <= i)).is_some_and(|s| s.at <= i + 2)
+    }
+
+    /// The one told, directly behind the speaker: `소비자들에게`, `당국에`.
+    pub(super) fn told(&self, floor: usize, i: usize) -> bool {
+        let Some(word) = self.word(i) else { return false };
+        let person = word.text.strip_suffix("에게");
+        // an acronym may be the matter as well: `AI에 투자가 …`
+        let body = word
+            .text
+            .strip_suffix('에')
+            .filter(|noun| words::speaks(noun) && !noun.bytes().all(|b| b.is_ascii_alphanumeric()));
+        if person.or(body).is_none_or(str::is_empty) {
+            return false;
+        }
+        // `방송에 출연하는`, `학교에 다니며`: a verb takes the body at once
+        let next = self.word(i + 1).map_or("", |w| w.text);
+        if body.is_some() && (words::adnominal(next) || words::verbal(next) || words::linking(next)) {
+            return false;
+        }
+        // only the phrase itself may stand between: an object or a verb before it is the matter's
+        (floor..i).all(|k| {
+            self.word(k).is_some_and(|w| {
+                w.pair.is_none()
+                    && (self.skips(k, i)
+                        || words::case(w.text).is_none_or(|(_, case)| matches!(case, Case::Genitive | Case::Oblique))
+                            && !words::adnominal(w.text))
+            })
+        })
+    }
+}

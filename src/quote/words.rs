@@ -1,0 +1,674 @@
+//! Sentences cut into words, with quotations as single items, and the noun phrases
+//! that may be speakers.
+
+use super::lexicon::{self, Endings};
+use super::marks::{Marks, Pair, Shape};
+use crate::mention::Span;
+use crate::text::lexicon as shared;
+use crate::text::particle::{has_final, is_hangul};
+use once_cell::sync::Lazy;
+
+/// What follows a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stop {
+    None,
+    Comma,
+    Colon,
+    Dots,
+    Full,
+}
+
+/// A word, without the punctuation behind it, or a whole quotation with its marks.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Word<'v> {
+    pub(crate) text: &'v str,
+    pub(crate) span: Span,
+    pub(crate) stop: Stop,
+    /// No space stands between it and the item before.
+    pub(crate) glued: bool,
+    /// The pair of marks, if it is a quotation.
+    pub(crate) pair: Option<usize>,
+}
+
+/// The words of one sentence.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sentence<'v> {
+    pub(crate) words: Vec<Word<'v>>,
+    /// It is the first, or the last, of its line.
+    pub(crate) opens_line: bool,
+    pub(crate) closes_line: bool,
+}
+
+impl Sentence<'_> {
+    pub(crate) fn span(&self) -> Span {
+        match (self.words.first(), self.words.last()) {
+            (Some(first), Some(last)) => Span::new(first.span.start, last.span.end),
+            _ => Span::new(0, 0),
+        }
+    }
+}
+
+/// The longest bracket that stays inside its word.
+const LONGEST_BRACKET: usize = 240;
+
+struct Cutter<'v, 'm> {
+    view: &'v str,
+    marks: &'m Marks,
+    sentences: Vec<Sentence<'v>>,
+    words: Vec<Word<'v>>,
+    opens_line: bool,
+    glued: bool,
+}
+
+/// The sentences of a region of the view, where `first` is the first pair of marks
+/// inside it and the pairs directly inside are items.
+pub(crate) fn sentences<'v>(view: &'v str, region: Span, marks: &Marks, first: usize) -> Vec<Sentence<'v>> {
+    let mut cutter = Cutter { view, marks, sentences: Vec::new(), words: Vec::new(), opens_line: true, glued: false };
+    cutter.run(region, first);
+    cutter.sentences
+}
+
+impl Cutter<'_, '_> {
+    fn run(&mut self, region: Span, first: usize) {
+        let bytes = self.view.as_bytes();
+        let mut next = first;
+        let mut stray = self.marks.strays.partition_point(|s| s.at < region.start);
+        let mut at = region.start;
+        let mut start = None;
+        while at < region.end {
+            let pair = self.marks.pairs.get(next).filter(|pair| pair.open < region.end);
+            if let Some(pair) = pair.filter(|pair| pair.open == at) {
+                self.word(start.take(), at);
+                self.quotation(next, *pair);
+                next = pair.next;
+                at = pair.close;
+                continue;
+            }
+            while self.marks.strays.get(stray).is_some_and(|s| s.at < at) {
+                stray += 1;
+            }
+            if let Some(found) = self.marks.strays.get(stray).filter(|s| s.at == at) {
+                self.word(start.take(), at);
+                at += found.len;
+                self.glued = true;
+                continue;
+            }
+            let limit = pair.map_or(region.end, |pair| pair.open.min(region.end));
+            match bytes.get(at).copied().unwrap_or(b' ') {
+                b'\n' => {
+                    self.word(start.take(), at);
+                    self.line_end(at + 1);
+                    at += 1;
+                }
+                // `…마감…증권가`
+                0xe2 if self.view.get(at..).is_some_and(|rest| rest.starts_with('…')) => {
+                    self.word(start.take(), at);
+                    self.stop(Stop::Dots);
+                    self.glued = false;
+                    at += '…'.len_utf8();
+                }
+                b' ' | b'\t' | b'\r' => {
+                    self.word(start.take(), at);
+                    self.glued = false;
+                    at += 1;
+                }
+                b'(' => {
+                    start.get_or_insert(at);
+                    at = self.bracket(at, limit);
+                }
+                b'.' if self.runs_together(at, start) => {
+                    self.word(start.take(), at);
+                    self.stop(Stop::Full);
+                    self.end_sentence(false);
+                    at += 1;
+                }
+                b',' if start.is_some() && !self.number_goes_on(at) => {
+                    self.word(start.take(), at);
+                    self.stop(Stop::Comma);
+                    self.glued = false;
+                    at += 1;
+                }
+                _ => {
+                    start.get_or_insert(at);
+                    at += 1;
+                    while at < limit && !self.view.is_char_boundary(at) {
+                        at += 1;
+                    }
+                }
+            }
+        }
+        self.word(start, region.end);
+        self.end_sentence(true);
+    }
+
+    /// `말했다.그는`: a stop between two Hangul syllables, the first of them 다.
+    fn runs_together(&self, at: usize, start: Option<usize>) -> bool {
+        let next = self.view.get(at + 1..).and_then(|rest| rest.chars().next());
+        let quotes = |c: char| matches!(c, '"' | '“' | '”' | '\'' | '‘');
+        start.is_some()
+            && self.view.get(..at).is_some_and(|head| head.ends_with('다') || head.ends_with('요'))
+            && next.is_some_and(|c| is_hangul(c) || quotes(c))
+    }
+
+    fn number_goes_on(&self, at: usize) -> bool {
+        let digit = |i: usize| self.view.as_bytes().get(i).is_some_and(u8::is_ascii_digit);
+        at > 0 && digit(at - 1) && digit(at + 1)
+    }
+
+    /// The end of a bracket that is part of its word, or one byte on.
+    fn bracket(&self, at: usize, limit: usize) -> usize {
+        let mut to = limit.min(at + LONGEST_BRACKET);
+        while !self.view.is_char_boundary(to) {
+            to -= 1;
+        }
+        let inside = self.view.get(at..to).unwrap_or_default();
+        let mut depth = 0_u32;
+        for (i, b) in inside.bytes().enumerate() {
+            match b {
+                b'(' => depth += 1,
+                b')' => depth = depth.saturating_sub(1),
+                b'\n' => break,
+                _ => continue,
+            }
+            if depth == 0 {
+                return at + i + 1;
+            }
+        }
+        at + 1
+    }
+
+    fn word(&mut self, start: Option<usize>, end: usize) {
+        let Some(start) = start else { return };
+        let Some(text) = self.view.get(start..end) else { return };
+        let trimmed = text.trim_end_matches(['.', '?', '!', '…', ',', ':', ';', '·', '‥', ']', '>']);
+        let tail = text.get(trimmed.len()..).unwrap_or_default();
+        let lead =
+            trimmed.len() - trimmed.trim_start_matches(['[', '<', '▲', '△', '■', '◆', '●', '○', '…', '.', '·']).len();
+        let core = trimmed.get(lead..).unwrap_or_default();
+        let stop = stop_of(core, tail);
+        if core.is_empty() {
+            if !tail.is_empty() {
+                self.stop(stop);
+                if stop == Stop::Full {
+                    self.end_sentence(false);
+                }
+            }
+            self.glued = false;
+            return;
+        }
+        let span = Span::new(start + lead, start + lead + core.len());
+        self.words.push(Word { text: core, span, stop, glued: self.glued, pair: None });
+        self.glued = tail.is_empty();
+        if stop == Stop::Full {
+            self.end_sentence(false);
+        }
+    }
+
+    fn quotation(&mut self, index: usize, pair: Pair) {
+        let text = self.view.get(pair.open..pair.close).unwrap_or_default();
+        let span = Span::new(pair.open, pair.close);
+        self.words.push(Word { text, span, stop: Stop::None, glued: self.glued, pair: Some(index) });
+        self.glued = true;
+        let inside = self.view.get(pair.start..pair.end).unwrap_or_default().trim_end();
+        let stopped = inside.ends_with(['.', '?', '!', '…']);
+        if pair.shape == Shape::Double && stopped && self.words.len() == 1 && !self.taken_up(pair.close) {
+            self.end_sentence(false);
+        }
+    }
+
+    /// Whether the sentence goes on behind a closing mark. Glued Hangul belongs to it
+    /// whatever it is.
+    fn taken_up(&self, at: usize) -> bool {
+        self.view.get(at..).is_some_and(|rest| rest.starts_with(is_hangul)) || self.linked(at)
+    }
+
+    /// Whether the next word, over spaces and one line end, takes up a quotation.
+    fn linked(&self, at: usize) -> bool {
+        let rest = self.view.get(at..).unwrap_or_default();
+        let near = rest.trim_start_matches([' ', '\t', '\r']);
+        let near = near.strip_prefix('\n').unwrap_or(near).trim_start_matches([' ', '\t']);
+        let end = near.find(|c: char| !is_hangul(c)).unwrap_or(near.len()).min(30);
+        near.get(..end).is_some_and(|word| lexicon::link(word).is_some())
+    }
+
+    fn stop(&mut self, stop: Stop) {
+        if let Some(last) = self.words.last_mut() {
+            if last.stop == Stop::None {
+                last.stop = stop;
+            }
+        }
+    }
+
+    fn line_end(&mut self, next: usize) {
+        self.glued = false;
+        let ends_in_marks = self.words.last().is_some_and(|word| word.pair.is_some())
+            || (self.words.is_empty()
+                && self.sentences.last().is_some_and(|s| s.words.last().is_some_and(|w| w.pair.is_some())));
+        if ends_in_marks && self.linked(next) {
+            if self.words.is_empty() {
+                if let Some(sentence) = self.sentences.pop() {
+                    self.words = sentence.words;
+                    self.opens_line = sentence.opens_line;
+                }
+            }
+            return;
+        }
+        self.end_sentence(true);
+        self.opens_line = true;
+    }
+
+    fn end_sentence(&mut self, line: bool) {
+        if self.words.is_empty() {
+            if line {
+                if let Some(last) = self.sentences.last_mut() {
+                    last.closes_line = true;
+                }
+            }
+            return;
+        }
+        self.sentences.push(Sentence {
+            words: std::mem::take(&mut self.words),
+            opens_line: self.opens_line,
+            closes_line: line,
+        });
+        self.opens_line = false;
+        self.glued = false;
+    }
+}
+
+fn stop_of(core: &str, tail: &str) -> Stop {
+    if tail.is_empty() {
+        return Stop::None;
+    }
+    if tail.contains(['?', '!']) {
+        return Stop::Full;
+    }
+    if tail.contains('…') || tail.starts_with("..") {
+        return Stop::Dots;
+    }
+    if tail.starts_with('.') {
+        // `G.D.P.`, `Z.`, `2024.` do not end a sentence
+        let last = core.chars().next_back();
+        let single = core.chars().count() == 1 || core.contains('.');
+        let abbreviation = last.is_some_and(|c| c.is_ascii_alphabetic()) && (single || core.len() <= 2);
+        let number = last.is_some_and(|c| c.is_ascii_digit()) && core.len() <= 4;
+        return if abbreviation || number { Stop::None } else { Stop::Full };
+    }
+    if tail.starts_with(',') {
+        return Stop::Comma;
+    }
+    // `[속보]`, `[사진=…]`
+    if tail.starts_with([':', ';', ']', '>']) {
+        return Stop::Colon;
+    }
+    Stop::None
+}
+
+/// Which particle makes a word a subject.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Case {
+    /// 은, 는, 에서는, 측은.
+    Topic,
+    /// 이, 가, 께서.
+    Subject,
+    /// 도, as in `코폴라도 "…"`.
+    Also,
+    /// 을, 를.
+    Object,
+    /// 에, 에서, 에게, 로, 와 …
+    Oblique,
+    /// 의.
+    Genitive,
+}
+
+/// Particles by the case they mark, longest first where one ends in another.
+#[rustfmt::skip]
+const CASES: &[(&str, Case, Option<bool>)] = &[
+    ("께서는", Case::Topic, None), ("께서", Case::Subject, None), ("에서는", Case::Topic, None), ("에선", Case::Topic, None),
+    ("에게는", Case::Oblique, None), ("에게서", Case::Oblique, None), ("에게", Case::Oblique, None), ("에서도", Case::Oblique, None), ("에서", Case::Oblique, None), ("으로부터", Case::Oblique, None), ("로부터", Case::Oblique, None), ("으로는", Case::Oblique, None), ("으로", Case::Oblique, None),
+    ("에는", Case::Oblique, None), ("에도", Case::Oblique, None), ("에만", Case::Oblique, None), ("까지", Case::Oblique, None), ("부터", Case::Oblique, None), ("보다", Case::Oblique, None), ("처럼", Case::Oblique, None), ("한테", Case::Oblique, None),
+    ("과는", Case::Oblique, Some(true)), ("와는", Case::Oblique, Some(false)), ("으로도", Case::Oblique, None),
+    ("은", Case::Topic, Some(true)), ("는", Case::Topic, Some(false)), ("이", Case::Subject, Some(true)), ("가", Case::Subject, Some(false)),
+    ("을", Case::Object, Some(true)), ("를", Case::Object, Some(false)), ("과", Case::Oblique, Some(true)), ("와", Case::Oblique, Some(false)),
+    ("도", Case::Also, None), ("의", Case::Genitive, None), ("에", Case::Oblique, None), ("로", Case::Oblique, Some(false)),
+];
+
+/// The bytes of the noun in a word and the case of its particle.
+pub(crate) fn case(word: &str) -> Option<(usize, Case)> {
+    // no particle ends in another character
+    if !word.ends_with([
+        '는', '서', '게', '로', '도', '에', '만', '지', '터', '다', '럼', '테', '은', '이', '가', '을', '를', '과',
+        '와', '의', '선',
+    ]) {
+        return None;
+    }
+    for &(form, case, closed) in CASES {
+        let Some(noun) = word.strip_suffix(form) else { continue };
+        let Some(last) = noun.chars().next_back() else { continue };
+        let agrees = closed.is_none_or(|closed| has_final(last).is_none_or(|is| is == closed));
+        if agrees {
+            return Some((noun.len(), case));
+        }
+    }
+    None
+}
+
+/// Whether a word is a verb before a noun, as far as its end tells.
+pub(crate) fn adnominal(word: &str) -> bool {
+    if lexicon::NOT_BEFORE_NOUNS.contains(&word)
+        || ["북한", "남한", "런던", "제한", "권한", "조던", "고던", "브랜던"].iter().any(|noun| word.ends_with(noun))
+    {
+        return false;
+    }
+    static ENDINGS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::BEFORE_NOUNS));
+    let whole = |end: &str| end.len() == '한'.len_utf8() && !matches!(end, "는" | "한" | "된" | "할" | "될" | "던");
+    ENDINGS.of(word).any(|end| if whole(end) { word == end } else { word != end || end.len() > '한'.len_utf8() })
+}
+
+/// Whether a word is a family name of one syllable.
+pub(crate) fn is_family(word: &str) -> bool {
+    let mut chars = word.chars();
+    chars.next().is_some_and(|c| lexicon::FAMILY.contains(c)) && chars.next().is_none()
+}
+
+/// A word that could be a Korean name by its length and first syllable.
+pub(crate) fn like_name(word: &str) -> bool {
+    let count = word.chars().count();
+    (2..=3).contains(&count)
+        && word.chars().all(is_hangul)
+        && word.chars().next().is_some_and(|c| lexicon::FAMILY.contains(c))
+}
+
+/// Whether a noun names a person by a title at its end: `의원`, `부회장`, `대변인`.
+pub(crate) fn titled(noun: &str) -> bool {
+    // one syllable is too little to go by inside a word: 사형 is no 형
+    let title = shared::title_before(noun).is_some_and(|t| t.form == noun || t.form.chars().count() > 1);
+    static UNNAMED: Lazy<Endings> = Lazy::new(|| Endings::new(shared::UNNAMED));
+    title || UNNAMED.end(noun)
+}
+
+/// How surely a noun phrase is one who speaks, from its words alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Voice {
+    /// A thing: 가격, 제도.
+    Matter,
+    /// Cannot be told: a name that no list has.
+    Open,
+    /// A title, a role, a body, a pronoun.
+    Speaker,
+}
+
+/// The noun without brackets at its end and without plural 들 or 측.
+pub(crate) fn bare(noun: &str) -> &str {
+    let mut noun = noun;
+    while noun.ends_with(')') {
+        match noun.rfind('(') {
+            Some(at) if at > 0 => noun = noun.get(..at).unwrap_or_default(),
+            _ => break,
+        }
+    }
+    noun
+}
+
+static SPEAKERS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::SPEAKERS));
+static MATTERS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::MATTERS));
+pub(crate) static CONNECTIVES: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::CONNECTIVES));
+
+/// Whether a noun is one of the words or ends in one of more than a syllable.
+fn ends_in(list: &Endings, noun: &str) -> bool {
+    list.of(noun).any(|word| word.len() == noun.len() || word.len() > '가'.len_utf8())
+}
+
+/// Whether a noun is on the list of those who speak.
+pub(crate) fn speaks(noun: &str) -> bool {
+    let noun = bare(noun);
+    titled(noun) || ends_in(&SPEAKERS, noun)
+}
+
+/// What the last noun of a phrase says about speaking.
+pub(crate) fn voice(noun: &str) -> Voice {
+    let noun = bare(noun);
+    let single = noun.strip_suffix("들").filter(|n| !n.is_empty()).unwrap_or(noun);
+    if lexicon::PRONOUNS.contains(&noun) {
+        return Voice::Speaker;
+    }
+    if single == "안팎" {
+        return Voice::Open; // of people or of a number: the words before decide
+    }
+    if ends_in(&SPEAKERS, single) || ends_in(&SPEAKERS, noun) || titled(single) || single.ends_with('측') {
+        let matter = MATTERS.hold(single);
+        return if matter && !like_name(single) { Voice::Open } else { Voice::Speaker };
+    }
+    let counts = single.starts_with(|c: char| c.is_ascii_digit())
+        && single.ends_with(['명', '개', '곳', '건', '원', '대', '일', '년', '월']);
+    let about = matches!(single, "내외" | "이상" | "이하" | "정도" | "가량" | "수준");
+    if counts || about || ends_in(&MATTERS, single) || single.ends_with('것') {
+        return Voice::Matter;
+    }
+    let shouted = single.len() > 1 && single.bytes().all(|b| b.is_ascii_uppercase() || b == b'&');
+    if shouted
+        || ["부", "청", "처", "원", "사", "회", "단", "팀", "당", "국", "소"].iter().any(|end| single.ends_with(end))
+            && single.chars().count() >= 3
+    {
+        return Voice::Speaker;
+    }
+    Voice::Open
+}
+
+/// The farthest a noun phrase is followed to the left, in words.
+const LONGEST_PHRASE: usize = 14;
+
+/// The first word of the noun phrase whose last word is `head` (its particle already
+/// known). It takes in nouns, genitives, `~인` appositions and numbers and stops at
+/// particles, verbs, adverbs and punctuation.
+pub(crate) fn phrase_start(words: &[Word<'_>], head: usize, floor: usize) -> usize {
+    let mut start = head;
+    for i in (floor.max(head.saturating_sub(LONGEST_PHRASE))..head).rev() {
+        let (Some(word), Some(next)) = (words.get(i), words.get(i + 1)) else { break };
+        if let Some(_pair) = word.pair {
+            // a name in single marks goes with the noun it is glued to or stands before
+            if word.text.starts_with(['\'', '‘', '《', '〈']) {
+                start = i;
+                continue;
+            }
+            break;
+        }
+        let takes_up =
+            i > 0 && words.get(i - 1).is_some_and(|w| w.pair.is_some()) && lexicon::link(word.text).is_some();
+        // `대변인이기도 한 김 국장`
+        let verb = word.text == "한"
+            && i > 0
+            && words.get(i - 1).is_some_and(|w| w.text.ends_with("기도") || w.text.ends_with('게'));
+        if word.stop != Stop::None || verb || takes_up || !joins(word.text, next.text) {
+            break;
+        }
+        start = i;
+    }
+    // what the phrase cannot begin with
+    while start < head {
+        let Some(word) = words.get(start) else { break };
+        if !starts_badly(word.text) {
+            break;
+        }
+        start += 1;
+    }
+    start
+}
+
+/// Whether a word goes on into the noun behind it.
+fn joins(word: &str, next: &str) -> bool {
+    if matches!(word, "게" | "건" | "것이" | "것은") {
+        return false;
+    }
+    if word == "또" {
+        return next == "다른";
+    }
+    if [
+        "이",
+        "그",
+        "한",
+        "다른",
+        "이들",
+        "두",
+        "세",
+        "일부",
+        "현직",
+        "전직",
+        "전",
+        "현",
+        "익명의",
+        "및",
+        "등",
+        "구",
+        "모든",
+        "해당",
+        "고",
+        "주",
+    ]
+    .contains(&word)
+    {
+        return true;
+    }
+    if CONNECTIVES.hold(word) || dated(word) || quoting(word) {
+        return false;
+    }
+    if word.ends_with('게') && word.chars().count() > 1 {
+        return false; // `다르게`, an adverb
+    }
+    let next_titled = titled(bare(case(next).map_or(next, |(len, _)| next.get(..len).unwrap_or(next))));
+    if like_name(word) && next_titled {
+        return true;
+    }
+    if next_titled
+        && [
+            "경기도",
+            "강원도",
+            "제주도",
+            "경북도",
+            "경남도",
+            "전북도",
+            "전남도",
+            "충북도",
+            "충남도",
+            "북도",
+            "남도",
+            "자치도",
+        ]
+        .iter()
+        .any(|end| word.ends_with(end))
+    {
+        return true;
+    }
+    match case(word) {
+        Some((_, Case::Genitive)) => return true,
+        Some((len, Case::Oblique)) if word.ends_with(['와', '과']) => {
+            return len > 0 && voice(word.get(..len).unwrap_or_default()) == Voice::Speaker || word.chars().count() > 3;
+        }
+        Some((len, found)) => {
+            // `마리오 로이 의장`: a foreign name may end like a noun with its particle
+            let noun = word.get(..len).unwrap_or_default();
+            let foreign = next_titled
+                && !matches!(found, Case::Object | Case::Topic)
+                && voice(noun) == Voice::Open
+                && word.chars().count() <= 4
+                && noun.chars().count() >= 1
+                && !word.ends_with("에서")
+                && !word.ends_with("으로")
+                && !word.ends_with("에게")
+                && !word.ends_with('에')
+                && !word.ends_with('도');
+            // `리카르도 알데이는`, `모로 IOC 대변인`
+            let topic = case(next)
+                .filter(|c| c.1 == Case::Topic)
+                .is_some_and(|(len, _)| voice(next.get(..len).unwrap_or_default()) == Voice::Open && len <= 15);
+            let given = found == Case::Also && topic && voice(noun) == Voice::Open && noun.chars().count() >= 2;
+            let body = word.ends_with('로')
+                && noun.chars().count() <= 3
+                && next.len() > 1
+                && next.bytes().all(|b| b.is_ascii_uppercase());
+            return foreign || given || body;
+        }
+        None => {}
+    }
+    if word.ends_with('인') {
+        // `대통령인 김 모 씨` is one phrase, `방문 중인` and `선보인` belong to a clause
+        const VERBS: &[&str] =
+            &["선보인", "돋보인", "엿보인", "보인", "중인", "쌓인", "쓰인", "꼬인", "섞인", "들인", "벌인"];
+        return !VERBS.iter().any(|verb| word == *verb || verb.chars().count() > 2 && word.ends_with(verb));
+    }
+    !adnominal(word) && !verbal(word)
+}
+
+/// A verb that leads on to the next one: `찾아가`, `내려`.
+pub(crate) fn linking(word: &str) -> bool {
+    static ENDINGS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::LEADING_ON));
+    ENDINGS.end(word) && word.chars().count() > 1
+}
+
+/// A verb form that ends a clause, as far as its end tells.
+pub(crate) fn verbal(word: &str) -> bool {
+    // 었고, 갔지만, 했던: the past before an ending that goes on
+    let mut back = word.chars().rev();
+    if let (Some('고' | '지' | '며' | '만' | '면'), Some(before)) = (back.next(), back.next()) {
+        if has_tense(before) {
+            return true;
+        }
+    }
+    if matches!(word, "후" | "뒤" | "중") {
+        return true;
+    }
+    static ENDINGS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::CLAUSE_ENDS));
+    ENDINGS.end(word) && !titled(word)
+}
+
+/// Whether a syllable ends in ㅆ: 했, 갔, 겠.
+const fn has_tense(c: char) -> bool {
+    is_hangul(c) && (c as u32 - '가' as u32) % 28 == 20
+}
+
+fn quoting(word: &str) -> bool {
+    lexicon::quotative(word).is_some()
+        || lexicon::spoken(word, "").is_some_and(|s| s.form != crate::text::verb::Form::Nominal)
+}
+
+/// A date or time of day that stands before a speaker: `27일`, `28일(현지시간)`, `오전`.
+pub(crate) fn dated(word: &str) -> bool {
+    let word = bare(word);
+    if lexicon::TIMES.contains(&word) {
+        return true;
+    }
+    let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').len();
+    digits > 0
+        && matches!(
+            word.get(digits..),
+            Some("일" | "월" | "년" | "시" | "시께" | "분" | "분께" | "일께" | "시쯤" | "분쯤")
+        )
+}
+
+fn starts_badly(word: &str) -> bool {
+    dated(word)
+        || (CONNECTIVES.hold(word) && word != "또")
+        || matches!(
+            word,
+            "및" | "등"
+                | "이같은"
+                | "이런"
+                | "때"
+                | "뒤"
+                | "후"
+                | "가운데"
+                | "동안"
+                | "이미"
+                | "아직"
+                | "당초"
+                | "애초"
+                | "결국"
+                | "오히려"
+                | "직접"
+                | "스스로"
+                | "특히"
+                | "실제로"
+                | "물론"
+                | "사실"
+        )
+}
