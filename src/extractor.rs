@@ -34,7 +34,6 @@ impl Extractor {
     }
 
     /// An extractor with options.
-    #[must_use]
     pub fn builder() -> ExtractorBuilder {
         ExtractorBuilder::default()
     }

@@ -75,12 +75,16 @@ pub use extractor::{Extractor, ExtractorBuilder};
 pub use facts::FactsIn;
 pub use facts::{Fact, Facts};
 pub use mention::{IntoOwned, Kind, Mention, Span, Value};
-pub use money::{Money, MoneyExtractor};
+pub use money::{Currency, Modifier, Modifiers, Money, MoneyExtractor, Per};
+pub use number::Number;
 pub use offsets::{OffsetMap, OffsetUnit};
 pub use org::{Category, CustomOrganisation, Organisation, OrganisationExtractor};
 pub use person::{Person, PersonExtractor};
 pub use quote::{CueKind, Excerpt, Quote, QuoteExtractor, QuoteType};
-pub use time::{TimeExtractor, Timex};
+pub use time::{
+    Amount, Anchor, BareDays, Boundary, ClockValue, DateValue, DayPart, Grain, Season, TimeExtractor, TimeInterval,
+    TimeLength, TimePoint, TimeUnit, Timex, TimexMod, TimexType, TimexValue,
+};
 
 /// The README's code, compiled and run.
 #[cfg(doctest)]

@@ -186,10 +186,6 @@ impl<'t, V> Mention<'t, V> {
     pub fn into_value(self) -> V {
         self.value
     }
-
-    pub(crate) fn map<W>(self, f: impl FnOnce(V) -> W) -> Mention<'t, W> {
-        Mention { text: self.text, span: self.span, value: f(self.value) }
-    }
 }
 
 impl<V: IntoOwned> Mention<'_, V> {

@@ -175,8 +175,10 @@ pub(crate) const DEEDS: &[&str] = &[
     "밝혔", "발표", "추진", "실시", "지원", "조성", "운영", "계획", "설명", "개최", "마련", "시행", "요구", "전했", "건립", "선정", "책임", "해명", "모집", "제공", "지급", "나서", "나섰", "방침", "예산", "협약", "투입", "단속", "조사", "검토", "도입", "확대", "설치", "강화", "공모", "신청", "지정", "개선", "철거", "허가", "점검", "당부", "보탠", "기로 했", "착수", "촉구", "입장",
 ];
 
-/// Suffixes by their last syllable, longest first.
-static BY_LAST: Lazy<(Vec<&'static Suffix>, Syllables<(u16, u16)>)> = Lazy::new(|| {
+/// The suffixes, longest first, and which of them end in a syllable.
+type ByLast = (Vec<&'static Suffix>, Syllables<(u16, u16)>);
+
+static BY_LAST: Lazy<ByLast> = Lazy::new(|| {
     let last = |suffix: &Suffix| suffix.form.chars().next_back();
     let mut suffixes: Vec<&Suffix> = SUFFIXES.iter().collect();
     suffixes.sort_by_key(|suffix| (last(suffix), std::cmp::Reverse(suffix.form.len())));

@@ -515,7 +515,7 @@ impl<'v> Reader<'_, 'v> {
             let head = core.strip_suffix(title.form).unwrap_or_default();
             let fits = title.role != Role::Courtesy
                 && title.form.chars().count() > 1
-                && korean(head).is_none_or_poor()
+                && is_no_name(head)
                 && head.chars().count() <= 6;
             if fits {
                 return (Some(Span::new(span.start, span.start + core.len())), false);
@@ -589,7 +589,8 @@ impl<'v> Reader<'_, 'v> {
     fn speaks(&self, i: usize, shape: Shape) -> bool {
         let tail = self.words.get(i).get(shape.span.len()..).unwrap_or_default();
         let topic = matches!(tail, "은" | "는");
-        if !topic && !(matches!(tail, "이" | "가") && shape.fit >= Fit::Good) {
+        let subject = matches!(tail, "이" | "가") && shape.fit >= Fit::Good;
+        if !topic && !subject {
             return false;
         }
         let starts = !self.words.follows(i) || {
@@ -652,7 +653,7 @@ impl<'v> Reader<'_, 'v> {
                 && title.form.chars().count() > 1
                 && (2..=8).contains(&head.chars().count())
                 && head.chars().all(|c| is_hangul(c) || c.is_ascii_alphanumeric())
-                && korean(head).is_none_or_poor();
+                && is_no_name(head);
             let prefixed = is_title_prefix(head) && title.role != Role::Courtesy;
             let fits = head.is_empty() || prefixed || of_a_unit;
             if !fits {
@@ -706,15 +707,9 @@ fn form_of(name: &str) -> Form {
     }
 }
 
-/// `korean` says that it is none, or hardly one.
-trait NoneOrPoor {
-    fn is_none_or_poor(self) -> bool;
-}
-
-impl NoneOrPoor for Option<Fit> {
-    fn is_none_or_poor(self) -> bool {
-        self.map_or(true, |fit| fit < Fit::Fair)
-    }
+/// Whether the word is hardly a Korean name.
+fn is_no_name(word: &str) -> bool {
+    korean(word).is_none_or(|fit| fit < Fit::Fair)
 }
 
 /// `W` of `조지 W. 부시`.

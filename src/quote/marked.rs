@@ -173,7 +173,7 @@ impl Clause<'_, '_> {
         }
         let (holder, case, opinion) = holder?;
         let named = self.word(at + 1).is_some_and(|w| w.text.starts_with("이라") || w.text.starts_with('라'));
-        if !sentence_like(content) && !(self.double(pair) && named && opinion) {
+        if !(sentence_like(content) || self.double(pair) && named && opinion) {
             return None;
         }
         // `…라는 말까지 했다`

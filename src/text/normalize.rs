@@ -61,7 +61,7 @@ fn fold(c: char) -> Fold {
         | '\u{2066}'..='\u{2069}'
         | '\u{feff}' => Fold::Drop,
         'ㆍ' | '‧' | '･' | '∙' | '・' | '⋅' => Fold::To('·'),
-        '∼' | '〜' | '˜' | '～' => Fold::To('~'),
+        '∼' | '〜' | '˜' => Fold::To('~'),
         '–' | '‐' | '‑' | '−' => Fold::To('-'),
         '\u{300}'..='\u{36f}'
         | '\u{1100}'..='\u{11ff}'
@@ -82,19 +82,50 @@ const fn suspicious(lead: u8) -> bool {
 fn first_change(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(&lead) = bytes.get(at) {
-        let len = match lead {
-            0..=0x7f => 1,
-            0x80..=0xdf => 2,
-            0xe0..=0xef => 3,
-            _ => 4,
+    while at < bytes.len() {
+        let end = match bytes.get(at..).and_then(|rest| rest.first_chunk::<{ BLOCK + 1 }>()) {
+            Some(block) if !may_change(block) => {
+                at += BLOCK;
+                while bytes.get(at).is_some_and(|b| (0x80..0xc0).contains(b)) {
+                    at += 1;
+                }
+                continue;
+            }
+            Some(_) => at + BLOCK,
+            None => bytes.len(),
         };
-        if suspicious(lead) && changes(text, at, lead) {
-            return Some(at);
+        while at < end {
+            let lead = *bytes.get(at)?;
+            if suspicious(lead) && changes(text, at, lead) {
+                return Some(at);
+            }
+            at += match lead {
+                0..=0x7f => 1,
+                0x80..=0xdf => 2,
+                0xe0..=0xef => 3,
+                _ => 4,
+            };
         }
-        at += len;
     }
     None
+}
+
+/// As many bytes as are looked at together.
+const BLOCK: usize = 32;
+
+/// Whether a character that is not its own view may begin in the block; one byte more
+/// belongs to it. The same bytes as in [`suspicious`] and [`changes`], without a
+/// branch, so that the compiler makes vector instructions of it.
+fn may_change(block: &[u8; BLOCK + 1]) -> bool {
+    let mut found = false;
+    for i in 0..BLOCK {
+        let (first, second) = (block[i], block[i + 1]);
+        found |= (first == b'&') | (first == 0xc2) | (first == 0xef);
+        found |= (first.wrapping_sub(0xcb) < 3) | (first.wrapping_sub(0xe1) < 3);
+        found |= (first == 0xea) & (second < 0xb0);
+        found |= (first == 0xed) & (second >= 0x9e);
+    }
+    found
 }
 
 fn changes(text: &str, at: usize, lead: u8) -> bool {
@@ -116,18 +147,21 @@ fn reference(rest: &str) -> Option<(usize, &'static str)> {
 
 /// The view of a text and the edits that made it, in order.
 pub(crate) fn view(text: &str) -> (Cow<'_, str>, Vec<Edit>) {
-    let Some(first) = first_change(text) else {
+    if first_change(text).is_none() {
         return (Cow::Borrowed(text), Vec::new());
-    };
-    // a combining character belongs to the one before it
-    let first = text[..first].char_indices().next_back().map_or(0, |(i, _)| i);
+    }
     let mut out = String::with_capacity(text.len());
-    out.push_str(&text[..first]);
     let mut edits = Vec::new();
-    let mut at = first;
-    while let Some(c) = text[at..].chars().next() {
-        let (view_start, start) = (out.len(), at);
+    let mut at = 0;
+    while let Some(change) = first_change(&text[at..]) {
+        // a combining character belongs to the one before it; what stands before
+        // the two is copied whole, which is most of the text
+        let same = text[at..at + change].char_indices().next_back().map_or(0, |(i, _)| i);
+        out.push_str(&text[at..at + same]);
+        at += same;
         let rest = &text[at..];
+        let Some(c) = rest.chars().next() else { break };
+        let (view_start, start) = (out.len(), at);
         if c == '&' {
             if let Some((len, plain)) = reference(rest) {
                 out.push_str(plain);
@@ -158,6 +192,7 @@ pub(crate) fn view(text: &str) -> (Cow<'_, str>, Vec<Edit>) {
         }
         edits.push(Edit { view: view_start..out.len(), original: start..at });
     }
+    out.push_str(&text[at..]);
     (Cow::Owned(out), edits)
 }
 

@@ -1,21 +1,1150 @@
 //! From fields, publication time and the text before to a [`Timex`].
+//!
+//! # What the passage is about
+//!
+//! [`Resolver`] reads the expressions of a document in text order and remembers
+//!
+//! - the day that the passage is about: the last single day not after publication
+//!   that was named for itself (not `22일보다`, not `2022년 이후`); 이날, 전날 and a
+//!   clock time without a day are counted from it;
+//! - the last day named at all, for 다음날 and for the end of a `부터 … 까지`;
+//! - the year, month and period named last, and in which sentence: a bare quarter or
+//!   half takes the year for three sentences, a bare month for one, 전년 for five;
+//! - the last point in the past, for `사흘 뒤`.
 
-use super::scan::TimeExpr;
-use super::Timex;
+use super::expr::{ClockField, DateExpr, DayField, From, PartField, TimeExpr, What, YearField};
+use super::lexicon::{Cycle, Side};
+use super::value::{
+    iso_week, Amount, ClockValue, DateValue, DayPart, Season, TimeInterval, TimeLength, TimePoint, TimeUnit, TimexValue,
+};
+use super::{Anchor, BareDays, Boundary, Timex, TimexType};
 use crate::document::PublicationTime;
 use crate::mention::Span;
+use chrono::{Datelike, Days, Duration, Months, NaiveDate, NaiveDateTime, NaiveTime};
+
+/// For how many sentences a bare quarter or half is of the year named before it.
+const QUARTER_REACH: usize = 3;
+/// The same for a bare month.
+const MONTH_REACH: usize = 1;
+/// The same for 전년.
+const YEAR_REACH: usize = 5;
+/// For how many bytes a clock hour without 오전 or 오후 goes on with the one before it.
+const CLOCK_REACH: usize = 15;
 
 /// Resolves the expressions of one document in text order and remembers what the passage is about.
 #[derive(Clone, Debug)]
-pub(crate) struct Resolver {}
+pub(crate) struct Resolver {
+    publication: Option<PublicationTime>,
+    bare_days: BareDays,
+    passage: Passage,
+}
+
+/// What the text before says.
+#[derive(Clone, Debug, Default)]
+struct Passage {
+    /// Where the last expression ended, how far that is, and in which sentence.
+    end: usize,
+    gap: usize,
+    sentence: usize,
+    /// The day that the passage is about.
+    day: Option<NaiveDate>,
+    /// A day after publication: the passage is about it for the rest of the sentence.
+    day_to_come: Option<Dated<NaiveDate>>,
+    /// The day number alone, where publication is not known.
+    partial_day: Option<DateValue>,
+    /// The last day named, also one to come.
+    last_day: Option<NaiveDate>,
+    year: Option<Dated<i32>>,
+    period: Option<TimexValue>,
+    month: Option<(Option<i32>, Option<u8>)>,
+    /// The last point in the past.
+    point: Option<Dated<DateValue>>,
+    /// A day to come, in the sentence at hand.
+    coming: Option<Dated<NaiveDate>>,
+    /// The last day whose month was said as well.
+    named: Option<Dated<NaiveDate>>,
+    /// The last clock time.
+    clock: Option<ClockValue>,
+    /// What 부터 stood behind, until its 까지.
+    from: Option<(DateValue, Option<ClockValue>)>,
+}
+
+/// Something with the sentence in which it was said.
+#[derive(Clone, Copy, Debug)]
+struct Dated<T> {
+    what: T,
+    sentence: usize,
+}
+
+/// A date resolved and what it was counted from.
+#[derive(Clone, Copy, Debug)]
+struct Resolved {
+    point: TimePoint,
+    anchor: Anchor,
+}
 
 impl Resolver {
-    pub(crate) fn new(_publication: Option<PublicationTime>) -> Self {
-        Self {}
+    pub(crate) fn new(publication: Option<PublicationTime>) -> Self {
+        Self { publication, bare_days: BareDays::default(), passage: Passage::default() }
+    }
+
+    /// The same with another reading of bare days.
+    pub(crate) fn bare_days(self, bare_days: BareDays) -> Self {
+        Self { bare_days, ..self }
     }
 
     /// The next expression in text order.
-    pub(crate) fn resolve(&mut self, _view: &str, _span: Span, _expr: &TimeExpr) -> Timex {
-        Timex {}
+    pub(crate) fn resolve(&mut self, view: &str, span: Span, expr: &TimeExpr) -> Timex {
+        self.advance(view, span);
+        let (value, anchor, interval) = self.value(expr);
+        let said = Resolver::new(None).value(expr).0;
+        let kind = match (&expr.what, &value) {
+            (What::Set(..) | What::SetLength(_), _) => TimexType::Set,
+            (_, TimexValue::Length(_) | TimexValue::LengthRange(..)) => TimexType::Duration,
+            (_, TimexValue::Point(point) | TimexValue::Range(point, _)) if point.clock.is_some() => TimexType::Time,
+            _ => TimexType::Date,
+        };
+        self.remember(expr, &value);
+        self.passage.end = span.end;
+        Timex { kind, value, modifier: expr.modifier, interval, boundary: expr.boundary, said, anchor }
     }
+
+    fn today(&self) -> Option<NaiveDate> {
+        self.publication.map(|at| at.date())
+    }
+
+    /// Counts the sentences between the last expression and this one.
+    fn advance(&mut self, view: &str, span: Span) {
+        let between = view.get(self.passage.end..span.start).unwrap_or_default().as_bytes();
+        let ends = memchr::memchr2_iter(b'.', b'\n', between)
+            .filter(|&i| match between.get(i) {
+                Some(b'\n') => true,
+                // a stop between digits is a decimal point, and one before a line break is counted there
+                _ => !between.get(i + 1).is_some_and(|b| b.is_ascii_digit() || *b == b'\n'),
+            })
+            .count();
+        self.passage.sentence += ends;
+        self.passage.gap = between.len();
+        self.passage.end = span.end;
+    }
+
+    fn value(&self, expr: &TimeExpr) -> (TimexValue, Anchor, Option<TimeInterval>) {
+        match &expr.what {
+            What::Date(date) => {
+                // without a publication date the two say different things, and both are kept
+                let Resolved { point, anchor } = match expr.apposition.filter(|_| self.publication.is_some()) {
+                    Some(other) => self.date(&DateExpr { clock: date.clock, ..other }, expr),
+                    None => self.same_period(date).unwrap_or_else(|| self.date(date, expr)),
+                };
+                let value = match self.same_range(date) {
+                    Some(range) => range,
+                    None => TimexValue::Point(point),
+                };
+                let value = match date.day {
+                    Some(DayField::HolidaySpan(_)) => around(point).unwrap_or(value),
+                    _ => value,
+                };
+                let interval = value.interval();
+                (value, anchor, interval)
+            }
+            What::Range(first, last) => self.range(first, last, expr),
+            What::Length { least, most, side } => self.length(least, most.as_ref(), *side),
+            What::Distance { least, most, back, from: base } => {
+                let (value, anchor) = match &expr.apposition {
+                    Some(other) => {
+                        let resolved = self.date(other, expr);
+                        (coarsened(resolved.point, least), resolved.anchor)
+                    }
+                    None => {
+                        let (from, anchor) = self.anchor(least, *back, *base);
+                        (distance(from, least, most.as_ref(), *back), anchor)
+                    }
+                };
+                let interval = value.interval();
+                (value, anchor, interval)
+            }
+            What::Set(cycle, date) => (TimexValue::Point(repeated(*cycle, date)), Anchor::Itself, None),
+            What::SetLength(length) => (TimexValue::Length(length.clone()), Anchor::Itself, None),
+        }
+    }
+
+    // ------------------------------------------------------------ lengths and distances
+
+    fn length(
+        &self,
+        least: &TimeLength,
+        most: Option<&TimeLength>,
+        side: Option<Side>,
+    ) -> (TimexValue, Anchor, Option<TimeInterval>) {
+        let value = match most {
+            Some(most) => TimexValue::LengthRange(least.clone(), most.clone()),
+            None => TimexValue::Length(least.clone()),
+        };
+        let back = match side {
+            Some(Side::Past) => true,
+            Some(Side::Future | Side::Next) => false,
+            _ => return (value, Anchor::Itself, None),
+        };
+        let interval = match most {
+            Some(_) => None,
+            None => self.now_and(least, back),
+        };
+        let anchor = if interval.is_some() { Anchor::Publication } else { Anchor::Itself };
+        (value, anchor, interval)
+    }
+
+    /// The stretch of this length that ends or begins at publication.
+    fn now_and(&self, length: &TimeLength, back: bool) -> Option<TimeInterval> {
+        let publication = self.publication?;
+        let by_clock = length.parts().any(|(unit, _)| unit.of_clock());
+        let now = match (by_clock, publication.time()) {
+            (true, Some(time)) => publication.date().and_time(time),
+            (true, None) => return None,
+            (false, _) => publication.date().and_time(NaiveTime::MIN),
+        };
+        let other = length.from(now, back)?;
+        let (begin, end) = if back { (other, now) } else { (now, other) };
+        if begin.year() < 1 || end.year() > 9999 {
+            return None;
+        }
+        Some(if by_clock { TimeInterval::moments(begin, end) } else { TimeInterval::days(begin.date(), end.date()) })
+    }
+
+    /// What a distance is counted from: a point of the text in the past for `사흘 뒤`,
+    /// the day of the passage for `하루 전`, else publication.
+    fn anchor(&self, length: &TimeLength, back: bool, from: From) -> (Option<NaiveDateTime>, Anchor) {
+        let today = self.publication.map(|at| at.date().and_time(at.time().unwrap_or(NaiveTime::MIN)));
+        let now = (today, if today.is_some() { Anchor::Publication } else { Anchor::Itself });
+        match from {
+            From::Event => {
+                let here = self.passage.point.filter(|point| point.sentence == self.passage.sentence && !back);
+                return match here.and_then(|point| point.what.days()) {
+                    Some((begin, _)) => (Some(begin.and_time(NaiveTime::MIN)), Anchor::Text),
+                    None => (None, Anchor::Itself),
+                };
+            }
+            From::Day(0) => return now,
+            From::Day(n) => {
+                let day = self.today().and_then(|today| days_from(today, n));
+                return (day.map(|day| day.and_time(NaiveTime::MIN)), now.1);
+            }
+            From::Text => {}
+        }
+        let Some(unit) = length.smallest() else { return now };
+        let by_day = unit == TimeUnit::Day;
+        if back {
+            let near = self.day_of_text().filter(|_| by_day);
+            return near.map_or(now, |day| (Some(day.and_time(NaiveTime::MIN)), Anchor::Text));
+        }
+        let recent = self.passage.point.filter(|point| self.passage.sentence.saturating_sub(point.sentence) <= 1);
+        let fine = |date: &DateValue| match unit {
+            TimeUnit::Year => true,
+            TimeUnit::Month => !matches!(date, DateValue::Year(_)),
+            _ => matches!(date, DateValue::Day { .. }),
+        };
+        match recent.filter(|point| fine(&point.what)).and_then(|point| point.what.days()) {
+            Some((begin, _)) => (Some(begin.and_time(NaiveTime::MIN)), Anchor::Text),
+            None if by_day && self.passage.coming.is_some() => {
+                let coming = self.passage.coming.map(|coming| coming.what.and_time(NaiveTime::MIN));
+                (coming, Anchor::Text)
+            }
+            None => now,
+        }
+    }
+
+    // ------------------------------------------------------------ ranges
+
+    fn range(&self, first: &DateExpr, last: &DateExpr, expr: &TimeExpr) -> (TimexValue, Anchor, Option<TimeInterval>) {
+        let mut start = self.date(&afternoon_too(*first, last), expr);
+        let mut end = self.until(last, &start);
+        // 지난 8~10월 is over, so its end decides on the year
+        let today = self.today();
+        let whole = TimexValue::Range(start.point, end.point).interval();
+        if let (Some(Side::Past), Some(today), Some(interval)) = (first.side, today, whole) {
+            if interval.end().date() > today && first.year.is_none() {
+                start.point.date = shifted(start.point.date, first, -1);
+                end.point.date = shifted(end.point.date, first, -1);
+            }
+        }
+        let value = TimexValue::Range(start.point, end.point);
+        let interval = value.interval();
+        (value, start.anchor, interval)
+    }
+
+    /// The end of a range shares what it does not say itself with its start, and lies behind it.
+    fn until(&self, last: &DateExpr, start: &Resolved) -> Resolved {
+        let date = match (last.year, last.part, last.day) {
+            (None, None, None) => start.point.date,
+            (None, None, Some(DayField::Day(day))) => day_in(start.point.date, day),
+            (None, Some(part), day) => follow(part, day, start.point.date).unwrap_or(start.point.date),
+            _ => self.calendar(last, false).0,
+        };
+        let (date, clock) = over_midnight(date, last, start.point.clock);
+        Resolved { point: TimePoint { date, clock }, anchor: start.anchor }
+    }
+
+    // ------------------------------------------------------------ dates
+
+    fn date(&self, date: &DateExpr, expr: &TimeExpr) -> Resolved {
+        let until = expr.boundary == Some(Boundary::Until);
+        if let (true, Some((from, clock))) = (until && date.side.is_none(), self.passage.from) {
+            if let Some(resolved) = self.behind_from(date, from, clock) {
+                return resolved;
+            }
+        }
+        if date.year.is_none() && date.part.is_none() && date.day.is_none() {
+            let (day, anchor) = match (self.day_of_text(), self.today()) {
+                (Some(day), _) => (DateValue::day(day), Anchor::Text),
+                (None, Some(today)) => (DateValue::day(today), Anchor::Publication),
+                (None, None) => (self.passage.partial_day.unwrap_or(DateValue::NO_DAY), Anchor::Itself),
+            };
+            let near = self.passage.clock.filter(|_| self.passage.gap <= CLOCK_REACH);
+            let (day, clock) = clocked(day, date.clock, near);
+            return Resolved { point: TimePoint { date: day, clock }, anchor };
+        }
+        let (day, anchor) = self.calendar(date, expr.boundary.is_some());
+        let (day, clock) = clocked(day, date.clock, None);
+        Resolved { point: TimePoint { date: day, clock }, anchor }
+    }
+
+    /// `12월 16일부터 25일까지`: the end takes the month, or the day, of the beginning.
+    fn behind_from(&self, date: &DateExpr, from: DateValue, from_clock: Option<ClockValue>) -> Option<Resolved> {
+        let day = match (date.year, date.part, date.day) {
+            (None, None, Some(DayField::Day(day))) if matches!(from, DateValue::Day { .. }) => day_in(from, day),
+            (None, Some(part @ (PartField::Month(_) | PartField::Quarter(_) | PartField::Half(_))), day) => {
+                follow(part, day, from)?
+            }
+            (None, None, None) if matches!(from, DateValue::Day { .. }) => from,
+            _ => return None,
+        };
+        let (day, clock) = over_midnight(day, date, from_clock);
+        Some(Resolved { point: TimePoint { date: day, clock }, anchor: Anchor::Text })
+    }
+
+    /// The calendar half of a date.
+    fn calendar(&self, date: &DateExpr, bounded: bool) -> (DateValue, Anchor) {
+        let (year, said) = match date.year {
+            Some(YearField::Decade(decade)) => return (DateValue::Decade(decade), Anchor::Itself),
+            Some(YearField::Century { bc, index }) => return (DateValue::Century { bc, index }, Anchor::Itself),
+            Some(YearField::Year(year)) => (Some(year), Some(Anchor::Itself)),
+            Some(YearField::OfNow(n)) => (self.today().map(|d| d.year() + n), Some(self.now_anchor())),
+            Some(YearField::OfText(n)) => self.year_of_text(n),
+            None => (None, None),
+        };
+        let Some(part) = date.part else {
+            return match date.day {
+                None => (DateValue::Year(year), said.unwrap_or(Anchor::Itself)),
+                Some(day) => self.day(day, date.side, year, said, bounded),
+            };
+        };
+        let (value, anchor) = self.part(part, date.side, year, said, date.day);
+        match date.day {
+            None => (value, anchor),
+            Some(day) if date.lunar => (by_moon(within(value, day)), anchor),
+            Some(day) => (within(value, day), anchor),
+        }
+    }
+
+    /// The day that the passage is about.
+    fn day_of_text(&self) -> Option<NaiveDate> {
+        let here = self.passage.day_to_come.filter(|day| day.sentence == self.passage.sentence);
+        here.map(|day| day.what).or(self.passage.day)
+    }
+
+    fn now_anchor(&self) -> Anchor {
+        if self.publication.is_some() {
+            Anchor::Publication
+        } else {
+            Anchor::Itself
+        }
+    }
+
+    fn year_of_text(&self, n: i32) -> (Option<i32>, Option<Anchor>) {
+        // 이듬해 and 같은 해 follow a year of the text however far; 전년 is also said of now
+        let reach = if n < 0 { YEAR_REACH } else { usize::MAX };
+        let year = self.passage.year.filter(|year| self.passage.sentence.saturating_sub(year.sentence) <= reach);
+        match (year, self.today()) {
+            (Some(year), _) => (Some(year.what + n), Some(Anchor::Text)),
+            // 그해 says that the year stands in the text: where it does not, nothing is guessed
+            (None, Some(today)) if n != 0 => (Some(today.year() + n), Some(Anchor::Publication)),
+            _ => (None, Some(Anchor::Itself)),
+        }
+    }
+
+    /// The year of a bare part: that of the text if it was said just before, else that of publication.
+    fn year_for(&self, reach: usize) -> (Option<i32>, Anchor) {
+        let near = self.passage.year.filter(|year| self.passage.sentence.saturating_sub(year.sentence) <= reach);
+        match (near, self.today()) {
+            (Some(year), _) => (Some(year.what), Anchor::Text),
+            (None, Some(today)) => (Some(today.year()), Anchor::Publication),
+            (None, None) => (None, Anchor::Itself),
+        }
+    }
+
+    fn part(
+        &self,
+        part: PartField,
+        side: Option<Side>,
+        year: Option<i32>,
+        said: Option<Anchor>,
+        day: Option<DayField>,
+    ) -> (DateValue, Anchor) {
+        let today = self.today();
+        let now = self.now_anchor();
+        let named = |reach: usize| match (said, side) {
+            (Some(anchor), _) => (year, anchor),
+            (None, Some(Side::This)) => (today.map(|d| d.year()), now),
+            (None, _) => self.year_for(reach),
+        };
+        match part {
+            PartField::Half(half) => {
+                if let (None, Some(side @ (Side::Past | Side::Future | Side::Next)), Some(today)) = (said, side, today)
+                {
+                    let current = (today.month0() / 6) as i64;
+                    let year = turn(today.year(), current, i64::from(half) - 1, side, false);
+                    return (DateValue::Half { year: Some(year), half: Some(half) }, now);
+                }
+                let (year, anchor) = named(QUARTER_REACH);
+                (DateValue::Half { year, half: Some(half) }, anchor)
+            }
+            PartField::Quarter(quarter) => {
+                if let (None, Some(side @ (Side::Past | Side::Future | Side::Next)), Some(today)) = (said, side, today)
+                {
+                    let current = i64::from(today.month0() / 3);
+                    let year = turn(today.year(), current, i64::from(quarter) - 1, side, false);
+                    return (DateValue::Quarter { year: Some(year), quarter: Some(quarter) }, now);
+                }
+                let (year, anchor) = named(QUARTER_REACH);
+                (DateValue::Quarter { year, quarter: Some(quarter) }, anchor)
+            }
+            PartField::Season(season) => {
+                if let (None, Some(side @ (Side::Past | Side::Future | Side::Next)), Some(today)) = (said, side, today)
+                {
+                    return (season_beside(season, side, today), now);
+                }
+                let (year, anchor) = named(QUARTER_REACH);
+                (DateValue::Season { year, season }, anchor)
+            }
+            PartField::Month(month) => {
+                if let (None, Some(side @ (Side::Past | Side::Future | Side::Next)), Some(today)) = (said, side, today)
+                {
+                    let year = month_beside(month, day, side, today);
+                    return (DateValue::Month { year: Some(year), month: Some(month) }, now);
+                }
+                let (year, anchor) = named(MONTH_REACH);
+                let year = match (said, anchor, self.bare_days, today) {
+                    (None, Anchor::Publication, BareDays::Past, Some(today)) if u32::from(month) > today.month() => {
+                        year.map(|y| y - 1)
+                    }
+                    (None, Anchor::Publication, BareDays::Future, Some(today)) if u32::from(month) < today.month() => {
+                        year.map(|y| y + 1)
+                    }
+                    _ => year,
+                };
+                (DateValue::Month { year, month: Some(month) }, anchor)
+            }
+            PartField::HalfOfNow(n) => {
+                let value = today.map(|d| {
+                    let at = i64::from(d.year()) * 2 + i64::from(d.month0() / 6) + i64::from(n);
+                    DateValue::Half {
+                        year: i32::try_from(at.div_euclid(2)).ok(),
+                        half: u8::try_from(at.rem_euclid(2) + 1).ok(),
+                    }
+                });
+                (value.unwrap_or(DateValue::Half { year: None, half: None }), now)
+            }
+            PartField::QuarterOfNow(n) => (quarter_from(today.map(|d| (d.year(), (d.month0() / 3) as u8 + 1)), n), now),
+            PartField::QuarterOfText(n) => {
+                let period = self.passage.period.as_ref().and_then(last_quarter);
+                let from = period.or_else(|| today.map(|d| (d.year(), (d.month0() / 3) as u8 + 1)));
+                (quarter_from(from, n), if period.is_some() { Anchor::Text } else { now })
+            }
+            PartField::MonthOfNow(n) => (month_from(today, n), now),
+            PartField::MonthOfText(n) => match self.passage.month {
+                Some((Some(year), Some(month))) => {
+                    let from = NaiveDate::from_ymd_opt(year, u32::from(month), 1);
+                    (month_from(from, n), Anchor::Text)
+                }
+                Some((None, Some(month))) if n == 0 => {
+                    (DateValue::Month { year: None, month: Some(month) }, Anchor::Text)
+                }
+                _ if n != 0 => (month_from(today, n), now),
+                _ => (DateValue::Month { year: None, month: None }, Anchor::Itself),
+            },
+            PartField::WeekOfNow(n) => (week_from(today, n), now),
+            PartField::WeekendOfNow(n) => match week_from(today, n) {
+                DateValue::Week { year, week } => (DateValue::Weekend { year, week }, now),
+                other => (other, now),
+            },
+            // only where the text names no period, see `same_period`
+            PartField::Same(shift) => match (year, shift) {
+                (Some(year), _) => (DateValue::Year(Some(year)), now),
+                (None, Some(shift)) => (DateValue::Year(self.year_of_text(shift).0), now),
+                (None, None) => (DateValue::Year(None), Anchor::Itself),
+            },
+        }
+    }
+
+    /// 전년 동기, 지난해 같은 기간: the period of the text, so many years away.
+    fn same_period(&self, date: &DateExpr) -> Option<Resolved> {
+        let Some(PartField::Same(shift)) = date.part else { return None };
+        let Some(TimexValue::Point(point)) = self.passage.period.as_ref() else { return None };
+        let shift = self.same_shift(point.date.year()?, shift, date)?;
+        Some(Resolved { point: TimePoint::date_only(moved(point.date, shift)), anchor: Anchor::Text })
+    }
+
+    fn same_range(&self, date: &DateExpr) -> Option<TimexValue> {
+        let Some(PartField::Same(shift)) = date.part else { return None };
+        let Some(TimexValue::Range(first, last)) = self.passage.period.as_ref() else { return None };
+        let shift = self.same_shift(first.date.year()?, shift, date)?;
+        let point = |point: &TimePoint| TimePoint::date_only(moved(point.date, shift));
+        Some(TimexValue::Range(point(first), point(last)))
+    }
+
+    fn same_shift(&self, from: i32, shift: Option<i32>, date: &DateExpr) -> Option<i32> {
+        match (shift, date.year) {
+            (Some(shift), _) => Some(shift),
+            (None, Some(YearField::OfNow(n))) => self.today()?.year().checked_add(n)?.checked_sub(from),
+            (None, Some(YearField::OfText(n))) => Some(n),
+            (None, Some(YearField::Year(year))) => year.checked_sub(from),
+            _ => None,
+        }
+    }
+
+    /// A day without a month before it.
+    fn day(
+        &self,
+        day: DayField,
+        side: Option<Side>,
+        year: Option<i32>,
+        said: Option<Anchor>,
+        bounded: bool,
+    ) -> (DateValue, Anchor) {
+        let today = self.today();
+        let now = self.now_anchor();
+        match day {
+            DayField::OfNow(n) => (today.and_then(|d| days_from(d, n)).map_or(DateValue::NO_DAY, DateValue::day), now),
+            DayField::OfText(n) => {
+                let from = if n > 0 { self.passage.last_day } else { self.day_of_text() };
+                match (from, today) {
+                    (Some(day), _) => (days_from(day, n).map_or(DateValue::NO_DAY, DateValue::day), Anchor::Text),
+                    (None, Some(today)) => (days_from(today, n).map_or(DateValue::NO_DAY, DateValue::day), now),
+                    (None, None) if n == 0 => (self.passage.partial_day.unwrap_or(DateValue::NO_DAY), Anchor::Text),
+                    (None, None) => (DateValue::NO_DAY, Anchor::Itself),
+                }
+            }
+            DayField::TradingDay(n) => {
+                let from = self.day_of_text().or(today);
+                let anchor = if self.day_of_text().is_some() { Anchor::Text } else { now };
+                (from.and_then(|day| weekdays_from(day, n)).map_or(DateValue::NO_DAY, DateValue::day), anchor)
+            }
+            DayField::Same => match (self.day_of_text(), self.passage.partial_day) {
+                (Some(day), _) => (DateValue::day(day), Anchor::Text),
+                (None, Some(day)) => (day, Anchor::Text),
+                (None, None) => (DateValue::NO_DAY, Anchor::Itself),
+            },
+            DayField::Day(number) => match (today, self.passage.last_day) {
+                (Some(today), _) => {
+                    let day = match side {
+                        Some(side) => day_beside(number, side, today),
+                        None => self.bare_day(number, today, bounded),
+                    };
+                    let unknown = DateValue::Day { year: None, month: None, day: Some(number) };
+                    (day.map_or(unknown, DateValue::day), now)
+                }
+                (None, Some(last)) if side.is_none() => {
+                    (nearest_day(number, last).map_or(DateValue::NO_DAY, DateValue::day), Anchor::Text)
+                }
+                _ => (DateValue::Day { year: None, month: None, day: Some(number) }, Anchor::Itself),
+            },
+            DayField::Weekday(weekday) => match today {
+                Some(today) => (DateValue::day(self.weekday(weekday, side, today)), now),
+                None => (DateValue::Weekday { year: None, week: None, weekday }, now),
+            },
+            DayField::Holiday(holiday) | DayField::HolidaySpan(holiday) => {
+                let (year, anchor) = match (said, side, today) {
+                    (Some(anchor), _, _) => (year, anchor),
+                    (None, Some(side), Some(today)) => (holiday_year(holiday, side, today), now),
+                    (None, _, Some(today)) => (Some(today.year()), now),
+                    (None, _, None) => (None, Anchor::Itself),
+                };
+                let day = year.and_then(|year| holiday.day(year)).map(DateValue::day);
+                (day.unwrap_or_else(|| holiday.undated(year)), anchor)
+            }
+            DayField::NthWeek(_) | DayField::NthWeekday(..) => (DateValue::NO_DAY, Anchor::Itself),
+        }
+    }
+
+    /// A bare day of the month, by the caller's policy; a list of days to come goes on in its month.
+    fn bare_day(&self, number: u8, today: NaiveDate, bounded: bool) -> Option<NaiveDate> {
+        // `광복절인 … 15일`: the sentence has already said which one
+        let named = self.passage.named.filter(|named| named.sentence == self.passage.sentence);
+        if let Some(named) = named.filter(|named| named.what.day() == u32::from(number)) {
+            return Some(named.what);
+        }
+        let nearest = match self.bare_days {
+            BareDays::Nearest => nearest_day(number, today)?,
+            BareDays::Past => {
+                let this = in_month(today, 0, number).filter(|d| *d <= today);
+                this.or_else(|| day_beside(number, Side::Past, today))?
+            }
+            BareDays::Future => {
+                let this = in_month(today, 0, number).filter(|d| *d >= today);
+                this.or_else(|| day_beside(number, Side::Future, today))?
+            }
+        };
+        let list = self.passage.coming.filter(|coming| coming.sentence == self.passage.sentence && !bounded);
+        match list {
+            // `오는 11일 …, 22일`: not the 22nd that is long past
+            Some(coming) if today.signed_duration_since(nearest).num_days() > 3 => {
+                in_month(coming.what, 0, number).filter(|d| *d > coming.what).or(Some(nearest))
+            }
+            _ => Some(nearest),
+        }
+    }
+
+    fn weekday(&self, weekday: u8, side: Option<Side>, today: NaiveDate) -> NaiveDate {
+        let here = i64::from(today.weekday().number_from_monday());
+        let ahead = (i64::from(weekday) - here).rem_euclid(7);
+        let back = (here - i64::from(weekday)).rem_euclid(7);
+        let days = match (side, self.bare_days) {
+            (Some(Side::Past), _) => -(if back == 0 { 7 } else { back }),
+            (Some(Side::Future), _) => {
+                if ahead == 0 {
+                    7
+                } else {
+                    ahead
+                }
+            }
+            (Some(Side::This), _) => i64::from(weekday) - here,
+            (Some(Side::Next), _) => i64::from(weekday) - here + 7,
+            (None, BareDays::Past) => -back,
+            (None, BareDays::Future) => ahead,
+            (None, BareDays::Nearest) => {
+                if ahead <= back {
+                    ahead
+                } else {
+                    -back
+                }
+            }
+        };
+        Duration::try_days(days).and_then(|d| today.checked_add_signed(d)).unwrap_or(today)
+    }
+
+    // ------------------------------------------------------------ memory
+
+    fn remember(&mut self, expr: &TimeExpr, value: &TimexValue) {
+        let sentence = self.passage.sentence;
+        self.passage.from = match (expr.boundary, value) {
+            (Some(Boundary::From), TimexValue::Point(point)) if !expr.aside => Some((point.date, point.clock)),
+            _ => None,
+        };
+        self.passage.clock = match value {
+            TimexValue::Point(point) | TimexValue::Range(_, point) => point.clock,
+            _ => None,
+        };
+        let counted = matches!(expr.what, What::Length { .. } | What::Set(..) | What::SetLength(_));
+        if counted {
+            return;
+        }
+        let single = match value {
+            TimexValue::Point(point) => Some(point.date),
+            _ => None,
+        };
+        let last = match value {
+            TimexValue::Point(point) | TimexValue::Range(_, point) => point.date,
+            _ => return,
+        };
+        if let Some(day) = last.as_day() {
+            self.passage.last_day = Some(day);
+            let bare = matches!(expr.what, What::Date(DateExpr { part: None, day: Some(DayField::Day(_)), .. }));
+            if !bare {
+                self.passage.named = Some(Dated { what: day, sentence });
+            }
+        }
+        if expr.aside {
+            return;
+        }
+        let today = self.today();
+        let of_text = matches!(expr.what, What::Date(DateExpr { day: Some(DayField::OfText(n)), .. }) if n != 0);
+        if let Some(day) = single.and_then(|date| date.as_day()) {
+            let past = today.is_none_or(|today| day <= today) || self.passage.day.is_none();
+            if !past && expr.boundary.is_none() && !of_text {
+                self.passage.day_to_come = Some(Dated { what: day, sentence });
+            }
+            if past && expr.boundary.is_none() && !of_text && !matches!(expr.what, What::Distance { .. }) {
+                self.passage.day = Some(day);
+            }
+            if today.is_some_and(|today| day > today) {
+                self.passage.coming = Some(Dated { what: day, sentence });
+            }
+        } else if let (
+            Some(date @ DateValue::Day { day: Some(_), .. }),
+            What::Date(DateExpr { side: None, part: None, .. }),
+        ) = (single, &expr.what)
+        {
+            if today.is_none() && expr.boundary.is_none() {
+                self.passage.partial_day = Some(date);
+            }
+        }
+        if let Some(year) = last.year().filter(|_| says_year(&expr.what)) {
+            self.passage.year = Some(Dated { what: year, sentence });
+        }
+        match last {
+            DateValue::Month { year, month } | DateValue::Day { year, month, .. } if month.is_some() => {
+                self.passage.month = Some((year, month));
+            }
+            _ => {}
+        }
+        let is_day = matches!(last, DateValue::Day { .. } | DateValue::Weekday { .. });
+        if !is_day || matches!(value, TimexValue::Range(..)) {
+            self.passage.period = Some(value.clone());
+        }
+        if let Some((_, end)) = last.days() {
+            if today.is_none_or(|today| end <= today.succ_opt().unwrap_or(today)) {
+                self.passage.point = Some(Dated { what: last, sentence });
+            }
+        }
+    }
+}
+
+/// Whether the words fix a year, and not only a day near publication.
+fn says_year(what: &What) -> bool {
+    match what {
+        What::Date(date) | What::Range(date, _) => {
+            let by_part = matches!(
+                date.part,
+                Some(
+                    PartField::Month(_)
+                        | PartField::Quarter(_)
+                        | PartField::Half(_)
+                        | PartField::Season(_)
+                        | PartField::QuarterOfText(_)
+                        | PartField::QuarterOfNow(_)
+                )
+            );
+            date.year.is_some() || by_part
+        }
+        What::Distance { .. } => true,
+        _ => false,
+    }
+}
+
+// ---------------------------------------------------------------- calendar
+
+fn days_from(day: NaiveDate, n: i32) -> Option<NaiveDate> {
+    Duration::try_days(i64::from(n)).and_then(|d| day.checked_add_signed(d))
+}
+
+/// So many weekdays away; closed holidays are not known.
+fn weekdays_from(day: NaiveDate, n: i32) -> Option<NaiveDate> {
+    let step = n.signum();
+    let mut at = day;
+    for _ in 0..n.unsigned_abs() {
+        at = days_from(at, step)?;
+        while at.weekday().number_from_monday() > 5 {
+            at = days_from(at, step)?;
+        }
+    }
+    Some(at)
+}
+
+/// The year in which place `wanted` of a cycle lies before or after the current one;
+/// `here` says whether the current one counts.
+fn turn(year: i32, current: i64, wanted: i64, side: Side, here: bool) -> i32 {
+    match side {
+        Side::Past if wanted > current || (wanted == current && !here) => year - 1,
+        Side::Future | Side::Next if wanted < current || (wanted == current && side == Side::Next) => year + 1,
+        _ => year,
+    }
+}
+
+/// 지난 6월, 오는 6월 3일: the year in which it lies.
+fn month_beside(month: u8, day: Option<DayField>, side: Side, today: NaiveDate) -> i32 {
+    let (current, wanted) = (i64::from(today.month()), i64::from(month));
+    if let (true, Some(DayField::Day(day))) = (current == wanted, day) {
+        let over = u32::from(day) < today.day();
+        let same = u32::from(day) == today.day();
+        return match side {
+            Side::Past if over => today.year(),
+            Side::Past => today.year() - 1,
+            _ if over || same => today.year() + 1,
+            _ => today.year(),
+        };
+    }
+    turn(today.year(), current, wanted, side, false)
+}
+
+/// 지난 19일, 오는 24일: strictly before or after today.
+fn day_beside(number: u8, side: Side, today: NaiveDate) -> Option<NaiveDate> {
+    match side {
+        Side::Past => (0..=2).find_map(|back| in_month(today, -back, number).filter(|d| *d < today)),
+        Side::Future | Side::Next => (0..=2).find_map(|on| in_month(today, on, number).filter(|d| *d > today)),
+        Side::This => in_month(today, 0, number),
+    }
+}
+
+/// That day of the month so many months away, if the month has it.
+fn in_month(from: NaiveDate, months: i32, number: u8) -> Option<NaiveDate> {
+    let first = from.with_day(1)?;
+    let first = if months < 0 {
+        first.checked_sub_months(Months::new(months.unsigned_abs()))?
+    } else {
+        first.checked_add_months(Months::new(months.unsigned_abs()))?
+    };
+    first.with_day(u32::from(number))
+}
+
+/// The nearest such day of a month; of two equally near the past one.
+fn nearest_day(number: u8, today: NaiveDate) -> Option<NaiveDate> {
+    (-2..=2)
+        .filter_map(|months| in_month(today, months, number))
+        .min_by_key(|day| (day.signed_duration_since(today).num_days().abs(), *day))
+}
+
+/// That day in the month of `date`, or in the month after where it lies before it.
+fn day_in(date: DateValue, number: u8) -> DateValue {
+    match date {
+        DateValue::Day { year, month, day } => {
+            let behind = day.is_some_and(|from| number < from);
+            match (date.as_day(), behind) {
+                (Some(from), true) => in_month(from, 1, number).map_or(date, DateValue::day),
+                _ => DateValue::Day { year, month, day: Some(number) },
+            }
+        }
+        DateValue::Month { year, month } => DateValue::Day { year, month, day: Some(number) },
+        other => other,
+    }
+}
+
+/// A month, quarter or half that follows a date, in its year or the next.
+fn follow(part: PartField, day: Option<DayField>, from: DateValue) -> Option<DateValue> {
+    let year = from.year();
+    let months = |date: DateValue| match date {
+        DateValue::Month { month, .. } | DateValue::Day { month, .. } => month.map(i64::from),
+        DateValue::Quarter { quarter, .. } => quarter.map(|q| i64::from(q) * 3 - 2),
+        DateValue::Half { half, .. } => half.map(|h| i64::from(h) * 6 - 5),
+        _ => None,
+    };
+    let next = |value: DateValue| match (months(value), months(from), year) {
+        (Some(to), Some(start), Some(_)) if to < start => moved(value, 1),
+        _ => value,
+    };
+    let value = match part {
+        PartField::Month(month) => next(DateValue::Month { year, month: Some(month) }),
+        PartField::Quarter(quarter) => next(DateValue::Quarter { year, quarter: Some(quarter) }),
+        PartField::Half(half) => next(DateValue::Half { year, half: Some(half) }),
+        _ => return None,
+    };
+    Some(match day {
+        Some(day) => within(value, day),
+        None => value,
+    })
+}
+
+/// The same place of the calendar some years away.
+fn moved(date: DateValue, years: i32) -> DateValue {
+    let by = |year: Option<i32>| year.and_then(|y| y.checked_add(years));
+    match date {
+        DateValue::Year(year) => DateValue::Year(by(year)),
+        DateValue::Half { year, half } => DateValue::Half { year: by(year), half },
+        DateValue::Quarter { year, quarter } => DateValue::Quarter { year: by(year), quarter },
+        DateValue::Season { year, season } => DateValue::Season { year: by(year), season },
+        DateValue::Month { year, month } => DateValue::Month { year: by(year), month },
+        DateValue::Day { year, month, day } => DateValue::Day { year: by(year), month, day },
+        other => other,
+    }
+}
+
+/// One turn back of what a range was said in: a year for months, a month for days.
+fn shifted(date: DateValue, said: &DateExpr, turns: i32) -> DateValue {
+    match (date, said.part) {
+        (date, Some(_)) => moved(date, turns),
+        (DateValue::Day { day: Some(number), .. }, None) => {
+            let moved = date.as_day().and_then(|day| in_month(day, turns, number));
+            moved.map_or(date, DateValue::day)
+        }
+        (date, None) => date,
+    }
+}
+
+fn month_from(from: Option<NaiveDate>, n: i32) -> DateValue {
+    let day = from.and_then(|day| in_month(day, n, 1));
+    DateValue::Month { year: day.map(|d| d.year()), month: day.and_then(|d| u8::try_from(d.month()).ok()) }
+}
+
+fn week_from(from: Option<NaiveDate>, n: i32) -> DateValue {
+    let day = from.and_then(|day| days_from(day, n.saturating_mul(7)));
+    let (year, week) = day.map_or((None, None), iso_week);
+    DateValue::Week { year, week }
+}
+
+fn quarter_from(from: Option<(i32, u8)>, n: i32) -> DateValue {
+    let Some((year, quarter)) = from else { return DateValue::Quarter { year: None, quarter: None } };
+    let at = i64::from(year) * 4 + i64::from(quarter) - 1 + i64::from(n);
+    DateValue::Quarter { year: i32::try_from(at.div_euclid(4)).ok(), quarter: u8::try_from(at.rem_euclid(4) + 1).ok() }
+}
+
+fn last_quarter(period: &TimexValue) -> Option<(i32, u8)> {
+    match period {
+        TimexValue::Point(TimePoint { date: DateValue::Quarter { year, quarter }, .. })
+        | TimexValue::Range(_, TimePoint { date: DateValue::Quarter { year, quarter }, .. }) => {
+            Some(((*year)?, (*quarter)?))
+        }
+        _ => None,
+    }
+}
+
+fn season_place(season: Season) -> i64 {
+    match season {
+        Season::Spring => 0,
+        Season::Summer => 1,
+        Season::Autumn => 2,
+        Season::Winter => 3,
+    }
+}
+
+/// 지난 여름: seasons begin in March, June, September and December; a winter is of
+/// the year in which it begins.
+fn season_beside(season: Season, side: Side, today: NaiveDate) -> DateValue {
+    let shifted = i64::from(today.month()) - 3;
+    let current = shifted.rem_euclid(12) / 3;
+    let year = if shifted < 0 { today.year() - 1 } else { today.year() };
+    let year = turn(year, current, season_place(season), side, false);
+    DateValue::Season { year: Some(year), season }
+}
+
+fn holiday_year(holiday: super::lunar::Holiday, side: Side, today: NaiveDate) -> Option<i32> {
+    let year = today.year();
+    let this = holiday.day(year)?;
+    Some(match side {
+        Side::Past if this >= today => year - 1,
+        Side::Future if this <= today => year + 1,
+        Side::Next => {
+            if this <= today {
+                year + 1
+            } else {
+                year
+            }
+        }
+        _ => year,
+    })
+}
+
+/// A day of a month or week.
+fn within(part: DateValue, day: DayField) -> DateValue {
+    match (part, day) {
+        (DateValue::Month { year, month }, DayField::Day(number)) => DateValue::Day { year, month, day: Some(number) },
+        (DateValue::Month { year, month }, DayField::NthWeek(n)) => nth_week(year, month, n),
+        (DateValue::Month { year, month }, DayField::NthWeekday(n, weekday)) => nth_weekday(year, month, n, weekday),
+        (DateValue::Week { year, week }, DayField::Weekday(weekday)) => {
+            let value = DateValue::Weekday { year, week, weekday };
+            value.days().map_or(value, |(day, _)| DateValue::day(day))
+        }
+        (other, _) => other,
+    }
+}
+
+/// The civil day of a day of the lunar calendar, where its year is in the table.
+fn by_moon(date: DateValue) -> DateValue {
+    let DateValue::Day { year, month: Some(month), day: Some(day) } = date else { return date };
+    let solar = year.and_then(|year| super::lunar::solar(year, month, day));
+    solar.map_or(DateValue::Day { year, month: None, day: None }, DateValue::day)
+}
+
+/// The week of the month by the ISO rule: the first is the one with the first Thursday.
+fn nth_week(year: Option<i32>, month: Option<u8>, n: u8) -> DateValue {
+    let thursday = nth_weekday(year, month, n, 4);
+    let (year, week) = thursday.as_day().map_or((None, None), iso_week);
+    DateValue::Week { year, week }
+}
+
+/// 9 is the last.
+const LAST: u8 = 9;
+
+fn nth_weekday(year: Option<i32>, month: Option<u8>, n: u8, weekday: u8) -> DateValue {
+    let unknown = DateValue::Day { year, month, day: None };
+    let Some((first, end)) = (DateValue::Month { year, month }).days() else { return unknown };
+    let ahead = (i64::from(weekday) - i64::from(first.weekday().number_from_monday())).rem_euclid(7);
+    let days = (0..5).filter_map(|week| first.checked_add_days(Days::new(u64::try_from(ahead).ok()? + week * 7)));
+    let mut days = days.filter(|day| *day < end);
+    let day = if n == LAST { days.next_back() } else { days.nth(usize::from(n.saturating_sub(1))) };
+    day.map_or(unknown, DateValue::day)
+}
+
+/// The day before a day to the day after it.
+fn around(point: TimePoint) -> Option<TimexValue> {
+    let day = point.date.as_day()?;
+    let edge = |day: Option<NaiveDate>| day.map(|day| TimePoint::date_only(DateValue::day(day)));
+    Some(TimexValue::Range(edge(day.pred_opt())?, edge(day.succ_opt())?))
+}
+
+/// The clock half, with its part of the day applied to the hour; the day moves on
+/// for the small hours of a night.
+fn clocked(date: DateValue, clock: Option<ClockField>, from: Option<ClockValue>) -> (DateValue, Option<ClockValue>) {
+    let Some(clock) = clock else { return (date, None) };
+    let Some(hour) = clock.hour else { return (date, clock.part.map(ClockValue::Part)) };
+    let half = |hour: u8, afternoon: bool| match (hour, afternoon) {
+        (12, false) => 0,
+        (1..=11, true) => hour + 12,
+        _ => hour,
+    };
+    let hour = match clock.part {
+        Some(DayPart::Morning) => half(hour, false),
+        Some(DayPart::Afternoon) => half(hour, true),
+        Some(DayPart::Midday) => {
+            if hour <= 6 {
+                half(hour, true)
+            } else {
+                hour
+            }
+        }
+        Some(DayPart::Evening) => half(hour, true),
+        // 밤 12시 is the midnight that ends the day, 밤 1시 the small hours
+        Some(DayPart::Night) => match hour {
+            12 => 24,
+            6..=11 => hour + 12,
+            _ => hour,
+        },
+        Some(DayPart::Daytime) => hour,
+        // `오후 3시부터 5시까지`, `오전 11시부터 3시까지`
+        None => match from {
+            Some(ClockValue::At { hour: Some(start), .. })
+                if (1..12).contains(&hour) && hour + 12 > start && (start >= 12 || hour < start) =>
+            {
+                hour + 12
+            }
+            _ => hour,
+        },
+    };
+    let value = ClockValue::At { hour: Some(hour), minute: Some(clock.minute.unwrap_or(0)), second: clock.second };
+    (date, Some(value))
+}
+
+/// `5시에서 오후 6시`: the beginning takes the half of the day from the end.
+fn afternoon_too(mut first: DateExpr, last: &DateExpr) -> DateExpr {
+    let half = last.clock.and_then(|clock| clock.part).filter(|part| *part == DayPart::Afternoon);
+    if let (Some(from), Some(to), Some(_)) = (first.clock.as_mut(), last.clock, half) {
+        if from.part.is_none() && from.hour.is_some_and(|h| h < 12) && from.hour < to.hour {
+            from.part = half;
+        }
+    }
+    first
+}
+
+/// As [`clocked`] for the end of a stretch: `밤 10시부터 새벽 2시까지` ends on the day after.
+fn over_midnight(day: DateValue, date: &DateExpr, from: Option<ClockValue>) -> (DateValue, Option<ClockValue>) {
+    let (day, clock) = clocked(day, date.clock, from);
+    let hour = |clock: Option<ClockValue>| match clock {
+        Some(ClockValue::At { hour, minute, .. }) => hour.map(|h| (h, minute)),
+        _ => None,
+    };
+    let earlier = matches!((hour(from), hour(clock)), (Some(start), Some(end)) if end < start);
+    match day.as_day().and_then(|day| day.succ_opt()) {
+        Some(next) if earlier && date.day.is_none() => (DateValue::day(next), clock),
+        _ => (day, clock),
+    }
+}
+
+fn repeated(cycle: Option<Cycle>, date: &DateExpr) -> TimePoint {
+    let month = match date.part {
+        Some(PartField::Month(month)) => Some(month),
+        _ => None,
+    };
+    let value = match (date.part, date.day) {
+        (_, Some(DayField::Day(day))) => DateValue::Day { year: None, month, day: Some(day) },
+        (_, Some(DayField::Weekday(weekday))) => DateValue::Weekday { year: None, week: None, weekday },
+        // a day of each such month; which one TIMEX3 has no form for
+        (_, Some(DayField::NthWeekday(..))) => DateValue::Day { year: None, month, day: None },
+        (_, Some(DayField::NthWeek(_))) => DateValue::Week { year: None, week: None },
+        (_, Some(DayField::Holiday(holiday) | DayField::HolidaySpan(holiday))) => holiday.undated(None),
+        (Some(PartField::Month(month)), _) => DateValue::Month { year: None, month: Some(month) },
+        (Some(PartField::Quarter(quarter)), _) => DateValue::Quarter { year: None, quarter: Some(quarter) },
+        (Some(PartField::Half(half)), _) => DateValue::Half { year: None, half: Some(half) },
+        (Some(PartField::Season(season)), _) => DateValue::Season { year: None, season },
+        (Some(PartField::WeekendOfNow(_)), _) => DateValue::Weekend { year: None, week: None },
+        _ => match cycle {
+            Some(Cycle::Year) => DateValue::Year(None),
+            Some(Cycle::Half) => DateValue::Half { year: None, half: None },
+            Some(Cycle::Quarter) => DateValue::Quarter { year: None, quarter: None },
+            Some(Cycle::Month) => DateValue::Month { year: None, month: None },
+            Some(Cycle::Week) => DateValue::Week { year: None, week: None },
+            Some(Cycle::Day | Cycle::Hour) | None => DateValue::NO_DAY,
+        },
+    };
+    let (value, clock) = clocked(value, date.clock, None);
+    let clock = match cycle {
+        Some(Cycle::Hour) => Some(ClockValue::At { hour: None, minute: None, second: None }),
+        _ => clock,
+    };
+    TimePoint { date: value, clock }
+}
+
+/// A date no finer than the length that leads to it: `3개월 뒤인 4월 5일` is the month.
+fn coarsened(point: TimePoint, length: &TimeLength) -> TimexValue {
+    let date = point.date;
+    if length.smallest().is_some_and(TimeUnit::of_clock) {
+        return TimexValue::Point(point);
+    }
+    let DateValue::Day { year, month, .. } = date else { return TimexValue::Point(TimePoint::date_only(date)) };
+    let coarse = match length.smallest() {
+        Some(TimeUnit::Year) => DateValue::Year(year),
+        Some(TimeUnit::Month) => DateValue::Month { year, month },
+        _ => date,
+    };
+    TimexValue::Point(TimePoint::date_only(coarse))
+}
+
+/// So long before or after a moment, in the grain of the shortest unit.
+fn distance(from: Option<NaiveDateTime>, least: &TimeLength, most: Option<&TimeLength>, back: bool) -> TimexValue {
+    let unit = least.smallest().unwrap_or(TimeUnit::Day);
+    let point = |length: &TimeLength| {
+        let at = from.and_then(|from| length.from(from, back));
+        let day = at.map(|at| at.date()).filter(|day| (1..=9999).contains(&day.year()));
+        let year = day.map(|d| d.year()).or_else(|| year_far(from, length, back));
+        let month = day.and_then(|d| u8::try_from(d.month()).ok());
+        match unit {
+            TimeUnit::Year => TimePoint::date_only(DateValue::Year(year)),
+            TimeUnit::Month => TimePoint::date_only(DateValue::Month { year, month }),
+            TimeUnit::Week => {
+                let (year, week) = day.map_or((None, None), iso_week);
+                TimePoint::date_only(DateValue::Week { year, week })
+            }
+            TimeUnit::Day => TimePoint::date_only(day.map_or(DateValue::NO_DAY, DateValue::day)),
+            TimeUnit::Hour | TimeUnit::Minute | TimeUnit::Second => {
+                // the moment is only known where the clock of the anchor is
+                let known = at.filter(|_| from.is_some_and(|from| from.time() != NaiveTime::MIN));
+                let clock = known.map(|at| at.format("%H %M").to_string()).and_then(|text| {
+                    let (hour, minute) = text.split_once(' ')?;
+                    Some((hour.parse().ok()?, minute.parse().ok()?))
+                });
+                let clock = ClockValue::At { hour: clock.map(|(h, _)| h), minute: clock.map(|(_, m)| m), second: None };
+                let date = known.and(day).map_or(DateValue::NO_DAY, DateValue::day);
+                TimePoint { date, clock: Some(clock) }
+            }
+        }
+    };
+    match most {
+        None => TimexValue::Point(point(least)),
+        Some(most) => {
+            let (a, b) = (point(least), point(most));
+            if back {
+                TimexValue::Range(b, a)
+            } else {
+                TimexValue::Range(a, b)
+            }
+        }
+    }
+}
+
+/// Years so far off that the calendar does not hold them, as a number.
+fn year_far(from: Option<NaiveDateTime>, length: &TimeLength, back: bool) -> Option<i32> {
+    let (unit, Amount::Exact { units, scale: 0 }) = length.parts().next()? else { return None };
+    if unit != TimeUnit::Year {
+        return None;
+    }
+    let years = i32::try_from(units).ok()?;
+    let year = from?.year();
+    let far = if back { year.checked_sub(years)? } else { year.checked_add(years)? };
+    (-9999..=9999).contains(&far).then_some(far)
 }

@@ -1,0 +1,141 @@
+//! What the words of an expression say, before any calendar is asked.
+
+use super::lexicon::{Cycle, Side};
+use super::lunar::Holiday;
+use super::value::{DayPart, Season, TimeLength};
+use super::{Boundary, TimexMod};
+
+/// What one time expression says.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct TimeExpr {
+    pub(crate) what: What,
+    pub(crate) modifier: Option<TimexMod>,
+    pub(crate) boundary: Option<Boundary>,
+    /// Something is only compared with it or dated from it (`전날보다`, `2022년 이후`):
+    /// the passage does not go on to be about this time.
+    pub(crate) aside: bool,
+    /// The date that the text goes on with (`3개월 뒤인 2009년 4월 5일`).
+    pub(crate) apposition: Option<DateExpr>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum What {
+    Date(DateExpr),
+    Range(DateExpr, DateExpr),
+    Length {
+        least: TimeLength,
+        most: Option<TimeLength>,
+        side: Option<Side>,
+    },
+    /// So long before (`back`) or after a point in time.
+    Distance {
+        least: TimeLength,
+        most: Option<TimeLength>,
+        back: bool,
+        from: From,
+    },
+    /// Repeated with a cycle, at the date's fields.
+    Set(Option<Cycle>, DateExpr),
+    /// Repeated at this distance: `3년마다`.
+    SetLength(TimeLength),
+}
+
+/// What a distance is counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum From {
+    /// What the text and the kind of distance suggest.
+    Text,
+    /// The day so many days from publication: 앞으로 (0), 어제부터 (-1).
+    Day(i32),
+    /// Something that the sentence tells and whose date nobody says.
+    Event,
+}
+
+/// The fields of a date, from the coarsest to the finest; what is not said is `None`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(crate) struct DateExpr {
+    pub(crate) side: Option<Side>,
+    pub(crate) year: Option<YearField>,
+    pub(crate) part: Option<PartField>,
+    pub(crate) day: Option<DayField>,
+    pub(crate) clock: Option<ClockField>,
+    /// Month and day are of the lunar calendar.
+    pub(crate) lunar: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum YearField {
+    /// As written; negative before our era.
+    Year(i32),
+    /// Counted from the year of publication.
+    OfNow(i32),
+    /// Counted from the year of the text.
+    OfText(i32),
+    Decade(u16),
+    Century {
+        bc: bool,
+        index: u8,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PartField {
+    Half(u8),
+    HalfOfNow(i32),
+    Quarter(u8),
+    QuarterOfNow(i32),
+    QuarterOfText(i32),
+    Season(Season),
+    Month(u8),
+    MonthOfNow(i32),
+    MonthOfText(i32),
+    WeekOfNow(i32),
+    WeekendOfNow(i32),
+    /// The period of the text, in the year before it or so many years away.
+    Same(Option<i32>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DayField {
+    Day(u8),
+    OfNow(i32),
+    OfText(i32),
+    /// The day of the text and no other: 같은 날, 그날.
+    Same,
+    /// A weekday counted from the day of the text.
+    TradingDay(i32),
+    Weekday(u8),
+    /// The n-th week of the month; 9 is the last.
+    NthWeek(u8),
+    /// The n-th such weekday of the month; 9 is the last.
+    NthWeekday(u8, u8),
+    Holiday(Holiday),
+    /// A holiday with the day before and the day after.
+    HolidaySpan(Holiday),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(crate) struct ClockField {
+    pub(crate) part: Option<DayPart>,
+    pub(crate) hour: Option<u8>,
+    pub(crate) minute: Option<u8>,
+    pub(crate) second: Option<u8>,
+}
+
+impl DateExpr {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.year.is_none() && self.part.is_none() && self.day.is_none() && self.clock.is_none()
+    }
+
+    /// How fine its finest field is: 0 for nothing, 4 for the clock.
+    pub(crate) fn rank(&self) -> u8 {
+        match self {
+            Self { clock: Some(ClockField { hour: Some(_), .. }), .. } => 5,
+            Self { clock: Some(_), .. } => 4,
+            Self { day: Some(_), .. } => 3,
+            Self { part: Some(_), .. } => 2,
+            Self { year: Some(_), .. } => 1,
+            _ => 0,
+        }
+    }
+}

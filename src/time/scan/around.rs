@@ -1,0 +1,158 @@
+//! What stands around a date: its edge, the other end of a range, its boundary.
+
+use super::*;
+
+impl Reader<'_> {
+    /// 초, 중순, 말 … behind a period.
+    pub(super) fn edge(&self, at: usize) -> Option<(TimexMod, usize)> {
+        let from = self.spaced(at);
+        let (word, edge) = words::EDGES.iter().find(|(word, _)| self.has(from, word))?;
+        let end = from + word.len();
+        let rest = self.rest(end);
+        let closes = self.closes(end)
+            || words::NEAR.iter().any(|near| rest.starts_with(near) && self.closes(end + near.len()))
+            || words::BOUNDARIES.iter().any(|(boundary, ..)| rest.starts_with(boundary))
+            || words::TAILS.iter().any(|tail| rest.starts_with(tail) && self.closes(end + tail.len()));
+        closes.then_some((*edge, end))
+    }
+
+    /// 께, 경, 쯤 behind a date or clock time.
+    pub(super) fn near(&self, at: usize) -> Option<usize> {
+        let from = self.spaced(at);
+        let word = words::NEAR.iter().find(|word| self.has(from, word))?;
+        let end = from + word.len();
+        self.closes(end).then_some(end)
+    }
+
+    pub(super) fn range_mark(&self, at: usize) -> Option<usize> {
+        let from = self.spaced(at);
+        let mark = words::RANGE_MARKS.iter().find(|mark| self.has(from, mark))?;
+        let end = self.spaced(from + mark.len());
+        let digit = self.byte(end).is_some_and(|b| b.is_ascii_digit());
+        (digit || (*mark == "~" && self.word_here(end))).then_some(end)
+    }
+
+    /// The other end of `17일~18일`, `2014. 10. 17 ~ 10. 27`, `오전 9시~낮 12시`.
+    pub(super) fn range_end(&self, at: usize, first: &DateExpr) -> Option<(DateExpr, usize, Option<TimexMod>)> {
+        let from = self.range_mark(at)?;
+        let full = matches!(first, DateExpr { year: Some(_), part: Some(_), day: Some(_), clock: None, .. });
+        if full {
+            if let Some((date, end)) = self.month_and_day(from) {
+                return Some((date, end, None));
+            }
+        }
+        if first.clock.is_some_and(|clock| clock.hour.is_some()) {
+            // `14:00~16:00`
+            let clock = DateExpr { clock: Some(ClockField::default()), ..DateExpr::default() };
+            if let Some(item) = self.numeric(from, &clock) {
+                return Some((put(&clock, item.field)?, item.end, None));
+            }
+        }
+        let fields = self.fields(from, DateExpr::default())?;
+        let other = fields.first;
+        let alike = other.rank() == first.rank() || (other.rank() >= 4 && first.rank() >= 4);
+        if !alike || fields.last.is_some() {
+            return None;
+        }
+        let (edge, end) = match self.edge(fields.end).filter(|_| other.rank() <= 2) {
+            Some((edge, end)) => (Some(edge), end),
+            None => (None, fields.end),
+        };
+        let end = self.near(end).unwrap_or(end);
+        Some((other, end, edge))
+    }
+
+    /// `A에서 B 사이`: one stretch, as `A~B` is.
+    pub(super) fn between(&self, at: usize, first: &DateExpr) -> Option<(DateExpr, usize)> {
+        let word = words::BETWEEN.iter().find(|word| self.has(at, word))?;
+        let fields = self.fields(at + word.len(), DateExpr::default())?;
+        let behind = self.spaced(fields.end);
+        let alike = fields.first.rank() == first.rank() || (fields.first.rank() >= 4 && first.rank() >= 4);
+        let stands = alike && fields.last.is_none() && self.has(behind, words::BETWEEN_END);
+        stands.then_some((fields.first, fields.end))
+    }
+
+    /// `오늘부터 2주 후`: a distance from a day that is named.
+    pub(super) fn counted_from(&self, at: usize, first: &DateExpr) -> Option<(What, usize)> {
+        let Some(DayField::OfNow(day)) = first.day.filter(|_| first.clock.is_none()) else { return None };
+        let word = words::COUNTED_FROM.iter().find(|word| self.has(at, word))?;
+        let measured = self.measure(at + word.len())?;
+        let (back, end) = self.distance(measured.end)?;
+        let Measured { least, most, .. } = measured;
+        Some((What::Distance { least, most, back, from: From::Day(day) }, end))
+    }
+
+    /// `10. 27` behind a full date.
+    pub(super) fn month_and_day(&self, at: usize) -> Option<(DateExpr, usize)> {
+        let (month, after) = self.digits(at, 2)?;
+        let mark = self.byte(after).filter(|b| matches!(b, b'.' | b'-' | b'/'))?;
+        let (day, end) = self.digits(self.spaced_behind(after, mark), 2)?;
+        let month = u8::try_from(month).ok().filter(|m| (1..=12).contains(m))?;
+        let day = u8::try_from(day).ok().filter(|d| (1..=31).contains(d))?;
+        let date =
+            DateExpr { part: Some(PartField::Month(month)), day: Some(DayField::Day(day)), ..DateExpr::default() };
+        Some((date, end))
+    }
+
+    /// What stands behind an expression: its boundary, and whether it is only compared with.
+    pub(super) fn finish(&self, start: usize, end: usize, what: What, modifier: Option<TimexMod>) -> TimeExpr {
+        let behind = self.past_bracket(end);
+        let boundary = words::BOUNDARIES.iter().find_map(|&(word, from, aside)| {
+            let at = if self.has(behind, word) { behind } else { self.spaced(behind) };
+            let bound = if from { Boundary::From } else { Boundary::Until };
+            self.has(at, word).then_some((bound, aside))
+        });
+        let compared = self.compared(behind);
+        let before = self.before(start, words::MODS_BEFORE);
+        let modifier = match what {
+            What::Length { .. } | What::Distance { .. } => modifier.or(before),
+            _ => modifier,
+        };
+        TimeExpr {
+            what,
+            modifier,
+            boundary: boundary.map(|(bound, _)| bound),
+            aside: boundary.is_some_and(|(_, aside)| aside) || compared,
+            apposition: None,
+        }
+    }
+
+    /// Whether what ends here is only compared with.
+    pub(super) fn compared(&self, at: usize) -> bool {
+        let spaced = self.spaced(at);
+        words::COMPARED.iter().any(|word| self.has(at, word) || self.has(spaced, word))
+    }
+
+    /// Behind `(수)`, `(현지시간)`: short brackets that belong to the date.
+    pub(super) fn past_bracket(&self, at: usize) -> usize {
+        let rest = self.rest(at);
+        if !rest.starts_with('(') {
+            return at;
+        }
+        match rest.char_indices().take(14).find(|&(_, c)| c == ')') {
+            Some((i, _)) => at + i + 1,
+            None => at,
+        }
+    }
+
+    /// The row of a table that stands before `at`, with a space or none between.
+    pub(super) fn before(&self, at: usize, table: &[(&str, TimexMod)]) -> Option<TimexMod> {
+        let head = self.head(at);
+        let head = head.strip_suffix(' ').unwrap_or(head);
+        table
+            .iter()
+            .filter(|(word, _)| {
+                head.strip_suffix(word).is_some_and(|rest| !rest.chars().next_back().is_some_and(char::is_alphanumeric))
+            })
+            .map(|&(_, modifier)| modifier)
+            .next()
+    }
+
+    pub(super) fn word_before(&self, at: usize, table: &[&str]) -> bool {
+        let head = self.head(at);
+        let head = head.strip_suffix(' ').unwrap_or(head);
+        table.iter().any(|word| {
+            head.strip_suffix(word).is_some_and(|rest| !rest.chars().next_back().is_some_and(char::is_alphanumeric))
+        })
+    }
+}

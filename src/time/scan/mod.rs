@@ -1,0 +1,438 @@
+//! From text to time expressions: fields only, no calendar.
+//!
+//! A first byte or syllable says where an expression can begin; a small
+//! hand-written reader then takes fields from coarse to fine for as long as each
+//! word ends where a word may end. Every step looks a bounded way ahead and back,
+//! so the cost is linear whatever the text.
+
+mod around;
+mod dates;
+mod lengths;
+mod numbers;
+
+pub(crate) use super::expr::TimeExpr;
+
+use dates::{put, rises};
+
+use super::expr::{ClockField, DateExpr, DayField, From, PartField, What, YearField};
+use super::lexicon::{self as words, Cycle, Side, Tail, Unit, Word, INDEX};
+use super::lunar::Holiday;
+use super::value::{Amount, DayPart, TimeLength, TimeUnit};
+use super::{Boundary, TimexMod};
+use crate::mention::Found;
+use crate::text::particle::{ends_word, is_hangul, is_word, particles};
+use std::ops::Range;
+
+/// Appends the time expressions in `range` of the view, in text order, not overlapping.
+/// The range is one or more whole paragraphs.
+pub(crate) fn scan(view: &str, range: Range<usize>, out: &mut Vec<Found<TimeExpr>>) {
+    let reader = Reader { view: view.get(..range.end).unwrap_or(view) };
+    let bytes = reader.view.as_bytes();
+    let mut at = range.start;
+    // whether a word begins here: nothing that words are made of stands before
+    let mut fresh = true;
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'0'..=b'9' => {
+                let found = if reader.number_begins(at) { reader.expression(at) } else { None };
+                at = match found {
+                    Some(found) => reader.keep(found, out),
+                    None => reader.past_number(at),
+                };
+                fresh = false;
+            }
+            0..=0x7f => {
+                fresh = !byte.is_ascii_alphanumeric();
+                at += 1;
+            }
+            0xea..=0xed => {
+                let found = if fresh && reader.word_here(at) { reader.expression(at) } else { None };
+                match found {
+                    Some(found) => at = reader.keep(found, out),
+                    None => at += 3,
+                }
+                fresh = false;
+            }
+            // other scripts and marks; a word may begin behind either
+            0x80..=0xdf => {
+                fresh = true;
+                at += 2;
+            }
+            0xe0..=0xe9 | 0xee..=0xef => {
+                fresh = true;
+                at += 3;
+            }
+            _ => {
+                fresh = true;
+                at += 4;
+            }
+        }
+    }
+}
+
+/// One field of a date, as a word or a number with its unit says it.
+#[derive(Clone, Copy, Debug)]
+enum Field {
+    Year(YearField),
+    Part(PartField),
+    Day(DayField),
+    DayPart(DayPart, Option<TimexMod>),
+    /// The night of a day counted from publication.
+    Night(i32),
+    /// 연말, 월초: a mod, and the unit that it is of where none is named.
+    Edge(TimeUnit, Option<TimexMod>),
+    Clock {
+        hour: u8,
+        minute: Option<u8>,
+        second: Option<u8>,
+    },
+    Full {
+        year: i32,
+        month: u8,
+        day: u8,
+    },
+    MonthDay {
+        month: u8,
+        day: u8,
+    },
+}
+
+/// A field, the other end of a range in the same unit, and where it stops.
+#[derive(Clone, Copy, Debug)]
+struct Item {
+    field: Field,
+    last: Option<Field>,
+    end: usize,
+    tail: Tail,
+}
+
+/// A number as written.
+#[derive(Clone, Copy, Debug)]
+struct Number {
+    amount: Amount,
+    /// How many ASCII digits it was written with; 0 where it was a word.
+    digits: usize,
+    /// 여: a little more than it.
+    over: bool,
+    /// A native numeral (한, 두), which counts but does not name.
+    native: bool,
+    /// Written with digits, maybe with a power behind them.
+    in_digits: bool,
+    end: usize,
+}
+
+impl Number {
+    fn whole(&self) -> Option<u64> {
+        match self.amount {
+            Amount::Exact { units, scale: 0 } if !self.over => Some(units),
+            _ => None,
+        }
+    }
+
+    fn small(&self, least: u8, most: u8) -> Option<u8> {
+        self.whole().and_then(|n| u8::try_from(n).ok()).filter(|n| (least..=most).contains(n))
+    }
+}
+
+/// A length as written.
+#[derive(Clone, Debug)]
+struct Measured {
+    least: TimeLength,
+    most: Option<TimeLength>,
+    over: bool,
+    end: usize,
+}
+
+/// The fields that were read and where they stop.
+struct Fields {
+    first: DateExpr,
+    last: Option<DateExpr>,
+    end: usize,
+    modifier: Option<TimexMod>,
+}
+
+/// What stands between two numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum RangeMark {
+    Tilde,
+    Dash,
+    Slash,
+    List,
+}
+
+/// Reads expressions off a view.
+struct Reader<'v> {
+    view: &'v str,
+}
+
+type Draft = (usize, usize, TimeExpr);
+
+impl Reader<'_> {
+    fn rest(&self, at: usize) -> &str {
+        self.view.get(at..).unwrap_or_default()
+    }
+
+    fn head(&self, at: usize) -> &str {
+        self.view.get(..at).unwrap_or_default()
+    }
+
+    fn byte(&self, at: usize) -> Option<u8> {
+        self.view.as_bytes().get(at).copied()
+    }
+
+    fn has(&self, at: usize, word: &str) -> bool {
+        self.rest(at).starts_with(word)
+    }
+
+    /// Behind one space, if there is one.
+    fn spaced(&self, at: usize) -> usize {
+        at + usize::from(self.byte(at) == Some(b' '))
+    }
+
+    fn last_char(&self, at: usize) -> char {
+        self.head(at).chars().next_back().unwrap_or(' ')
+    }
+
+    /// Whether a digit begins a number, and does not go on with a name, a clock time or a decimal.
+    fn number_begins(&self, at: usize) -> bool {
+        let mut before = self.head(at).bytes().rev();
+        match before.next() {
+            Some(b) if b.is_ascii_alphanumeric() => false,
+            Some(b':' | b'.' | b',') => !before.next().is_some_and(|b| b.is_ascii_digit()),
+            _ => true,
+        }
+    }
+
+    /// Whether a row of the word table begins here, whatever follows it; of a numeral
+    /// what follows is asked for, since their syllables begin so many words.
+    fn word_here(&self, at: usize) -> bool {
+        let goes_on = |row: &words::Row| match row.word {
+            Word::Numeral(_) | Word::Some(_) | Word::OneOrTwo(..) => {
+                let behind = self.rest(self.spaced(at + row.form.len()));
+                behind.starts_with(words::AFTER_NUMERAL)
+            }
+            _ => true,
+        };
+        INDEX.at(self.rest(at)).any(goes_on)
+    }
+
+    /// Whether a word may end here: at a boundary or before particles.
+    fn closes(&self, at: usize) -> bool {
+        particles(self.last_char(at), self.rest(at)).is_some()
+    }
+
+    /// As `closes`, for forms that begin other words: only before a few particles.
+    fn closes_noun(&self, at: usize) -> bool {
+        let rest = self.rest(at);
+        ends_word(rest)
+            || self.byte(at).is_some_and(|b| b.is_ascii_digit())
+            || self.counted(at)
+            || self.edge(at).is_some()
+            || words::NOUN_TAILS.iter().any(|tail| rest.starts_with(tail) && self.closes(at + tail.len()))
+    }
+
+    /// As `closes`, or before a word that is written together with times.
+    fn closes_date(&self, at: usize) -> bool {
+        let rest = self.rest(at);
+        self.closes(at)
+            || words::TAILS.iter().any(|tail| rest.starts_with(tail) && self.closes(at + tail.len()))
+            || words::BOUNDARIES.iter().any(|(word, ..)| rest.starts_with(word))
+            || words::NEAR.iter().any(|near| rest.starts_with(near))
+            || self.edge(at).is_some()
+    }
+
+    /// Behind a run of digits with the marks inside it.
+    fn past_number(&self, at: usize) -> usize {
+        let run = self.rest(at).bytes().take_while(|b| b.is_ascii_digit()).count();
+        at + run.max(1)
+    }
+
+    /// Stores a draft; links it to a distance before it that it explains.
+    fn keep(&self, (start, end, expr): Draft, out: &mut Vec<Found<TimeExpr>>) -> usize {
+        if self.repeats_day(start, &expr, out.last()) {
+            return end;
+        }
+        if let (Some(before), What::Date(date)) = (out.last_mut(), &expr.what) {
+            let explained = match before.value.what {
+                What::Distance { .. } => true,
+                What::Date(DateExpr { day: Some(day), .. }) => {
+                    matches!(day, DayField::Weekday(_) | DayField::OfNow(_) | DayField::OfText(_))
+                        && matches!(date.day, Some(DayField::Day(_)))
+                }
+                _ => false,
+            };
+            let between = self.view.get(before.span.end..start);
+            if explained && (between == Some(words::COPULA) || between == Some("(")) {
+                before.value.apposition = Some(*date);
+            }
+        }
+        let expr = self.also_repeated(start, expr, out.last());
+        // `1985년에서 1997년까지` begins with the first as 부터 does
+        if let Some(before) = out.last_mut().filter(|_| expr.boundary == Some(Boundary::Until)) {
+            if self.view.get(before.span.end..start) == Some(words::OUT_OF) {
+                before.value.boundary = before.value.boundary.or(Some(Boundary::From));
+            }
+        }
+        out.push(Found::new(start, end, expr));
+        end
+    }
+
+    /// `매년 5월과 10월`: what stands in a list with a repeated time is repeated too.
+    fn also_repeated(&self, start: usize, expr: TimeExpr, before: Option<&Found<TimeExpr>>) -> TimeExpr {
+        let (Some(before), What::Date(date)) = (before, &expr.what) else { return expr };
+        let What::Set(cycle, first) = before.value.what else { return expr };
+        let alike = date.side.is_none()
+            && date.year.is_none()
+            && first.rank() > 0
+            && (date.part.is_some(), date.day.is_some()) == (first.part.is_some(), first.day.is_some());
+        let between = self.view.get(before.span.end..start).unwrap_or_default();
+        if alike && words::LIST_MARKS.contains(&between) {
+            return TimeExpr { what: What::Set(cycle, *date), ..expr };
+        }
+        expr
+    }
+
+    /// `22일 금요일`: the weekday only repeats the day before it.
+    fn repeats_day(&self, start: usize, expr: &TimeExpr, before: Option<&Found<TimeExpr>>) -> bool {
+        let What::Date(date) = expr.what else { return false };
+        let weekday =
+            DateExpr { day: date.day, ..DateExpr::default() } == date && matches!(date.day, Some(DayField::Weekday(_)));
+        let day =
+            before.filter(|found| matches!(found.value.what, What::Date(DateExpr { day: Some(DayField::Day(_)), .. })));
+        weekday && day.is_some_and(|day| self.view.get(day.span.end..start) == Some(" "))
+    }
+
+    // ------------------------------------------------------------ expressions
+
+    /// The expression that begins here, if one does: a repetition, a length or a date.
+    fn expression(&self, start: usize) -> Option<Draft> {
+        let rest = self.rest(start);
+        let quoted = self.head(start).ends_with(words::TITLE_STARTS);
+        if quoted && words::QUOTED_NAMES.iter().any(|name| rest.starts_with(name)) {
+            return None;
+        }
+        if words::NOT_TIMES.iter().any(|name| rest.starts_with(name)) {
+            return None;
+        }
+        if let Some((length, end)) = self.every(start) {
+            return Some((start, end, self.finish(start, end, What::SetLength(length), None)));
+        }
+        if let Some((cycle, end)) = self.each(start) {
+            return self.repeated(start, cycle, end);
+        }
+        let side = self.side(start);
+        let at = side.map_or(start, |(_, end)| self.spaced(end));
+        if let Some(measured) = self.measure(at) {
+            if let Some(draft) = self.length(start, side.map(|(word, _)| word), measured) {
+                return Some(draft);
+            }
+        }
+        match side {
+            Some((Word::Lately | Word::Ahead, _)) => None,
+            Some((Word::Side(side), end)) => self.date(start, at, Some(side)).or_else(|| self.this_year(start, end)),
+            _ => self.date(start, at, None),
+        }
+    }
+
+    /// 올 before a noun of the year; elsewhere it is a form of 오다.
+    fn this_year(&self, start: usize, end: usize) -> Option<Draft> {
+        let noun = self.rest(self.spaced(end));
+        let this_year = self.view.get(start..end) == Some(words::THIS_YEAR);
+        if let Some((modifier, stop)) = self.edge(end).filter(|_| this_year) {
+            let date = DateExpr { year: Some(YearField::OfNow(0)), ..DateExpr::default() };
+            return Some((start, stop, self.finish(start, stop, What::Date(date), Some(modifier))));
+        }
+        let stands = this_year && words::NOUNS_OF_THE_YEAR.iter().any(|word| noun.starts_with(word));
+        let date = DateExpr { year: Some(YearField::OfNow(0)), ..DateExpr::default() };
+        stands.then(|| (start, end, self.finish(start, end, What::Date(date), None)))
+    }
+
+    /// The longest row that begins here and ends where its word may end.
+    fn row(&self, at: usize) -> Option<&'static words::Row> {
+        INDEX.at(self.rest(at)).find(|row| {
+            let end = at + row.form.len();
+            match row.tail {
+                Tail::Any | Tail::More => true,
+                Tail::Noun => self.closes_noun(end),
+                Tail::Word => {
+                    self.closes_date(end)
+                        || self.counted(end)
+                        || self.byte(end).is_some_and(|b| b.is_ascii_digit())
+                        || self.over_behind(end)
+                }
+            }
+        })
+    }
+
+    fn side(&self, at: usize) -> Option<(Word, usize)> {
+        let row = self.row(at)?;
+        matches!(row.word, Word::Side(_) | Word::Lately | Word::Ahead).then(|| (row.word, at + row.form.len()))
+    }
+
+    fn each(&self, at: usize) -> Option<(Cycle, usize)> {
+        let row = self.row(at)?;
+        match row.word {
+            Word::Each(cycle) => Some((cycle, at + row.form.len())),
+            _ => None,
+        }
+    }
+
+    /// 격주, 격월.
+    fn every(&self, at: usize) -> Option<(TimeLength, usize)> {
+        let row = self.row(at)?;
+        match row.word {
+            Word::Every(unit, n) => {
+                let amount = Amount::Exact { units: u64::from(n), scale: 0 };
+                Some((TimeLength::of(unit, amount), at + row.form.len()))
+            }
+            _ => None,
+        }
+    }
+
+    /// `화·목요일` behind 매주.
+    fn weekday_list(&self, at: usize) -> Option<usize> {
+        let rest = self.rest(at);
+        let letters: usize = rest
+            .chars()
+            .take(WEEKDAYS_LISTED)
+            .take_while(|c| words::WEEKDAY_LETTERS.contains(c) || *c == '·')
+            .map(char::len_utf8)
+            .sum();
+        let end = at + letters + words::WEEKDAY.len();
+        let list = rest.get(..letters).is_some_and(|list| list.contains('·'));
+        (list && self.has(at + letters, words::WEEKDAY) && self.closes_date(end)).then_some(end)
+    }
+
+    fn repeated(&self, start: usize, cycle: Cycle, end: usize) -> Option<Draft> {
+        let behind = self.spaced(end);
+        let (date, last) = if let Some(last) = self.weekday_list(behind) {
+            let fields = self.fields(self.spaced(last), DateExpr::default());
+            let clock = fields.filter(|fields| fields.last.is_none() && fields.first.day.is_none());
+            match clock.filter(|fields| fields.first.part.is_none() && fields.first.year.is_none()) {
+                Some(fields) => (fields.first, fields.end),
+                None => (DateExpr::default(), last),
+            }
+        } else if let Some(item) =
+            self.ordinal(behind, &DateExpr { part: Some(PartField::MonthOfNow(0)), ..DateExpr::default() })
+        {
+            let day = match item.field {
+                Field::Day(day) => Some(day),
+                _ => None,
+            };
+            (DateExpr { day, ..DateExpr::default() }, item.end)
+        } else {
+            match self.fields(behind, DateExpr::default()) {
+                Some(fields) if fields.end > end && fields.first.year.is_none() => (fields.first, fields.end),
+                _ => (DateExpr::default(), end),
+            }
+        };
+        let (modifier, last) = match self.edge(last) {
+            Some((modifier, last)) => (Some(modifier), last),
+            None => (None, last),
+        };
+        Some((start, last, self.finish(start, last, What::Set(Some(cycle), date), modifier)))
+    }
+}
+
+/// Seven letters and the marks between them.
+const WEEKDAYS_LISTED: usize = 13;
