@@ -78,6 +78,19 @@ proptest! {
         in_order(&text, &sasil::PersonExtractor::new().mentions(&text).collect::<Vec<_>>())?;
         in_order(&text, &sasil::QuoteExtractor::new().mentions(&text).collect::<Vec<_>>())?;
     }
+
+    #[test]
+    fn values_read_back(text in texts()) {
+        let facts = Extractor::new().extract(&Document::new(&text).published(date()));
+        for mention in facts.money() {
+            let value = mention.value();
+            prop_assert_eq!(&value.to_string().parse::<sasil::Money>(), &Ok(value.clone()));
+        }
+        for mention in facts.times() {
+            let value = mention.value().value();
+            prop_assert_eq!(&value.to_string().parse::<sasil::TimexValue>(), &Ok(value.clone()));
+        }
+    }
 }
 
 /// Amounts of two texts without context are those of their concatenation.
