@@ -81,6 +81,8 @@ pub(crate) enum YearField {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PartField {
     Half(u8),
+    /// 이맘때: the month of publication, in the year named before it.
+    AboutNow,
     HalfOfNow(i32),
     Quarter(u8),
     QuarterOfNow(i32),
@@ -123,6 +125,20 @@ pub(crate) struct ClockField {
 }
 
 impl DateExpr {
+    /// `1시 30분부터 오후 3시까지`: the beginning takes the half of the day from the end.
+    pub(crate) fn afternoon_of(mut self, last: &DateExpr) -> DateExpr {
+        let later = |part: &DayPart| matches!(part, DayPart::Afternoon | DayPart::Evening);
+        let half = last.clock.and_then(|clock| clock.part).filter(later);
+        if let (Some(from), Some(to), Some(_)) = (self.clock.as_mut(), last.clock, half) {
+            let hour = from.hour.filter(|h| from.part.is_none() && *h < 12);
+            // `9시~오후 12시` begins in the morning
+            if hour.is_some_and(|h| to.hour.is_some_and(|to| h < to && to < 12)) {
+                from.part = half;
+            }
+        }
+        self
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.year.is_none() && self.part.is_none() && self.day.is_none() && self.clock.is_none()
     }

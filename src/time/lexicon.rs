@@ -45,6 +45,10 @@ pub(crate) enum Word {
     QuarterOf(i32),
     /// A half of a year, 1 or 2.
     Half(u8),
+    /// Both halves of a year.
+    Halves,
+    /// 이맘때: about now, in another year.
+    AboutNow,
     /// A half counted from that of publication.
     HalfOfNow(i32),
     /// A week counted from that of publication.
@@ -73,8 +77,8 @@ pub(crate) enum Word {
     SamePeriod(i32),
     /// The period that the text is in, in the year named before it: 같은 기간.
     Same,
-    /// The night of a day counted from publication: 어젯밤.
-    Night(i32),
+    /// A part of a day counted from publication: 어젯밤.
+    PartOf(DayPart, i32),
     /// A weekday counted from the day of the text, without weekends: 전 거래일.
     TradingDay(i32),
     /// The week before, but only in comparisons, since it is a city too: 전주 대비.
@@ -222,6 +226,8 @@ pub(crate) const WORDS: &[Row] = &[
 
     row("상반기", Word::Half(1), Whole),
     row("하반기", Word::Half(2), Whole),
+    row("상·하반기", Word::Halves, Whole),
+    row("상하반기", Word::Halves, Whole),
     row("이번 반기", Word::HalfOfNow(0), Whole),
     row("지난 반기", Word::HalfOfNow(-1), Whole),
     row("다음 반기", Word::HalfOfNow(1), Whole),
@@ -235,6 +241,9 @@ pub(crate) const WORDS: &[Row] = &[
     row("전분기", Word::QuarterOf(-1), Whole),
     row("직전 분기", Word::QuarterOf(-1), Whole),
     row("직전분기", Word::QuarterOf(-1), Whole),
+    row("이맘때", Word::AboutNow, Whole),
+    row("이맘쯤", Word::AboutNow, Whole),
+    row("이 맘때", Word::AboutNow, Whole),
     row("같은 분기", Word::QuarterOf(0), Whole),
 
     row("전년 동기", Word::SamePeriod(-1), Any),
@@ -289,6 +298,8 @@ pub(crate) const WORDS: &[Row] = &[
     row("작일", Word::Day(-1), Whole),
     row("그제", Word::Day(-2), Noun),
     row("그저께", Word::Day(-2), Whole),
+    row("엊그제", Word::Day(-2), Noun),
+    row("엊그저께", Word::Day(-2), Noun),
     row("그끄제", Word::Day(-3), Whole),
     row("그끄저께", Word::Day(-3), Whole),
     row("내일", Word::Day(1), Whole),
@@ -317,13 +328,14 @@ pub(crate) const WORDS: &[Row] = &[
     row("전거래일", Word::TradingDay(-1), Whole),
     row("직전 거래일", Word::TradingDay(-1), Whole),
     row("전 영업일", Word::TradingDay(-1), Whole),
-    row("어젯밤", Word::Night(-1), Whole),
-    row("어제밤", Word::Night(-1), Whole),
-    row("간밤", Word::Night(-1), Whole),
-    row("지난밤", Word::Night(-1), Whole),
-    row("지난 밤", Word::Night(-1), Whole),
-    row("오늘밤", Word::Night(0), Whole),
-    row("내일밤", Word::Night(1), Whole),
+    row("어젯밤", Word::PartOf(DayPart::Night, -1), Whole),
+    row("어제밤", Word::PartOf(DayPart::Night, -1), Whole),
+    row("간밤", Word::PartOf(DayPart::Night, -1), Whole),
+    row("지난밤", Word::PartOf(DayPart::Night, -1), Whole),
+    row("지난 밤", Word::PartOf(DayPart::Night, -1), Whole),
+    row("오늘밤", Word::PartOf(DayPart::Night, 0), Whole),
+    row("내일밤", Word::PartOf(DayPart::Night, 1), Whole),
+    row("엊저녁", Word::PartOf(DayPart::Evening, -1), Whole),
     row("전주", Word::LastWeek, More),
 
     row("월요일", Word::Weekday(1), Whole),
@@ -668,6 +680,27 @@ pub(crate) const HOUR_NAMES: &[&str] =
     "뉴스", "편의점", "콜센터", "약국", "병원", "매장", "식당", "사우나", "카페", "마트", "내고향", "상담",
 ];
 
+/// Parts of the day and seasons behind another field end before any particle but these: 오늘 낮은
+/// "today low", and 저녁을 is a meal.
+#[rustfmt::skip]
+pub(crate) const OTHER_WORDS: &[(&str, &[&str])] = &[("낮", &["은", "이", "을"]), ("아침", &["을"]), ("저녁", &["을"])];
+
+/// Between a month and its day, where both are bare figures.
+pub(crate) const DAY_MARKS: &[&str] = &["·", "."];
+
+/// How an ordinal may begin.
+pub(crate) const ORDINAL_FIRSTS: &[char] = &['첫', '둘', '셋', '넷', '두', '세', '네', '다', '마'];
+
+/// Between ordinals in a list: `매월 둘째·넷째 일요일`.
+pub(crate) const ORDINAL_MARKS: &[&str] = &["·", ", ", ",", "와 ", "과 "];
+
+/// Shortly before `10.10~10.12` they show that it is a stretch of days.
+#[rustfmt::skip]
+pub(crate) const PERIOD_NOUNS: &[&str] =
+    &[
+    "기간", "일정", "일시", "접수", "신청", "모집", "공모", "전시", "행사", "축제", "개최", "휴가", "휴관", "예약",
+];
+
 /// Behind `M/D` they show that it is a day and not a fraction.
 pub(crate) const SLASH_TAILS: &[&str] = &["에 ", "에,", "에는", "부터", "까지", "일", "("];
 
@@ -768,6 +801,9 @@ pub(crate) const FROM_NOW: &[&str] = &["지금으로부터", "지금부터", "�
 /// Behind a number of years ago they make the same period of that year.
 pub(crate) const SAME_PERIODS: &[&str] = &[" 같은 기간", " 같은 달", " 같은 분기", " 동기"];
 
+/// Behind it they make about now of that year.
+pub(crate) const ABOUT_NOW: &[&str] = &[" 이맘때", " 이맘쯤"];
+
 /// Between the members of a repeated time: `매년 5월과 10월`.
 pub(crate) const LIST_MARKS: &[&str] = &["과 ", "와 ", ", ", "·"];
 
@@ -789,6 +825,8 @@ pub(crate) const TITLE_ENDS: &[char] = &['\'', '’', '>', '》', '〉', '」', 
 /// Single words of the grammar.
 pub(crate) const WEEK: &str = "주";
 pub(crate) const DAY: &str = "일";
+pub(crate) const FROM: &str = "부터";
+pub(crate) const MONTH: &str = "월";
 pub(crate) const OUT_OF: &str = "에서 ";
 pub(crate) const OF: &str = "의";
 pub(crate) const HALF: &str = "반";
@@ -813,7 +851,7 @@ pub(crate) const NOT_TIMES: &[&str] = &[
     "오늘날", "오늘의집", "이달의 소녀", "연말정산", "연말연시", "올림픽", "올리브", "내일채움공제", "설악", "설마",
     "하루키", "하루카", "봄바람", "여름방학", "겨울방학", "가을동화", "겨울왕국", "겨울연가", "밤나무",
     "밤을 새", "밤을 지새", "밤을 꼬박", "저녁밥", "아침밥", "아침식사", "저녁식사", "어제오늘", "한달음",
-    "이월상품",
+    "이월상품", "이날치", "엊그제 같", "엊그저께 같",
 ];
 
 /// Titles: before one of them `전` is "former" and not "ago" (`10일 전 대통령은`).

@@ -59,6 +59,8 @@ struct Passage {
     month: Option<(Option<i32>, Option<u8>)>,
     /// The last point in the past.
     point: Option<Dated<DateValue>>,
+    /// That point was itself only said as a distance from publication (5년 전).
+    point_is_distance: bool,
     /// A day to come, in the sentence at hand.
     coming: Option<Dated<NaiveDate>>,
     /// The last day whose month was said as well.
@@ -243,6 +245,8 @@ impl Resolver {
             _ => matches!(date, DateValue::Day { .. }),
         };
         match recent.filter(|point| fine(&point.what)).and_then(|point| point.what.days()) {
+            // `5년 전 … 10년 후`: what happened lies before publication; what lies after it is counted from there
+            Some((begin, _)) if self.passage.point_is_distance && self.is_to_come(begin, length) => now,
             Some((begin, _)) => (Some(begin.and_time(NaiveTime::MIN)), Anchor::Text),
             None if by_day && self.passage.coming.is_some() => {
                 let coming = self.passage.coming.map(|coming| coming.what.and_time(NaiveTime::MIN));
@@ -252,10 +256,16 @@ impl Resolver {
         }
     }
 
+    /// Whether so long after that day lies after publication.
+    fn is_to_come(&self, from: NaiveDate, length: &TimeLength) -> bool {
+        let at = length.from(from.and_time(NaiveTime::MIN), false);
+        matches!((at, self.today()), (Some(at), Some(today)) if at.date() > today)
+    }
+
     // ------------------------------------------------------------ ranges
 
     fn range(&self, first: &DateExpr, last: &DateExpr, expr: &TimeExpr) -> (TimexValue, Anchor, Option<TimeInterval>) {
-        let mut start = self.date(&afternoon_too(*first, last), expr);
+        let mut start = self.date(&first.afternoon_of(last), expr);
         let mut end = self.until(last, &start);
         // 지난 8~10월 is over, so its end decides on the year
         let today = self.today();
@@ -351,6 +361,12 @@ impl Resolver {
         here.map(|day| day.what).or(self.passage.day)
     }
 
+    /// The day of 같은 날: also one to come that this sentence began with (`24일 0시부터 …, 같은 날 정오부터`).
+    fn same_day(&self) -> Option<NaiveDate> {
+        let coming = self.passage.coming.filter(|day| day.sentence == self.passage.sentence);
+        coming.map(|day| day.what).or_else(|| self.day_of_text())
+    }
+
     fn now_anchor(&self) -> Anchor {
         if self.publication.is_some() {
             Anchor::Publication
@@ -442,6 +458,10 @@ impl Resolver {
                     _ => year,
                 };
                 (DateValue::Month { year, month: Some(month) }, anchor)
+            }
+            PartField::AboutNow => {
+                let month = today.and_then(|d| u8::try_from(d.month()).ok());
+                (DateValue::Month { year, month }, said.unwrap_or(now))
             }
             PartField::HalfOfNow(n) => {
                 let value = today.map(|d| {
@@ -538,8 +558,12 @@ impl Resolver {
                 let anchor = if self.day_of_text().is_some() { Anchor::Text } else { now };
                 (from.and_then(|day| weekdays_from(day, n)).map_or(DateValue::NO_DAY, DateValue::day), anchor)
             }
-            DayField::Same => match (self.day_of_text(), self.passage.partial_day) {
-                (Some(day), _) => (DateValue::day(day), Anchor::Text),
+            DayField::Same => match (self.same_day(), self.passage.partial_day) {
+                (Some(day), _) => match year {
+                    // 지난해 같은 날
+                    Some(year) => (day.with_year(year).map_or(DateValue::Year(Some(year)), DateValue::day), Anchor::Text),
+                    None => (DateValue::day(day), Anchor::Text),
+                },
                 (None, Some(day)) => (day, Anchor::Text),
                 (None, None) => (DateValue::NO_DAY, Anchor::Itself),
             },
@@ -565,13 +589,21 @@ impl Resolver {
                 let (year, anchor) = match (said, side, today) {
                     (Some(anchor), _, _) => (year, anchor),
                     (None, Some(side), Some(today)) => (holiday_year(holiday, side, today), now),
-                    (None, _, Some(today)) => (Some(today.year()), now),
+                    // as a bare month: the year that the passage is in
+                    (None, None, Some(_)) => self.year_for(MONTH_REACH),
                     (None, _, None) => (None, Anchor::Itself),
                 };
                 let day = year.and_then(|year| holiday.day(year)).map(DateValue::day);
                 (day.unwrap_or_else(|| holiday.undated(year)), anchor)
             }
-            DayField::NthWeek(_) | DayField::NthWeekday(..) => (DateValue::NO_DAY, Anchor::Itself),
+            DayField::NthWeek(n) => (week_of_year(year, n), said.unwrap_or(now)),
+            DayField::NthWeekday(n, weekday) if year.is_some() => {
+                // the first of a year is in January, the last in December
+                let month = if n == LAST { 12 } else { 1 };
+                (nth_weekday(year, Some(month), n, weekday), said.unwrap_or(now))
+            }
+            // 셋째 주 토요일: of the month that it is
+            DayField::NthWeekday(..) => (within(month_from(today, 0), day), now),
         }
     }
 
@@ -703,6 +735,7 @@ impl Resolver {
         if let Some((_, end)) = last.days() {
             if today.is_none_or(|today| end <= today.succ_opt().unwrap_or(today)) {
                 self.passage.point = Some(Dated { what: last, sentence });
+                self.passage.point_is_distance = matches!(expr.what, What::Distance { .. });
             }
         }
     }
@@ -959,6 +992,13 @@ fn nth_week(year: Option<i32>, month: Option<u8>, n: u8) -> DateValue {
     DateValue::Week { year, week }
 }
 
+/// The n-th week of a year, by the ISO rule.
+fn week_of_year(year: Option<i32>, n: u8) -> DateValue {
+    // the last week of a year is that of its 28th of December
+    let last = year.and_then(|year| NaiveDate::from_ymd_opt(year, 12, 28)).and_then(|day| iso_week(day).1);
+    DateValue::Week { year, week: if n == LAST { last } else { Some(n) } }
+}
+
 /// 9 is the last.
 const LAST: u8 = 9;
 
@@ -1019,17 +1059,6 @@ fn clocked(date: DateValue, clock: Option<ClockField>, from: Option<ClockValue>)
     };
     let value = ClockValue::At { hour: Some(hour), minute: Some(clock.minute.unwrap_or(0)), second: clock.second };
     (date, Some(value))
-}
-
-/// `5시에서 오후 6시`: the beginning takes the half of the day from the end.
-fn afternoon_too(mut first: DateExpr, last: &DateExpr) -> DateExpr {
-    let half = last.clock.and_then(|clock| clock.part).filter(|part| *part == DayPart::Afternoon);
-    if let (Some(from), Some(to), Some(_)) = (first.clock.as_mut(), last.clock, half) {
-        if from.part.is_none() && from.hour.is_some_and(|h| h < 12) && from.hour < to.hour {
-            from.part = half;
-        }
-    }
-    first
 }
 
 /// As [`clocked`] for the end of a stretch: `밤 10시부터 새벽 2시까지` ends on the day after.

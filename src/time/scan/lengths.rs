@@ -351,11 +351,20 @@ impl Reader<'_> {
 
     /// `1년 전 같은 기간`.
     pub(super) fn same_period_ago(&self, length: &TimeLength, back: bool, at: usize) -> Option<(DateExpr, usize)> {
-        let word = words::SAME_PERIODS.iter().find(|word| back && self.has(at, word))?;
+        let same = words::SAME_PERIODS.iter().find(|word| back && self.has(at, word));
+        let now = words::ABOUT_NOW.iter().find(|word| back && self.has(at, word));
+        let word = same.or(now)?;
         let (TimeUnit::Year, Amount::Exact { units, scale: 0 }) = length.parts().next()? else { return None };
         let years = i32::try_from(units).ok().filter(|_| length.parts().len() == 1)?;
         let end = at + word.len();
-        let date = DateExpr { part: Some(PartField::Same(Some(-years))), ..DateExpr::default() };
+        let date = match now {
+            Some(_) => DateExpr {
+                year: Some(YearField::OfNow(-years)),
+                part: Some(PartField::AboutNow),
+                ..DateExpr::default()
+            },
+            None => DateExpr { part: Some(PartField::Same(Some(-years))), ..DateExpr::default() },
+        };
         self.closes_date(end).then_some((date, end))
     }
 

@@ -46,7 +46,7 @@ pub(crate) fn scan(view: &str, range: Range<usize>, out: &mut Vec<Found<TimeExpr
                 at += 1;
             }
             0xea..=0xed => {
-                let found = if fresh && reader.word_here(at) { reader.expression(at) } else { None };
+                let found = if fresh && (reader.word_here(at) || reader.ordinal_here(at)) { reader.expression(at) } else { None };
                 match found {
                     Some(found) => at = reader.keep(found, out),
                     None => at += 3,
@@ -77,8 +77,8 @@ enum Field {
     Part(PartField),
     Day(DayField),
     DayPart(DayPart, Option<TimexMod>),
-    /// The night of a day counted from publication.
-    Night(i32),
+    /// A part of a day counted from publication.
+    PartOf(DayPart, i32),
     /// 연말, 월초: a mod, and the unit that it is of where none is named.
     Edge(TimeUnit, Option<TimexMod>),
     Clock {
@@ -216,6 +216,12 @@ impl Reader<'_> {
         INDEX.at(self.rest(at)).any(goes_on)
     }
 
+    /// Whether `셋째 주 …`, `마지막 주 …` begins here.
+    fn ordinal_here(&self, at: usize) -> bool {
+        self.rest(at).starts_with(words::ORDINAL_FIRSTS)
+            && words::ORDINALS.iter().any(|(word, _)| self.has(at, word) && self.has(self.spaced(at + word.len()), words::WEEK))
+    }
+
     /// Whether a word may end here: at a boundary or before particles.
     fn closes(&self, at: usize) -> bool {
         particles(self.last_char(at), self.rest(at)).is_some()
@@ -267,6 +273,16 @@ impl Reader<'_> {
             }
         }
         let expr = self.also_repeated(start, expr, out.last());
+        // `1시 30분부터 오후 3시까지` begins in the afternoon
+        if let (Some(before), What::Date(last)) = (out.last_mut(), &expr.what) {
+            let stretch = before.value.boundary == Some(Boundary::From) && expr.boundary == Some(Boundary::Until);
+            let directly = self.view.get(before.span.end..start).and_then(|gap| gap.strip_prefix(words::FROM)) == Some(" ");
+            if let (true, What::Date(first)) = (stretch && directly, &mut before.value.what) {
+                if last.day.is_none() {
+                    *first = first.afternoon_of(last);
+                }
+            }
+        }
         // `1985년에서 1997년까지` begins with the first as 부터 does
         if let Some(before) = out.last_mut().filter(|_| expr.boundary == Some(Boundary::Until)) {
             if self.view.get(before.span.end..start) == Some(words::OUT_OF) {
@@ -413,7 +429,7 @@ impl Reader<'_> {
                 None => (DateExpr::default(), last),
             }
         } else if let Some(item) =
-            self.ordinal(behind, &DateExpr { part: Some(PartField::MonthOfNow(0)), ..DateExpr::default() })
+            self.ordinal(self.past_ordinals(behind), &DateExpr { part: Some(PartField::MonthOfNow(0)), ..DateExpr::default() })
         {
             let day = match item.field {
                 Field::Day(day) => Some(day),
