@@ -54,7 +54,7 @@ impl Extractor {
         let publication = document.publication().or(inferred);
 
         let mut found = self.scan(view);
-        found.settle();
+        found.settle(view);
 
         let mut resolver = time::resolve::Resolver::new(publication).bare_days(self.bare_days);
         let organisations = org::resolve::resolve(view, &self.organisations, &found.organisations);
@@ -117,8 +117,11 @@ struct Scan {
 
 impl Scan {
     /// One reading for each place.
-    fn settle(&mut self) {
+    fn settle(&mut self, view: &str) {
         person::scan::yield_to(&mut self.people, &self.organisations);
+        let dated: std::collections::HashSet<usize> =
+            self.times.iter().filter(|time| time::scan::is_copula_behind(view, time.span)).map(|time| time.span.start).collect();
+        self.people.retain(|name| !dated.contains(&name.span.start));
         let claims = overlap::claims(Kind::Money, &self.money)
             .chain(overlap::claims(Kind::Time, &self.times))
             .chain(overlap::claims(Kind::Organisation, &self.organisations))

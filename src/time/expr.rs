@@ -14,6 +14,8 @@ pub(crate) struct TimeExpr {
     /// Something is only compared with it or dated from it (`전날보다`, `2022년 이후`):
     /// the passage does not go on to be about this time.
     pub(crate) aside: bool,
+    /// On this day something is only made known (`2일 밝혔다`).
+    pub(crate) announced: bool,
     /// The date that the text goes on with (`3개월 뒤인 2009년 4월 5일`).
     pub(crate) apposition: Option<DateExpr>,
 }

@@ -577,6 +577,21 @@ pub(crate) const BOUNDARIES: &[(&str, bool, bool)] =
     ("부터", true, false), ("이후", true, true), ("이래", true, true), ("까지", false, false), ("이전", false, true),
 ];
 
+/// Behind `지난 8일` they tell of what was done then as the background of something else: a
+/// later 이날 is not that day.
+#[rustfmt::skip]
+pub(crate) const DONE_BEFORE: &[&str] = &[
+    " 제안한", " 발표한", " 공개한", " 제출한", " 내놓은", " 출시한", " 체결한", " 발의한", " 취임한", " 선언한", " 요구한",
+    " 지시한", " 밝힌", " 출범한", " 개봉한", " 발매한",
+];
+
+/// Behind a day they make it the day of an announcement, and not of what is announced.
+#[rustfmt::skip]
+pub(crate) const ANNOUNCED: &[&str] = &[" 밝혔다", " 전했다", " 발표했다", " 말했다", " 집계했다"];
+
+/// How a headline that is a quotation ends.
+pub(crate) const QUOTE_LINE_ENDS: &[&str] = &["\"\n", "”\n"];
+
 /// Words before which a date is only compared with.
 pub(crate) const COMPARED: &[&str] = &["보다", "대비", "에 비해", "에 비하면", "과 비교", "와 비교"];
 
@@ -825,6 +840,10 @@ pub(crate) const TITLE_ENDS: &[char] = &['\'', '’', '>', '》', '〉', '」', 
 /// Single words of the grammar.
 pub(crate) const WEEK: &str = "주";
 pub(crate) const DAY: &str = "일";
+/// Between `10월 3일` and `10·12까지`, which is then a day too.
+pub(crate) const FROM_A_DAY: &str = "일부터 ";
+pub(crate) const TO: &str = "까지";
+pub(crate) const COPULA_STEM: &str = "이";
 pub(crate) const FROM: &str = "부터";
 pub(crate) const MONTH: &str = "월";
 pub(crate) const OUT_OF: &str = "에서 ";

@@ -13,7 +13,7 @@
 //! - the last point in the past, for `사흘 뒤`.
 
 use super::expr::{ClockField, DateExpr, DayField, From, PartField, TimeExpr, What, YearField};
-use super::lexicon::{Cycle, Side};
+use super::lexicon::{self as words, Cycle, Side};
 use super::value::{
     iso_week, Amount, ClockValue, DateValue, DayPart, Season, TimeInterval, TimeLength, TimePoint, TimeUnit, TimexValue,
 };
@@ -48,6 +48,8 @@ struct Passage {
     sentence: usize,
     /// The day that the passage is about.
     day: Option<NaiveDate>,
+    /// That day, but for days on which something was only made known.
+    event_day: Option<NaiveDate>,
     /// A day after publication: the passage is about it for the rest of the sentence.
     day_to_come: Option<Dated<NaiveDate>>,
     /// The day number alone, where publication is not known.
@@ -117,7 +119,8 @@ impl Resolver {
 
     /// Counts the sentences between the last expression and this one.
     fn advance(&mut self, view: &str, span: Span) {
-        let between = view.get(self.passage.end..span.start).unwrap_or_default().as_bytes();
+        let gap = view.get(self.passage.end..span.start).unwrap_or_default();
+        let between = gap.as_bytes();
         let ends = memchr::memchr2_iter(b'.', b'\n', between)
             .filter(|&i| match between.get(i) {
                 Some(b'\n') => true,
@@ -125,6 +128,12 @@ impl Resolver {
                 _ => !between.get(i + 1).is_some_and(|b| b.is_ascii_digit() || *b == b'\n'),
             })
             .count();
+        // what a headline quotes of a year to come is not the year of the article below it
+        let headline = words::QUOTE_LINE_ENDS.iter().any(|end| gap.contains(end));
+        let to_come = matches!((self.passage.year, self.today()), (Some(year), Some(today)) if year.what > today.year());
+        if headline && to_come {
+            self.passage.year = None;
+        }
         self.passage.sentence += ends;
         self.passage.gap = between.len();
         self.passage.end = span.end;
@@ -362,9 +371,11 @@ impl Resolver {
     }
 
     /// The day of 같은 날: also one to come that this sentence began with (`24일 0시부터 …, 같은 날 정오부터`).
-    fn same_day(&self) -> Option<NaiveDate> {
+    /// Of another year it is compared with what happened and not with when that was made known.
+    fn same_day(&self, of_another_year: bool) -> Option<NaiveDate> {
         let coming = self.passage.coming.filter(|day| day.sentence == self.passage.sentence);
-        coming.map(|day| day.what).or_else(|| self.day_of_text())
+        let event = self.passage.event_day.filter(|_| of_another_year);
+        coming.map(|day| day.what).or(event).or_else(|| self.day_of_text())
     }
 
     fn now_anchor(&self) -> Anchor {
@@ -558,7 +569,7 @@ impl Resolver {
                 let anchor = if self.day_of_text().is_some() { Anchor::Text } else { now };
                 (from.and_then(|day| weekdays_from(day, n)).map_or(DateValue::NO_DAY, DateValue::day), anchor)
             }
-            DayField::Same => match (self.same_day(), self.passage.partial_day) {
+            DayField::Same => match (self.same_day(year.is_some()), self.passage.partial_day) {
                 (Some(day), _) => match year {
                     // 지난해 같은 날
                     Some(year) => (day.with_year(year).map_or(DateValue::Year(Some(year)), DateValue::day), Anchor::Text),
@@ -706,6 +717,9 @@ impl Resolver {
             }
             if past && expr.boundary.is_none() && !of_text && !matches!(expr.what, What::Distance { .. }) {
                 self.passage.day = Some(day);
+                if !expr.announced {
+                    self.passage.event_day = Some(day);
+                }
             }
             if today.is_some_and(|today| day > today) {
                 self.passage.coming = Some(Dated { what: day, sentence });

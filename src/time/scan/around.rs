@@ -109,6 +109,9 @@ impl Reader<'_> {
         });
         let compared = self.compared(behind);
         let before = self.before(start, words::MODS_BEFORE);
+        let background = matches!(what, What::Date(DateExpr { side: Some(Side::Past), day: Some(_), .. }))
+            && words::DONE_BEFORE.iter().any(|word| self.has(behind, word));
+        let announced = words::ANNOUNCED.iter().any(|word| self.has(behind, word));
         let modifier = match what {
             What::Length { .. } | What::Distance { .. } => modifier.or(before),
             _ => modifier,
@@ -117,7 +120,8 @@ impl Reader<'_> {
             what,
             modifier,
             boundary: boundary.map(|(bound, _)| bound),
-            aside: boundary.is_some_and(|(_, aside)| aside) || compared,
+            aside: boundary.is_some_and(|(_, aside)| aside) || compared || background,
+            announced,
             apposition: None,
         }
     }

@@ -276,7 +276,7 @@ impl Reader<'_> {
             (Some(_), _) => return None,
             (None, Some(end)) if by_month => (DayField::NthWeek(*n), end),
             // `올해 첫 주자` is no week
-            (None, Some(end)) if so_far.year.is_some() && self.closes(end) => (DayField::NthWeek(*n), end),
+            (None, Some(end)) if so_far.year.is_some() && self.closes_noun(end) => (DayField::NthWeek(*n), end),
             (None, Some(_)) => return None,
             (None, None) => return None,
         };

@@ -272,7 +272,8 @@ impl Reader<'_> {
                 _ => From::Text,
             };
             if let Some((date, stop)) = self.same_period_ago(&least, back && most.is_none(), stop) {
-                return Some((start, stop, self.finish(start, stop, What::Date(date), None)));
+                let about = matches!(date.part, Some(PartField::AboutNow)).then_some(TimexMod::Approx);
+                return Some((start, stop, self.finish(start, stop, What::Date(date), about)));
             }
             let modifier = self.near_modifier(stop);
             let stop = modifier.map_or(stop, |(_, stop)| stop);

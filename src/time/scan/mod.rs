@@ -19,7 +19,7 @@ use super::lexicon::{self as words, Cycle, Side, Tail, Unit, Word, INDEX};
 use super::lunar::Holiday;
 use super::value::{Amount, DayPart, TimeLength, TimeUnit};
 use super::{Boundary, TimexMod};
-use crate::mention::Found;
+use crate::mention::{Found, Span};
 use crate::text::particle::{ends_word, is_hangul, is_word, particles};
 use std::ops::Range;
 
@@ -68,6 +68,11 @@ pub(crate) fn scan(view: &str, range: Range<usize>, out: &mut Vec<Found<TimeExpr
             }
         }
     }
+}
+
+/// `추석인 21일`: the time goes on with the copula, and is no name with one syllable more.
+pub(crate) fn is_copula_behind(view: &str, time: Span) -> bool {
+    view.get(time.end..).is_some_and(|rest| rest.starts_with(words::COPULA))
 }
 
 /// One field of a date, as a word or a number with its unit says it.
@@ -219,7 +224,12 @@ impl Reader<'_> {
     /// Whether `셋째 주 …`, `마지막 주 …` begins here.
     fn ordinal_here(&self, at: usize) -> bool {
         self.rest(at).starts_with(words::ORDINAL_FIRSTS)
-            && words::ORDINALS.iter().any(|(word, _)| self.has(at, word) && self.has(self.spaced(at + word.len()), words::WEEK))
+            && words::ORDINALS.iter().any(|(word, _)| {
+                let end = at + word.len();
+                self.has(at, word)
+                    && (self.has(self.spaced(end), words::WEEK)
+                        || words::ORDINAL_MARKS.iter().any(|mark| self.has(end, mark)))
+            })
     }
 
     /// Whether a word may end here: at a boundary or before particles.
@@ -336,6 +346,9 @@ impl Reader<'_> {
         if let Some((cycle, end)) = self.each(start) {
             return self.repeated(start, cycle, end);
         }
+        if let Some(draft) = self.listed_ordinals(start) {
+            return Some(draft);
+        }
         let side = self.side(start);
         let at = side.map_or(start, |(_, end)| self.spaced(end));
         if let Some(measured) = self.measure(at) {
@@ -348,6 +361,21 @@ impl Reader<'_> {
             Some((Word::Side(side), end)) => self.date(start, at, Some(side)).or_else(|| self.this_year(start, end)),
             _ => self.date(start, at, None),
         }
+    }
+
+    /// `둘째·넷째 주 일요일`: several of them in every month.
+    fn listed_ordinals(&self, start: usize) -> Option<Draft> {
+        let last = self.past_ordinals(start);
+        if last == start {
+            return None;
+        }
+        let Item { field: Field::Day(day @ DayField::NthWeekday(..)), end, .. } =
+            self.ordinal(last, &DateExpr::default())?
+        else {
+            return None;
+        };
+        let date = DateExpr { day: Some(day), ..DateExpr::default() };
+        Some((start, end, self.finish(start, end, What::Set(Some(Cycle::Month), date), None)))
     }
 
     /// 올 before a noun of the year; elsewhere it is a form of 오다.

@@ -88,7 +88,8 @@ impl Reader<'_> {
         }
         let Some((hour, after)) = self.range_mark(end).and_then(|from| self.digits(from, 2)) else { return false };
         let minute = self.digits(after + 1, 2).filter(|&(m, end)| m < 60 && end == after + 3);
-        hour <= 24 && self.byte(after) == Some(b':') && minute.is_some_and(|(_, end)| self.closes(end))
+        let other = self.view.get(colon.saturating_sub(2)..colon) != self.view.get(after.saturating_sub(2)..after);
+        hour <= 24 && other && self.byte(after) == Some(b':') && minute.is_some_and(|(_, end)| self.closes(end))
     }
 
     /// `10·10`, `10.10`: a month and a day of it.
@@ -108,14 +109,14 @@ impl Reader<'_> {
             let letter = self.rest(at).strip_prefix('(').and_then(|rest| rest.strip_prefix(words::WEEKDAY_LETTERS));
             letter.is_some_and(|rest| rest.starts_with(')') || rest.starts_with(words::WEEKDAY))
         };
-        if weekday(end) {
+        if weekday(end) || (self.head(at).ends_with(words::FROM_A_DAY) && self.has(end, words::TO)) {
             return true;
         }
         let Some((_, _, stop)) = self.range_mark(end).and_then(|from| self.dotted_day(from)) else { return false };
         let head = self.head(at);
         let from = head.char_indices().rev().take(10).last().map_or(at, |(i, _)| i);
         let near = head.get(from..).unwrap_or_default();
-        weekday(stop) || (self.closes(stop) && words::PERIOD_NOUNS.iter().any(|noun| near.contains(noun)))
+        weekday(stop) || ((self.closes(stop) || self.has(stop, words::COPULA_STEM)) && words::PERIOD_NOUNS.iter().any(|noun| near.contains(noun)))
     }
 
     /// `(1843~1897)`, and `'친구'(2001)`: years in brackets need no 년.
