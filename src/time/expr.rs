@@ -49,6 +49,8 @@ pub(crate) enum From {
     Text,
     /// The day so many days from publication: 앞으로 (0), 어제부터 (-1).
     Day(i32),
+    /// The incident that an article is about, and so most often its first day: 사고 이틀 전.
+    Incident,
     /// Something that the sentence tells and whose date nobody says.
     Event,
 }

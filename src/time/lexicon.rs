@@ -778,6 +778,13 @@ pub(crate) const ADVERBS: &[&str] = &[
 /// Words before a distance that name an event although they end like a particle.
 pub(crate) const AFTER_CLAUSE: &[&str] = &["나서", "지", "이후", "로부터"];
 
+/// What an article is about: a distance behind one is counted from its first day.
+#[rustfmt::skip]
+pub(crate) const INCIDENTS: &[&str] =
+    &[
+    "사고", "사건", "범행", "참사", "화재", "지진", "붕괴", "추락", "침몰", "폭발", "사망", "숨지기", "실종",
+];
+
 /// The last characters of words behind which a distance is counted as usual: particles
 /// and endings. Behind any other it is counted from the event that is named
 /// (`발사 이틀 뒤`, `촬영된 4일 후`).

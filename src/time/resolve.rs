@@ -48,6 +48,8 @@ struct Passage {
     sentence: usize,
     /// The day that the passage is about.
     day: Option<NaiveDate>,
+    /// The first day of the document on which something happened.
+    lead: Option<NaiveDate>,
     /// That day, but for days on which something was only made known.
     event_day: Option<NaiveDate>,
     /// A day after publication: the passage is about it for the rest of the sentence.
@@ -233,6 +235,10 @@ impl Resolver {
                     Some((begin, _)) => (Some(begin.and_time(NaiveTime::MIN)), Anchor::Text),
                     None => (None, Anchor::Itself),
                 };
+            }
+            From::Incident => {
+                let lead = self.passage.lead.map(|day| day.and_time(NaiveTime::MIN));
+                return (lead, if lead.is_some() { Anchor::Text } else { Anchor::Itself });
             }
             From::Day(0) => return now,
             From::Day(n) => {
@@ -719,6 +725,7 @@ impl Resolver {
                 self.passage.day = Some(day);
                 if !expr.announced {
                     self.passage.event_day = Some(day);
+                    self.passage.lead = self.passage.lead.or(Some(day));
                 }
             }
             if today.is_some_and(|today| day > today) {

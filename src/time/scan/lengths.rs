@@ -268,6 +268,7 @@ impl Reader<'_> {
             let from = match side {
                 Some(Side::Future) => From::Day(0),
                 _ if self.word_before(start, words::FROM_NOW) => From::Day(0),
+                _ if back && self.word_before(start, words::INCIDENTS) => From::Incident,
                 _ if self.after_event(start) => From::Event,
                 _ => From::Text,
             };
