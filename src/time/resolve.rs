@@ -1148,6 +1148,9 @@ fn coarsened(point: TimePoint, length: &TimeLength) -> TimexValue {
 /// So long before or after a moment, in the grain of the shortest unit.
 fn distance(from: Option<NaiveDateTime>, least: &TimeLength, most: Option<&TimeLength>, back: bool) -> TimexValue {
     let unit = least.smallest().unwrap_or(TimeUnit::Day);
+    // `이틀 반 뒤`: from a day without a clock it is a day
+    let by_day = from.is_none_or(|from| from.time() == NaiveTime::MIN) && least.parts().any(|(unit, _)| !unit.of_clock());
+    let unit = if unit.of_clock() && by_day { TimeUnit::Day } else { unit };
     let point = |length: &TimeLength| {
         let at = from.and_then(|from| length.from(from, back));
         let day = at.map(|at| at.date()).filter(|day| (1..=9999).contains(&day.year()));

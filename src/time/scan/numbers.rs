@@ -170,7 +170,7 @@ impl Reader<'_> {
             }
             return None;
         }
-        let (unit, end) = self.unit(&number)?;
+        let Some((unit, end)) = self.unit(&number) else { return self.bare_hour(&number, so_far) };
         if unit == Unit::Hour {
             return self.clock(&number, end, so_far);
         }
@@ -179,6 +179,13 @@ impl Reader<'_> {
             return None;
         }
         Some(Item { field, last: None, end, tail: Tail::Word })
+    }
+
+    /// `오전 11부터 11시 50분까지`: the first end leaves out its 시.
+    fn bare_hour(&self, number: &Number, so_far: &DateExpr) -> Option<Item> {
+        so_far.clock.filter(|clock| clock.part.is_some() && clock.hour.is_none())?;
+        let hour = number.small(1, 12).filter(|_| number.in_digits && self.has(number.end, words::FROM))?;
+        Some(Item { field: Field::Clock { hour, minute: None, second: None }, last: None, end: number.end, tail: Tail::Word })
     }
 
     /// What a number with this unit names on the calendar.
