@@ -131,9 +131,8 @@ impl Resolver {
             })
             .count();
         // what a headline quotes of a year to come is not the year of the article below it
-        let headline = words::QUOTE_LINE_ENDS.iter().any(|end| gap.contains(end));
         let to_come = matches!((self.passage.year, self.today()), (Some(year), Some(today)) if year.what > today.year());
-        if headline && to_come {
+        if to_come && words::QUOTE_LINE_ENDS.iter().any(|end| gap.contains(end)) {
             self.passage.year = None;
         }
         self.passage.sentence += ends;

@@ -8,11 +8,10 @@ impl Reader<'_> {
         let from = self.spaced(at);
         let (word, edge) = words::EDGES.iter().find(|(word, _)| self.has(from, word))?;
         let end = from + word.len();
-        let rest = self.rest(end);
         let closes = self.closes(end)
-            || words::NEAR.iter().any(|near| rest.starts_with(near) && self.closes(end + near.len()))
-            || words::BOUNDARIES.iter().any(|(boundary, ..)| rest.starts_with(boundary))
-            || words::TAILS.iter().any(|tail| rest.starts_with(tail) && self.closes(end + tail.len()));
+            || words::NEAR.iter().any(|near| self.has(end, near) && self.closes(end + near.len()))
+            || words::BOUNDARIES.iter().any(|(boundary, ..)| self.has(end, boundary))
+            || words::TAILS.iter().any(|tail| self.has(end, tail) && self.closes(end + tail.len()));
         closes.then_some((*edge, end))
     }
 

@@ -288,6 +288,9 @@ impl Reader<'_> {
     /// Behind the ordinals of a list that are not its last: `둘째·넷째 일요일`.
     pub(super) fn past_ordinals(&self, at: usize) -> usize {
         let mut at = at;
+        if !self.rest(at).starts_with(words::ORDINAL_FIRSTS) {
+            return at;
+        }
         for _ in 0..MOST_ORDINALS {
             let Some((word, _)) = words::ORDINALS.iter().find(|(word, _)| self.has(at, word)) else { break };
             let end = at + word.len();

@@ -6,6 +6,10 @@ impl Reader<'_> {
     /// Whether what follows counts: 간, 동안, 만, 째 …
     pub(super) fn counted(&self, at: usize) -> bool {
         let spaced = self.spaced(at);
+        // all of them begin with a syllable
+        if !self.byte(spaced).is_some_and(|b| b >= 0x80) {
+            return false;
+        }
         words::COUNTED_BEHIND.iter().any(|&(word, whole)| {
             [at, spaced].into_iter().any(|from| self.has(from, word) && (!whole || self.counted_closes(from, word)))
         })

@@ -186,7 +186,7 @@ impl Reader<'_> {
     }
 
     fn has(&self, at: usize, word: &str) -> bool {
-        self.rest(at).starts_with(word)
+        self.view.as_bytes().get(at..).is_some_and(|rest| words::begins(rest, word))
     }
 
     /// Behind one space, if there is one.
@@ -244,16 +244,15 @@ impl Reader<'_> {
             || self.byte(at).is_some_and(|b| b.is_ascii_digit())
             || self.counted(at)
             || self.edge(at).is_some()
-            || words::NOUN_TAILS.iter().any(|tail| rest.starts_with(tail) && self.closes(at + tail.len()))
+            || words::NOUN_TAILS.iter().any(|tail| self.has(at, tail) && self.closes(at + tail.len()))
     }
 
     /// As `closes`, or before a word that is written together with times.
     fn closes_date(&self, at: usize) -> bool {
-        let rest = self.rest(at);
         self.closes(at)
-            || words::TAILS.iter().any(|tail| rest.starts_with(tail) && self.closes(at + tail.len()))
-            || words::BOUNDARIES.iter().any(|(word, ..)| rest.starts_with(word))
-            || words::NEAR.iter().any(|near| rest.starts_with(near))
+            || words::TAILS.iter().any(|tail| self.has(at, tail) && self.closes(at + tail.len()))
+            || words::BOUNDARIES.iter().any(|(word, ..)| self.has(at, word))
+            || words::NEAR.iter().any(|near| self.has(at, near))
             || self.edge(at).is_some()
     }
 
@@ -337,19 +336,20 @@ impl Reader<'_> {
         if quoted && words::QUOTED_NAMES.iter().any(|name| rest.starts_with(name)) {
             return None;
         }
-        if words::NOT_TIMES.iter().any(|name| rest.starts_with(name)) {
+        if words::NOT_TIMES.iter().any(|name| self.has(start, name)) {
             return None;
         }
-        if let Some((length, end)) = self.every(start) {
+        let row = self.row(start);
+        if let Some((length, end)) = Self::every(start, row) {
             return Some((start, end, self.finish(start, end, What::SetLength(length), None)));
         }
-        if let Some((cycle, end)) = self.each(start) {
+        if let Some((cycle, end)) = Self::each(start, row) {
             return self.repeated(start, cycle, end);
         }
         if let Some(draft) = self.listed_ordinals(start) {
             return Some(draft);
         }
-        let side = self.side(start);
+        let side = Self::side(start, row);
         let at = side.map_or(start, |(_, end)| self.spaced(end));
         if let Some(measured) = self.measure(at) {
             if let Some(draft) = self.length(start, side.map(|(word, _)| word), measured) {
@@ -408,13 +408,13 @@ impl Reader<'_> {
         })
     }
 
-    fn side(&self, at: usize) -> Option<(Word, usize)> {
-        let row = self.row(at)?;
+    fn side(at: usize, row: Option<&words::Row>) -> Option<(Word, usize)> {
+        let row = row?;
         matches!(row.word, Word::Side(_) | Word::Lately | Word::Ahead).then(|| (row.word, at + row.form.len()))
     }
 
-    fn each(&self, at: usize) -> Option<(Cycle, usize)> {
-        let row = self.row(at)?;
+    fn each(at: usize, row: Option<&words::Row>) -> Option<(Cycle, usize)> {
+        let row = row?;
         match row.word {
             Word::Each(cycle) => Some((cycle, at + row.form.len())),
             _ => None,
@@ -422,8 +422,8 @@ impl Reader<'_> {
     }
 
     /// 격주, 격월.
-    fn every(&self, at: usize) -> Option<(TimeLength, usize)> {
-        let row = self.row(at)?;
+    fn every(at: usize, row: Option<&words::Row>) -> Option<(TimeLength, usize)> {
+        let row = row?;
         match row.word {
             Word::Every(unit, n) => {
                 let amount = Amount::Exact { units: u64::from(n), scale: 0 };
