@@ -119,8 +119,12 @@ impl Scan {
     /// One reading for each place.
     fn settle(&mut self, view: &str) {
         person::scan::yield_to(&mut self.people, &self.organisations);
-        let dated: std::collections::HashSet<usize> =
-            self.times.iter().filter(|time| time::scan::is_copula_behind(view, time.span)).map(|time| time.span.start).collect();
+        let dated: std::collections::HashSet<usize> = self
+            .times
+            .iter()
+            .filter(|time| time::scan::is_copula_behind(view, time.span))
+            .map(|time| time.span.start)
+            .collect();
         self.people.retain(|name| !dated.contains(&name.span.start));
         let claims = overlap::claims(Kind::Money, &self.money)
             .chain(overlap::claims(Kind::Time, &self.times))

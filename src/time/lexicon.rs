@@ -1025,6 +1025,14 @@ mod tests {
             RATES,
             RATE_UNITS,
             WORKING_DAYS,
+            ABOUT_NOW,
+            ORDINAL_MARKS,
+            DAY_MARKS,
+            PERIOD_NOUNS,
+            INCIDENTS,
+            DONE_BEFORE,
+            ANNOUNCED,
+            QUOTE_LINE_ENDS,
         ];
         for table in tables {
             let unique: HashSet<_> = table.iter().collect();
@@ -1078,6 +1086,14 @@ mod tests {
             Word::Quarter(n) => (with(""), date(|d| d.part = Some(PartField::QuarterOfNow(n)))),
             Word::QuarterOf(n) => (with(""), date(|d| d.part = Some(PartField::QuarterOfText(n)))),
             Word::Half(n) => (with(""), date(|d| d.part = Some(PartField::Half(n)))),
+            Word::Halves => {
+                let half = |n| DateExpr { part: Some(PartField::Half(n)), ..DateExpr::default() };
+                (with(""), What::Range(half(1), half(2)))
+            }
+            Word::AboutNow => {
+                let what = date(|d| (d.year, d.part) = (Some(YearField::OfNow(-1)), Some(PartField::AboutNow)));
+                (format!("지난해 {form}"), what)
+            }
             Word::HalfOfNow(n) => (with(""), date(|d| d.part = Some(PartField::HalfOfNow(n)))),
             Word::Week(n) => (with(""), date(|d| d.part = Some(PartField::WeekOfNow(n)))),
             Word::LastWeek => (with(" 대비"), date(|d| d.part = Some(PartField::WeekOfNow(-1)))),
@@ -1087,8 +1103,8 @@ mod tests {
             Word::ThatDay => (with(""), date(|d| d.day = Some(DayField::Same))),
             Word::TradingDay(n) => (with(""), date(|d| d.day = Some(DayField::TradingDay(n)))),
             Word::Weekday(n) => (with(""), date(|d| d.day = Some(DayField::Weekday(n)))),
-            Word::Night(n) => {
-                let clock = ClockField { part: Some(DayPart::Night), ..ClockField::default() };
+            Word::PartOf(part, n) => {
+                let clock = ClockField { part: Some(part), ..ClockField::default() };
                 (with(""), date(|d| (d.day, d.clock) = (Some(DayField::OfNow(n)), Some(clock))))
             }
             Word::Part(part, _) => {

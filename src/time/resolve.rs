@@ -131,7 +131,8 @@ impl Resolver {
             })
             .count();
         // what a headline quotes of a year to come is not the year of the article below it
-        let to_come = matches!((self.passage.year, self.today()), (Some(year), Some(today)) if year.what > today.year());
+        let to_come =
+            matches!((self.passage.year, self.today()), (Some(year), Some(today)) if year.what > today.year());
         if to_come && words::QUOTE_LINE_ENDS.iter().any(|end| gap.contains(end)) {
             self.passage.year = None;
         }
@@ -577,7 +578,9 @@ impl Resolver {
             DayField::Same => match (self.same_day(year.is_some()), self.passage.partial_day) {
                 (Some(day), _) => match year {
                     // 지난해 같은 날
-                    Some(year) => (day.with_year(year).map_or(DateValue::Year(Some(year)), DateValue::day), Anchor::Text),
+                    Some(year) => {
+                        (day.with_year(year).map_or(DateValue::Year(Some(year)), DateValue::day), Anchor::Text)
+                    }
                     None => (DateValue::day(day), Anchor::Text),
                 },
                 (None, Some(day)) => (day, Anchor::Text),
@@ -1148,7 +1151,8 @@ fn coarsened(point: TimePoint, length: &TimeLength) -> TimexValue {
 fn distance(from: Option<NaiveDateTime>, least: &TimeLength, most: Option<&TimeLength>, back: bool) -> TimexValue {
     let unit = least.smallest().unwrap_or(TimeUnit::Day);
     // `이틀 반 뒤`: from a day without a clock it is a day
-    let by_day = from.is_none_or(|from| from.time() == NaiveTime::MIN) && least.parts().any(|(unit, _)| !unit.of_clock());
+    let by_day =
+        from.is_none_or(|from| from.time() == NaiveTime::MIN) && least.parts().any(|(unit, _)| !unit.of_clock());
     let unit = if unit.of_clock() && by_day { TimeUnit::Day } else { unit };
     let point = |length: &TimeLength| {
         let at = from.and_then(|from| length.from(from, back));

@@ -7,7 +7,7 @@ impl Reader<'_> {
     pub(super) fn counted(&self, at: usize) -> bool {
         let spaced = self.spaced(at);
         // all of them begin with a syllable
-        if !self.byte(spaced).is_some_and(|b| b >= 0x80) {
+        if self.byte(spaced).is_none_or(|b| b < 0x80) {
             return false;
         }
         words::COUNTED_BEHIND.iter().any(|&(word, whole)| {

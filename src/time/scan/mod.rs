@@ -46,7 +46,11 @@ pub(crate) fn scan(view: &str, range: Range<usize>, out: &mut Vec<Found<TimeExpr
                 at += 1;
             }
             0xea..=0xed => {
-                let found = if fresh && (reader.word_here(at) || reader.ordinal_here(at)) { reader.expression(at) } else { None };
+                let found = if fresh && (reader.word_here(at) || reader.ordinal_here(at)) {
+                    reader.expression(at)
+                } else {
+                    None
+                };
                 match found {
                     Some(found) => at = reader.keep(found, out),
                     None => at += 3,
@@ -285,7 +289,8 @@ impl Reader<'_> {
         // `1시 30분부터 오후 3시까지` begins in the afternoon
         if let (Some(before), What::Date(last)) = (out.last_mut(), &expr.what) {
             let stretch = before.value.boundary == Some(Boundary::From) && expr.boundary == Some(Boundary::Until);
-            let directly = self.view.get(before.span.end..start).and_then(|gap| gap.strip_prefix(words::FROM)) == Some(" ");
+            let directly =
+                self.view.get(before.span.end..start).and_then(|gap| gap.strip_prefix(words::FROM)) == Some(" ");
             if let (true, What::Date(first)) = (stretch && directly, &mut before.value.what) {
                 if last.day.is_none() {
                     *first = first.afternoon_of(last);
@@ -456,9 +461,10 @@ impl Reader<'_> {
                 Some(fields) => (fields.first, fields.end),
                 None => (DateExpr::default(), last),
             }
-        } else if let Some(item) =
-            self.ordinal(self.past_ordinals(behind), &DateExpr { part: Some(PartField::MonthOfNow(0)), ..DateExpr::default() })
-        {
+        } else if let Some(item) = self.ordinal(
+            self.past_ordinals(behind),
+            &DateExpr { part: Some(PartField::MonthOfNow(0)), ..DateExpr::default() },
+        ) {
             let day = match item.field {
                 Field::Day(day) => Some(day),
                 _ => None,

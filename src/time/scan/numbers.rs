@@ -116,7 +116,9 @@ impl Reader<'_> {
         let head = self.head(at);
         let from = head.char_indices().rev().take(10).last().map_or(at, |(i, _)| i);
         let near = head.get(from..).unwrap_or_default();
-        weekday(stop) || ((self.closes(stop) || self.has(stop, words::COPULA_STEM)) && words::PERIOD_NOUNS.iter().any(|noun| near.contains(noun)))
+        weekday(stop)
+            || ((self.closes(stop) || self.has(stop, words::COPULA_STEM))
+                && words::PERIOD_NOUNS.iter().any(|noun| near.contains(noun)))
     }
 
     /// `(1843~1897)`, and `'친구'(2001)`: years in brackets need no 년.
@@ -185,7 +187,12 @@ impl Reader<'_> {
     fn bare_hour(&self, number: &Number, so_far: &DateExpr) -> Option<Item> {
         so_far.clock.filter(|clock| clock.part.is_some() && clock.hour.is_none())?;
         let hour = number.small(1, 12).filter(|_| number.in_digits && self.has(number.end, words::FROM))?;
-        Some(Item { field: Field::Clock { hour, minute: None, second: None }, last: None, end: number.end, tail: Tail::Word })
+        Some(Item {
+            field: Field::Clock { hour, minute: None, second: None },
+            last: None,
+            end: number.end,
+            tail: Tail::Word,
+        })
     }
 
     /// What a number with this unit names on the calendar.
