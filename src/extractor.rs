@@ -17,12 +17,18 @@ use std::sync::Arc;
 pub struct Extractor {
     kinds: [bool; Kind::ALL.len()],
     infer_date: bool,
+    bare_days: time::BareDays,
     organisations: Arc<OrgList>,
 }
 
 impl Default for Extractor {
     fn default() -> Self {
-        Self { kinds: [true; Kind::ALL.len()], infer_date: false, organisations: Arc::default() }
+        Self {
+            kinds: [true; Kind::ALL.len()],
+            infer_date: false,
+            bare_days: time::BareDays::default(),
+            organisations: Arc::default(),
+        }
     }
 }
 
@@ -48,9 +54,9 @@ impl Extractor {
         let publication = document.publication().or(inferred);
 
         let mut found = self.scan(view);
-        found.settle();
+        found.settle(view);
 
-        let mut resolver = time::resolve::Resolver::new(publication);
+        let mut resolver = time::resolve::Resolver::new(publication).bare_days(self.bare_days);
         let organisations = org::resolve::resolve(view, &self.organisations, &found.organisations);
         let people = person::resolve::resolve(view, &found.people, &organisations);
         let quotes = if self.wants(Kind::Quote) {
@@ -111,8 +117,15 @@ struct Scan {
 
 impl Scan {
     /// One reading for each place.
-    fn settle(&mut self) {
+    fn settle(&mut self, view: &str) {
         person::scan::yield_to(&mut self.people, &self.organisations);
+        let dated: std::collections::HashSet<usize> = self
+            .times
+            .iter()
+            .filter(|time| time::scan::is_copula_behind(view, time.span))
+            .map(|time| time.span.start)
+            .collect();
+        self.people.retain(|name| !dated.contains(&name.span.start));
         let claims = overlap::claims(Kind::Money, &self.money)
             .chain(overlap::claims(Kind::Time, &self.times))
             .chain(overlap::claims(Kind::Organisation, &self.organisations))
@@ -165,6 +178,30 @@ impl ExtractorBuilder {
     /// bracket. Off unless asked for; [`Facts::publication_was_inferred`] tells when it was used.
     pub fn infer_date(mut self, infer: bool) -> Self {
         self.extractor.infer_date = infer;
+        self
+    }
+
+    /// Which day a bare `12일`, weekday or month is: the nearest to publication unless another
+    /// policy is asked for. A page of events to come reads best with [`BareDays::Future`], minutes
+    /// of what has happened with [`BareDays::Past`].
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use sasil::{BareDays, Document, Extractor};
+    ///
+    /// let published = NaiveDate::from_ymd_opt(2024, 10, 10).unwrap();
+    /// let document = Document::new("위원회는 12일 모였다.").published(published);
+    /// let read = |extractor: Extractor| extractor.extract(&document).times().next().unwrap().value().to_string();
+    ///
+    /// assert_eq!(read(Extractor::new()), "2024-10-12");
+    /// assert_eq!(read(Extractor::builder().bare_days(BareDays::Past).build()?), "2024-09-12");
+    /// # Ok::<(), sasil::BuildError>(())
+    /// ```
+    ///
+    /// [`BareDays::Future`]: crate::BareDays::Future
+    /// [`BareDays::Past`]: crate::BareDays::Past
+    pub fn bare_days(mut self, bare_days: time::BareDays) -> Self {
+        self.extractor.bare_days = bare_days;
         self
     }
 

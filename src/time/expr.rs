@@ -14,6 +14,8 @@ pub(crate) struct TimeExpr {
     /// Something is only compared with it or dated from it (`전날보다`, `2022년 이후`):
     /// the passage does not go on to be about this time.
     pub(crate) aside: bool,
+    /// On this day something is only made known (`2일 밝혔다`).
+    pub(crate) announced: bool,
     /// The date that the text goes on with (`3개월 뒤인 2009년 4월 5일`).
     pub(crate) apposition: Option<DateExpr>,
 }
@@ -47,6 +49,8 @@ pub(crate) enum From {
     Text,
     /// The day so many days from publication: 앞으로 (0), 어제부터 (-1).
     Day(i32),
+    /// The incident that an article is about, and so most often its first day: 사고 이틀 전.
+    Incident,
     /// Something that the sentence tells and whose date nobody says.
     Event,
 }
@@ -81,6 +85,8 @@ pub(crate) enum YearField {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PartField {
     Half(u8),
+    /// 이맘때: the month of publication, in the year named before it.
+    AboutNow,
     HalfOfNow(i32),
     Quarter(u8),
     QuarterOfNow(i32),
@@ -123,6 +129,20 @@ pub(crate) struct ClockField {
 }
 
 impl DateExpr {
+    /// `1시 30분부터 오후 3시까지`: the beginning takes the half of the day from the end.
+    pub(crate) fn afternoon_of(mut self, last: &DateExpr) -> DateExpr {
+        let later = |part: &DayPart| matches!(part, DayPart::Afternoon | DayPart::Evening);
+        let half = last.clock.and_then(|clock| clock.part).filter(later);
+        if let (Some(from), Some(to), Some(_)) = (self.clock.as_mut(), last.clock, half) {
+            let hour = from.hour.filter(|h| from.part.is_none() && *h < 12);
+            // `9시~오후 12시` begins in the morning
+            if hour.is_some_and(|h| to.hour.is_some_and(|to| h < to && to < 12)) {
+                from.part = half;
+            }
+        }
+        self
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.year.is_none() && self.part.is_none() && self.day.is_none() && self.clock.is_none()
     }

@@ -45,6 +45,10 @@ pub(crate) enum Word {
     QuarterOf(i32),
     /// A half of a year, 1 or 2.
     Half(u8),
+    /// Both halves of a year.
+    Halves,
+    /// 이맘때: about now, in another year.
+    AboutNow,
     /// A half counted from that of publication.
     HalfOfNow(i32),
     /// A week counted from that of publication.
@@ -73,8 +77,8 @@ pub(crate) enum Word {
     SamePeriod(i32),
     /// The period that the text is in, in the year named before it: 같은 기간.
     Same,
-    /// The night of a day counted from publication: 어젯밤.
-    Night(i32),
+    /// A part of a day counted from publication: 어젯밤.
+    PartOf(DayPart, i32),
     /// A weekday counted from the day of the text, without weekends: 전 거래일.
     TradingDay(i32),
     /// The week before, but only in comparisons, since it is a city too: 전주 대비.
@@ -222,6 +226,8 @@ pub(crate) const WORDS: &[Row] = &[
 
     row("상반기", Word::Half(1), Whole),
     row("하반기", Word::Half(2), Whole),
+    row("상·하반기", Word::Halves, Whole),
+    row("상하반기", Word::Halves, Whole),
     row("이번 반기", Word::HalfOfNow(0), Whole),
     row("지난 반기", Word::HalfOfNow(-1), Whole),
     row("다음 반기", Word::HalfOfNow(1), Whole),
@@ -235,6 +241,9 @@ pub(crate) const WORDS: &[Row] = &[
     row("전분기", Word::QuarterOf(-1), Whole),
     row("직전 분기", Word::QuarterOf(-1), Whole),
     row("직전분기", Word::QuarterOf(-1), Whole),
+    row("이맘때", Word::AboutNow, Whole),
+    row("이맘쯤", Word::AboutNow, Whole),
+    row("이 맘때", Word::AboutNow, Whole),
     row("같은 분기", Word::QuarterOf(0), Whole),
 
     row("전년 동기", Word::SamePeriod(-1), Any),
@@ -289,6 +298,8 @@ pub(crate) const WORDS: &[Row] = &[
     row("작일", Word::Day(-1), Whole),
     row("그제", Word::Day(-2), Noun),
     row("그저께", Word::Day(-2), Whole),
+    row("엊그제", Word::Day(-2), Noun),
+    row("엊그저께", Word::Day(-2), Noun),
     row("그끄제", Word::Day(-3), Whole),
     row("그끄저께", Word::Day(-3), Whole),
     row("내일", Word::Day(1), Whole),
@@ -317,13 +328,14 @@ pub(crate) const WORDS: &[Row] = &[
     row("전거래일", Word::TradingDay(-1), Whole),
     row("직전 거래일", Word::TradingDay(-1), Whole),
     row("전 영업일", Word::TradingDay(-1), Whole),
-    row("어젯밤", Word::Night(-1), Whole),
-    row("어제밤", Word::Night(-1), Whole),
-    row("간밤", Word::Night(-1), Whole),
-    row("지난밤", Word::Night(-1), Whole),
-    row("지난 밤", Word::Night(-1), Whole),
-    row("오늘밤", Word::Night(0), Whole),
-    row("내일밤", Word::Night(1), Whole),
+    row("어젯밤", Word::PartOf(DayPart::Night, -1), Whole),
+    row("어제밤", Word::PartOf(DayPart::Night, -1), Whole),
+    row("간밤", Word::PartOf(DayPart::Night, -1), Whole),
+    row("지난밤", Word::PartOf(DayPart::Night, -1), Whole),
+    row("지난 밤", Word::PartOf(DayPart::Night, -1), Whole),
+    row("오늘밤", Word::PartOf(DayPart::Night, 0), Whole),
+    row("내일밤", Word::PartOf(DayPart::Night, 1), Whole),
+    row("엊저녁", Word::PartOf(DayPart::Evening, -1), Whole),
     row("전주", Word::LastWeek, More),
 
     row("월요일", Word::Weekday(1), Whole),
@@ -565,6 +577,21 @@ pub(crate) const BOUNDARIES: &[(&str, bool, bool)] =
     ("부터", true, false), ("이후", true, true), ("이래", true, true), ("까지", false, false), ("이전", false, true),
 ];
 
+/// Behind `지난 8일` they tell of what was done then as the background of something else: a
+/// later 이날 is not that day.
+#[rustfmt::skip]
+pub(crate) const DONE_BEFORE: &[&str] = &[
+    " 제안한", " 발표한", " 공개한", " 제출한", " 내놓은", " 출시한", " 체결한", " 발의한", " 취임한", " 선언한", " 요구한",
+    " 지시한", " 밝힌", " 출범한", " 개봉한", " 발매한",
+];
+
+/// Behind a day they make it the day of an announcement, and not of what is announced.
+#[rustfmt::skip]
+pub(crate) const ANNOUNCED: &[&str] = &[" 밝혔다", " 전했다", " 발표했다", " 말했다", " 집계했다"];
+
+/// How a headline that is a quotation ends.
+pub(crate) const QUOTE_LINE_ENDS: &[&str] = &["\"\n", "”\n"];
+
 /// Words before which a date is only compared with.
 pub(crate) const COMPARED: &[&str] = &["보다", "대비", "에 비해", "에 비하면", "과 비교", "와 비교"];
 
@@ -668,6 +695,27 @@ pub(crate) const HOUR_NAMES: &[&str] =
     "뉴스", "편의점", "콜센터", "약국", "병원", "매장", "식당", "사우나", "카페", "마트", "내고향", "상담",
 ];
 
+/// Parts of the day and seasons behind another field end before any particle but these: 오늘 낮은
+/// "today low", and 저녁을 is a meal.
+#[rustfmt::skip]
+pub(crate) const OTHER_WORDS: &[(&str, &[&str])] = &[("낮", &["은", "이", "을"]), ("아침", &["을"]), ("저녁", &["을"])];
+
+/// Between a month and its day, where both are bare figures.
+pub(crate) const DAY_MARKS: &[&str] = &["·", "."];
+
+/// How an ordinal may begin.
+pub(crate) const ORDINAL_FIRSTS: &[char] = &['첫', '둘', '셋', '넷', '두', '세', '네', '다', '마'];
+
+/// Between ordinals in a list: `매월 둘째·넷째 일요일`.
+pub(crate) const ORDINAL_MARKS: &[&str] = &["·", ", ", ",", "와 ", "과 "];
+
+/// Shortly before `10.10~10.12` they show that it is a stretch of days.
+#[rustfmt::skip]
+pub(crate) const PERIOD_NOUNS: &[&str] =
+    &[
+    "기간", "일정", "일시", "접수", "신청", "모집", "공모", "전시", "행사", "축제", "개최", "휴가", "휴관", "예약",
+];
+
 /// Behind `M/D` they show that it is a day and not a fraction.
 pub(crate) const SLASH_TAILS: &[&str] = &["에 ", "에,", "에는", "부터", "까지", "일", "("];
 
@@ -730,6 +778,13 @@ pub(crate) const ADVERBS: &[&str] = &[
 /// Words before a distance that name an event although they end like a particle.
 pub(crate) const AFTER_CLAUSE: &[&str] = &["나서", "지", "이후", "로부터"];
 
+/// What an article is about: a distance behind one is counted from its first day.
+#[rustfmt::skip]
+pub(crate) const INCIDENTS: &[&str] =
+    &[
+    "사고", "사건", "범행", "참사", "화재", "지진", "붕괴", "추락", "침몰", "폭발", "사망", "숨지기", "실종",
+];
+
 /// The last characters of words behind which a distance is counted as usual: particles
 /// and endings. Behind any other it is counted from the event that is named
 /// (`발사 이틀 뒤`, `촬영된 4일 후`).
@@ -768,6 +823,9 @@ pub(crate) const FROM_NOW: &[&str] = &["지금으로부터", "지금부터", "�
 /// Behind a number of years ago they make the same period of that year.
 pub(crate) const SAME_PERIODS: &[&str] = &[" 같은 기간", " 같은 달", " 같은 분기", " 동기"];
 
+/// Behind it they make about now of that year.
+pub(crate) const ABOUT_NOW: &[&str] = &[" 이맘때", " 이맘쯤"];
+
 /// Between the members of a repeated time: `매년 5월과 10월`.
 pub(crate) const LIST_MARKS: &[&str] = &["과 ", "와 ", ", ", "·"];
 
@@ -789,6 +847,12 @@ pub(crate) const TITLE_ENDS: &[char] = &['\'', '’', '>', '》', '〉', '」', 
 /// Single words of the grammar.
 pub(crate) const WEEK: &str = "주";
 pub(crate) const DAY: &str = "일";
+/// Between `10월 3일` and `10·12까지`, which is then a day too.
+pub(crate) const FROM_A_DAY: &str = "일부터 ";
+pub(crate) const TO: &str = "까지";
+pub(crate) const COPULA_STEM: &str = "이";
+pub(crate) const FROM: &str = "부터";
+pub(crate) const MONTH: &str = "월";
 pub(crate) const OUT_OF: &str = "에서 ";
 pub(crate) const OF: &str = "의";
 pub(crate) const HALF: &str = "반";
@@ -813,7 +877,7 @@ pub(crate) const NOT_TIMES: &[&str] = &[
     "오늘날", "오늘의집", "이달의 소녀", "연말정산", "연말연시", "올림픽", "올리브", "내일채움공제", "설악", "설마",
     "하루키", "하루카", "봄바람", "여름방학", "겨울방학", "가을동화", "겨울왕국", "겨울연가", "밤나무",
     "밤을 새", "밤을 지새", "밤을 꼬박", "저녁밥", "아침밥", "아침식사", "저녁식사", "어제오늘", "한달음",
-    "이월상품",
+    "이월상품", "이날치", "엊그제 같", "엊그저께 같",
 ];
 
 /// Titles: before one of them `전` is "former" and not "ago" (`10일 전 대통령은`).
@@ -878,6 +942,13 @@ fn syllable(c: char) -> Option<usize> {
     usize::try_from((c as u32).checked_sub(FIRST)?).ok().filter(|&i| i < SYLLABLES)
 }
 
+/// Whether the bytes begin with the word. Tables are tried row by row and nearly all rows fail within
+/// their first syllables, so a call to compare memory costs more than it saves.
+#[inline]
+pub(crate) fn begins(text: &[u8], word: &str) -> bool {
+    word.len() <= text.len() && text.iter().zip(word.as_bytes()).all(|(a, b)| a == b)
+}
+
 impl Index {
     /// The rows whose form the text begins with, longest first.
     pub(crate) fn at<'t>(&'t self, text: &'t str) -> impl Iterator<Item = &'static Row> + 't {
@@ -891,7 +962,7 @@ impl Index {
         let second = chars.next().unwrap_or('\0');
         bucket
             .iter()
-            .filter(move |(next, row)| *next == '\0' || (*next == second && text.starts_with(row.form)))
+            .filter(move |(next, row)| *next == '\0' || (*next == second && begins(text.as_bytes(), row.form)))
             .map(|&(_, row)| row)
     }
 }
@@ -954,6 +1025,14 @@ mod tests {
             RATES,
             RATE_UNITS,
             WORKING_DAYS,
+            ABOUT_NOW,
+            ORDINAL_MARKS,
+            DAY_MARKS,
+            PERIOD_NOUNS,
+            INCIDENTS,
+            DONE_BEFORE,
+            ANNOUNCED,
+            QUOTE_LINE_ENDS,
         ];
         for table in tables {
             let unique: HashSet<_> = table.iter().collect();
@@ -1007,6 +1086,14 @@ mod tests {
             Word::Quarter(n) => (with(""), date(|d| d.part = Some(PartField::QuarterOfNow(n)))),
             Word::QuarterOf(n) => (with(""), date(|d| d.part = Some(PartField::QuarterOfText(n)))),
             Word::Half(n) => (with(""), date(|d| d.part = Some(PartField::Half(n)))),
+            Word::Halves => {
+                let half = |n| DateExpr { part: Some(PartField::Half(n)), ..DateExpr::default() };
+                (with(""), What::Range(half(1), half(2)))
+            }
+            Word::AboutNow => {
+                let what = date(|d| (d.year, d.part) = (Some(YearField::OfNow(-1)), Some(PartField::AboutNow)));
+                (format!("지난해 {form}"), what)
+            }
             Word::HalfOfNow(n) => (with(""), date(|d| d.part = Some(PartField::HalfOfNow(n)))),
             Word::Week(n) => (with(""), date(|d| d.part = Some(PartField::WeekOfNow(n)))),
             Word::LastWeek => (with(" 대비"), date(|d| d.part = Some(PartField::WeekOfNow(-1)))),
@@ -1016,8 +1103,8 @@ mod tests {
             Word::ThatDay => (with(""), date(|d| d.day = Some(DayField::Same))),
             Word::TradingDay(n) => (with(""), date(|d| d.day = Some(DayField::TradingDay(n)))),
             Word::Weekday(n) => (with(""), date(|d| d.day = Some(DayField::Weekday(n)))),
-            Word::Night(n) => {
-                let clock = ClockField { part: Some(DayPart::Night), ..ClockField::default() };
+            Word::PartOf(part, n) => {
+                let clock = ClockField { part: Some(part), ..ClockField::default() };
                 (with(""), date(|d| (d.day, d.clock) = (Some(DayField::OfNow(n)), Some(clock))))
             }
             Word::Part(part, _) => {

@@ -13,7 +13,7 @@
 //! - the last point in the past, for `사흘 뒤`.
 
 use super::expr::{ClockField, DateExpr, DayField, From, PartField, TimeExpr, What, YearField};
-use super::lexicon::{Cycle, Side};
+use super::lexicon::{self as words, Cycle, Side};
 use super::value::{
     iso_week, Amount, ClockValue, DateValue, DayPart, Season, TimeInterval, TimeLength, TimePoint, TimeUnit, TimexValue,
 };
@@ -48,6 +48,10 @@ struct Passage {
     sentence: usize,
     /// The day that the passage is about.
     day: Option<NaiveDate>,
+    /// The first day of the document on which something happened.
+    lead: Option<NaiveDate>,
+    /// That day, but for days on which something was only made known.
+    event_day: Option<NaiveDate>,
     /// A day after publication: the passage is about it for the rest of the sentence.
     day_to_come: Option<Dated<NaiveDate>>,
     /// The day number alone, where publication is not known.
@@ -59,6 +63,8 @@ struct Passage {
     month: Option<(Option<i32>, Option<u8>)>,
     /// The last point in the past.
     point: Option<Dated<DateValue>>,
+    /// That point was itself only said as a distance from publication (5년 전).
+    point_is_distance: bool,
     /// A day to come, in the sentence at hand.
     coming: Option<Dated<NaiveDate>>,
     /// The last day whose month was said as well.
@@ -115,7 +121,8 @@ impl Resolver {
 
     /// Counts the sentences between the last expression and this one.
     fn advance(&mut self, view: &str, span: Span) {
-        let between = view.get(self.passage.end..span.start).unwrap_or_default().as_bytes();
+        let gap = view.get(self.passage.end..span.start).unwrap_or_default();
+        let between = gap.as_bytes();
         let ends = memchr::memchr2_iter(b'.', b'\n', between)
             .filter(|&i| match between.get(i) {
                 Some(b'\n') => true,
@@ -123,6 +130,12 @@ impl Resolver {
                 _ => !between.get(i + 1).is_some_and(|b| b.is_ascii_digit() || *b == b'\n'),
             })
             .count();
+        // what a headline quotes of a year to come is not the year of the article below it
+        let to_come =
+            matches!((self.passage.year, self.today()), (Some(year), Some(today)) if year.what > today.year());
+        if to_come && words::QUOTE_LINE_ENDS.iter().any(|end| gap.contains(end)) {
+            self.passage.year = None;
+        }
         self.passage.sentence += ends;
         self.passage.gap = between.len();
         self.passage.end = span.end;
@@ -223,6 +236,10 @@ impl Resolver {
                     None => (None, Anchor::Itself),
                 };
             }
+            From::Incident => {
+                let lead = self.passage.lead.map(|day| day.and_time(NaiveTime::MIN));
+                return (lead, if lead.is_some() { Anchor::Text } else { Anchor::Itself });
+            }
             From::Day(0) => return now,
             From::Day(n) => {
                 let day = self.today().and_then(|today| days_from(today, n));
@@ -243,6 +260,8 @@ impl Resolver {
             _ => matches!(date, DateValue::Day { .. }),
         };
         match recent.filter(|point| fine(&point.what)).and_then(|point| point.what.days()) {
+            // `5년 전 … 10년 후`: what happened lies before publication; what lies after it is counted from there
+            Some((begin, _)) if self.passage.point_is_distance && self.is_to_come(begin, length) => now,
             Some((begin, _)) => (Some(begin.and_time(NaiveTime::MIN)), Anchor::Text),
             None if by_day && self.passage.coming.is_some() => {
                 let coming = self.passage.coming.map(|coming| coming.what.and_time(NaiveTime::MIN));
@@ -252,10 +271,16 @@ impl Resolver {
         }
     }
 
+    /// Whether so long after that day lies after publication.
+    fn is_to_come(&self, from: NaiveDate, length: &TimeLength) -> bool {
+        let at = length.from(from.and_time(NaiveTime::MIN), false);
+        matches!((at, self.today()), (Some(at), Some(today)) if at.date() > today)
+    }
+
     // ------------------------------------------------------------ ranges
 
     fn range(&self, first: &DateExpr, last: &DateExpr, expr: &TimeExpr) -> (TimexValue, Anchor, Option<TimeInterval>) {
-        let mut start = self.date(&afternoon_too(*first, last), expr);
+        let mut start = self.date(&first.afternoon_of(last), expr);
         let mut end = self.until(last, &start);
         // 지난 8~10월 is over, so its end decides on the year
         let today = self.today();
@@ -351,6 +376,14 @@ impl Resolver {
         here.map(|day| day.what).or(self.passage.day)
     }
 
+    /// The day of 같은 날: also one to come that this sentence began with (`24일 0시부터 …, 같은 날 정오부터`).
+    /// Of another year it is compared with what happened and not with when that was made known.
+    fn same_day(&self, of_another_year: bool) -> Option<NaiveDate> {
+        let coming = self.passage.coming.filter(|day| day.sentence == self.passage.sentence);
+        let event = self.passage.event_day.filter(|_| of_another_year);
+        coming.map(|day| day.what).or(event).or_else(|| self.day_of_text())
+    }
+
     fn now_anchor(&self) -> Anchor {
         if self.publication.is_some() {
             Anchor::Publication
@@ -442,6 +475,10 @@ impl Resolver {
                     _ => year,
                 };
                 (DateValue::Month { year, month: Some(month) }, anchor)
+            }
+            PartField::AboutNow => {
+                let month = today.and_then(|d| u8::try_from(d.month()).ok());
+                (DateValue::Month { year, month }, said.unwrap_or(now))
             }
             PartField::HalfOfNow(n) => {
                 let value = today.map(|d| {
@@ -538,8 +575,14 @@ impl Resolver {
                 let anchor = if self.day_of_text().is_some() { Anchor::Text } else { now };
                 (from.and_then(|day| weekdays_from(day, n)).map_or(DateValue::NO_DAY, DateValue::day), anchor)
             }
-            DayField::Same => match (self.day_of_text(), self.passage.partial_day) {
-                (Some(day), _) => (DateValue::day(day), Anchor::Text),
+            DayField::Same => match (self.same_day(year.is_some()), self.passage.partial_day) {
+                (Some(day), _) => match year {
+                    // 지난해 같은 날
+                    Some(year) => {
+                        (day.with_year(year).map_or(DateValue::Year(Some(year)), DateValue::day), Anchor::Text)
+                    }
+                    None => (DateValue::day(day), Anchor::Text),
+                },
                 (None, Some(day)) => (day, Anchor::Text),
                 (None, None) => (DateValue::NO_DAY, Anchor::Itself),
             },
@@ -565,13 +608,21 @@ impl Resolver {
                 let (year, anchor) = match (said, side, today) {
                     (Some(anchor), _, _) => (year, anchor),
                     (None, Some(side), Some(today)) => (holiday_year(holiday, side, today), now),
-                    (None, _, Some(today)) => (Some(today.year()), now),
+                    // as a bare month: the year that the passage is in
+                    (None, None, Some(_)) => self.year_for(MONTH_REACH),
                     (None, _, None) => (None, Anchor::Itself),
                 };
                 let day = year.and_then(|year| holiday.day(year)).map(DateValue::day);
                 (day.unwrap_or_else(|| holiday.undated(year)), anchor)
             }
-            DayField::NthWeek(_) | DayField::NthWeekday(..) => (DateValue::NO_DAY, Anchor::Itself),
+            DayField::NthWeek(n) => (week_of_year(year, n), said.unwrap_or(now)),
+            DayField::NthWeekday(n, weekday) if year.is_some() => {
+                // the first of a year is in January, the last in December
+                let month = if n == LAST { 12 } else { 1 };
+                (nth_weekday(year, Some(month), n, weekday), said.unwrap_or(now))
+            }
+            // 셋째 주 토요일: of the month that it is
+            DayField::NthWeekday(..) => (within(month_from(today, 0), day), now),
         }
     }
 
@@ -674,6 +725,10 @@ impl Resolver {
             }
             if past && expr.boundary.is_none() && !of_text && !matches!(expr.what, What::Distance { .. }) {
                 self.passage.day = Some(day);
+                if !expr.announced {
+                    self.passage.event_day = Some(day);
+                    self.passage.lead = self.passage.lead.or(Some(day));
+                }
             }
             if today.is_some_and(|today| day > today) {
                 self.passage.coming = Some(Dated { what: day, sentence });
@@ -703,6 +758,7 @@ impl Resolver {
         if let Some((_, end)) = last.days() {
             if today.is_none_or(|today| end <= today.succ_opt().unwrap_or(today)) {
                 self.passage.point = Some(Dated { what: last, sentence });
+                self.passage.point_is_distance = matches!(expr.what, What::Distance { .. });
             }
         }
     }
@@ -959,6 +1015,13 @@ fn nth_week(year: Option<i32>, month: Option<u8>, n: u8) -> DateValue {
     DateValue::Week { year, week }
 }
 
+/// The n-th week of a year, by the ISO rule.
+fn week_of_year(year: Option<i32>, n: u8) -> DateValue {
+    // the last week of a year is that of its 28th of December
+    let last = year.and_then(|year| NaiveDate::from_ymd_opt(year, 12, 28)).and_then(|day| iso_week(day).1);
+    DateValue::Week { year, week: if n == LAST { last } else { Some(n) } }
+}
+
 /// 9 is the last.
 const LAST: u8 = 9;
 
@@ -1019,17 +1082,6 @@ fn clocked(date: DateValue, clock: Option<ClockField>, from: Option<ClockValue>)
     };
     let value = ClockValue::At { hour: Some(hour), minute: Some(clock.minute.unwrap_or(0)), second: clock.second };
     (date, Some(value))
-}
-
-/// `5시에서 오후 6시`: the beginning takes the half of the day from the end.
-fn afternoon_too(mut first: DateExpr, last: &DateExpr) -> DateExpr {
-    let half = last.clock.and_then(|clock| clock.part).filter(|part| *part == DayPart::Afternoon);
-    if let (Some(from), Some(to), Some(_)) = (first.clock.as_mut(), last.clock, half) {
-        if from.part.is_none() && from.hour.is_some_and(|h| h < 12) && from.hour < to.hour {
-            from.part = half;
-        }
-    }
-    first
 }
 
 /// As [`clocked`] for the end of a stretch: `밤 10시부터 새벽 2시까지` ends on the day after.
@@ -1098,6 +1150,10 @@ fn coarsened(point: TimePoint, length: &TimeLength) -> TimexValue {
 /// So long before or after a moment, in the grain of the shortest unit.
 fn distance(from: Option<NaiveDateTime>, least: &TimeLength, most: Option<&TimeLength>, back: bool) -> TimexValue {
     let unit = least.smallest().unwrap_or(TimeUnit::Day);
+    // `이틀 반 뒤`: from a day without a clock it is a day
+    let by_day =
+        from.is_none_or(|from| from.time() == NaiveTime::MIN) && least.parts().any(|(unit, _)| !unit.of_clock());
+    let unit = if unit.of_clock() && by_day { TimeUnit::Day } else { unit };
     let point = |length: &TimeLength| {
         let at = from.and_then(|from| length.from(from, back));
         let day = at.map(|at| at.date()).filter(|day| (1..=9999).contains(&day.year()));

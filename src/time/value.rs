@@ -358,6 +358,7 @@ impl TimeLength {
 /// | clock time | `2024-10-10T15:30`, `…T15:30:20`, `…T24:00` | |
 /// | length | `P5Y`, `P2Y6M`, `PT24H`, `P36D` | |
 /// | range | `2024-10-10/2024-10-12`, `P2Y/P3Y` | both ends belong to it |
+/// | repeated | `XXXX`, `XXXX-10`, `XXXX-XX-25`, `XXXX-WXX-5`, `P2W` | with the type `SET` |
 /// | not known | `XXXX-10-08`, `XXXX-WXX-5`, `XXXX-QX`, `PXXY` | an `X` for each digit |
 ///
 /// ```
@@ -368,6 +369,26 @@ impl TimeLength {
 /// }
 /// assert!("2024-13".parse::<TimexValue>().is_err());
 /// # Ok::<(), sasil::ParseError>(())
+/// ```
+///
+/// What is written and what comes of it, published on 2024-10-10:
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use sasil::Timex;
+///
+/// let published = NaiveDate::from_ymd_opt(2024, 10, 10).unwrap();
+/// for (written, value) in [
+///     ("기원전 1600년", "BC1600"), ("1980년대", "198"), ("19세기", "18"),
+///     ("내년 하반기", "2025-H2"), ("2분기", "2024-Q2"), ("지난 여름", "2024-SU"),
+///     ("이달", "2024-10"), ("10일", "2024-10-10"), ("이번 주", "2024-W41"), ("주말", "2024-W41-WE"),
+///     ("10일 오전", "2024-10-10TMO"), ("오후 3시 30분", "2024-10-10T15:30"), ("자정", "2024-10-10T24:00"),
+///     ("2년 6개월", "P2Y6M"), ("24시간", "PT24H"), ("수십 년", "PXXY"),
+///     ("10~12일", "2024-10-10/2024-10-12"), ("2~3년간", "P2Y/P3Y"),
+///     ("매년 10월", "XXXX-10"), ("매달 25일", "XXXX-XX-25"), ("매주 금요일", "XXXX-WXX-5"), ("격주", "P2W"),
+/// ] {
+///     assert_eq!(Timex::resolve(written, published).unwrap().value().to_string(), value, "{written}");
+/// }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

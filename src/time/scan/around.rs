@@ -8,11 +8,10 @@ impl Reader<'_> {
         let from = self.spaced(at);
         let (word, edge) = words::EDGES.iter().find(|(word, _)| self.has(from, word))?;
         let end = from + word.len();
-        let rest = self.rest(end);
         let closes = self.closes(end)
-            || words::NEAR.iter().any(|near| rest.starts_with(near) && self.closes(end + near.len()))
-            || words::BOUNDARIES.iter().any(|(boundary, ..)| rest.starts_with(boundary))
-            || words::TAILS.iter().any(|tail| rest.starts_with(tail) && self.closes(end + tail.len()));
+            || words::NEAR.iter().any(|near| self.has(end, near) && self.closes(end + near.len()))
+            || words::BOUNDARIES.iter().any(|(boundary, ..)| self.has(end, boundary))
+            || words::TAILS.iter().any(|tail| self.has(end, tail) && self.closes(end + tail.len()));
         closes.then_some((*edge, end))
     }
 
@@ -35,7 +34,7 @@ impl Reader<'_> {
     /// The other end of `17일~18일`, `2014. 10. 17 ~ 10. 27`, `오전 9시~낮 12시`.
     pub(super) fn range_end(&self, at: usize, first: &DateExpr) -> Option<(DateExpr, usize, Option<TimexMod>)> {
         let from = self.range_mark(at)?;
-        let full = matches!(first, DateExpr { year: Some(_), part: Some(_), day: Some(_), clock: None, .. });
+        let full = matches!(first, DateExpr { part: Some(PartField::Month(_)), day: Some(_), clock: None, .. });
         if full {
             if let Some((date, end)) = self.month_and_day(from) {
                 return Some((date, end, None));
@@ -76,7 +75,9 @@ impl Reader<'_> {
     pub(super) fn counted_from(&self, at: usize, first: &DateExpr) -> Option<(What, usize)> {
         let Some(DayField::OfNow(day)) = first.day.filter(|_| first.clock.is_none()) else { return None };
         let word = words::COUNTED_FROM.iter().find(|word| self.has(at, word))?;
-        let measured = self.measure(at + word.len())?;
+        let from = at + word.len();
+        let adverb = words::MODS_BEFORE.iter().map(|(adverb, _)| *adverb).find(|adverb| self.has(from, adverb));
+        let measured = self.measure(adverb.map_or(from, |adverb| self.spaced(from + adverb.len())))?;
         let (back, end) = self.distance(measured.end)?;
         let Measured { least, most, .. } = measured;
         Some((What::Distance { least, most, back, from: From::Day(day) }, end))
@@ -85,8 +86,11 @@ impl Reader<'_> {
     /// `10. 27` behind a full date.
     pub(super) fn month_and_day(&self, at: usize) -> Option<(DateExpr, usize)> {
         let (month, after) = self.digits(at, 2)?;
-        let mark = self.byte(after).filter(|b| matches!(b, b'.' | b'-' | b'/'))?;
-        let (day, end) = self.digits(self.spaced_behind(after, mark), 2)?;
+        let day_at = match self.byte(after).filter(|b| matches!(b, b'.' | b'-' | b'/')) {
+            Some(mark) => self.spaced_behind(after, mark),
+            None => words::DAY_MARKS.iter().find(|mark| self.has(after, mark)).map(|mark| after + mark.len())?,
+        };
+        let (day, end) = self.digits(day_at, 2)?;
         let month = u8::try_from(month).ok().filter(|m| (1..=12).contains(m))?;
         let day = u8::try_from(day).ok().filter(|d| (1..=31).contains(d))?;
         let date =
@@ -104,6 +108,9 @@ impl Reader<'_> {
         });
         let compared = self.compared(behind);
         let before = self.before(start, words::MODS_BEFORE);
+        let background = matches!(what, What::Date(DateExpr { side: Some(Side::Past), day: Some(_), .. }))
+            && words::DONE_BEFORE.iter().any(|word| self.has(behind, word));
+        let announced = words::ANNOUNCED.iter().any(|word| self.has(behind, word));
         let modifier = match what {
             What::Length { .. } | What::Distance { .. } => modifier.or(before),
             _ => modifier,
@@ -112,7 +119,8 @@ impl Reader<'_> {
             what,
             modifier,
             boundary: boundary.map(|(bound, _)| bound),
-            aside: boundary.is_some_and(|(_, aside)| aside) || compared,
+            aside: boundary.is_some_and(|(_, aside)| aside) || compared || background,
+            announced,
             apposition: None,
         }
     }

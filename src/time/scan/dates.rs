@@ -48,6 +48,11 @@ impl Reader<'_> {
     /// Readings that the words allow and that news does not mean.
     fn date_stands(&self, start: usize, at: usize, end: usize, date: &DateExpr) -> bool {
         let alone = self.head(end).get(at..).unwrap_or_default();
+        if let DateExpr { year: None, part: None, day: Some(DayField::Day(day)), .. } = date {
+            if self.is_no_day(start, *day) {
+                return false;
+            }
+        }
         // 올 is also a verb form: before a bare noun it is a year only in the list
         if date.side == Some(Side::This) && date.year.is_none() && date.part.is_none() && date.day.is_none() {
             return false;
@@ -110,6 +115,9 @@ impl Reader<'_> {
             if let Field::DayPart(_, Some(part)) | Field::Edge(_, Some(part)) = item.field {
                 modifier = Some(part);
             }
+            if let Field::Part(PartField::AboutNow) = item.field {
+                modifier = Some(TimexMod::Approx);
+            }
             if let Field::Clock { .. } = item.field {
                 modifier = None;
             }
@@ -153,9 +161,14 @@ impl Reader<'_> {
 
     /// A field that one word of the table says.
     fn worded(&self, at: usize, so_far: &DateExpr) -> Option<Item> {
-        let row = self.row(at)?;
+        let placed = so_far.rank() > 0 || so_far.side.is_some();
+        let row = if placed { self.row_behind(at)? } else { self.row(at)? };
         let mut end = at + row.form.len();
         let mut tail = row.tail;
+        if row.word == Word::Halves {
+            let (first, last) = (Field::Part(PartField::Half(1)), Field::Part(PartField::Half(2)));
+            return Some(Item { field: first, last: Some(last), end, tail });
+        }
         let field = match row.word {
             Word::Year(n) => Field::Year(YearField::OfNow(n)),
             Word::YearOf(n) => Field::Year(YearField::OfText(n)),
@@ -170,7 +183,8 @@ impl Reader<'_> {
             Word::Day(n) => Field::Day(DayField::OfNow(n)),
             Word::DayOf(n) => Field::Day(DayField::OfText(n)),
             Word::TradingDay(n) => Field::Day(DayField::TradingDay(n)),
-            Word::Night(n) => Field::Night(n),
+            Word::PartOf(part, n) => Field::PartOf(part, n),
+            Word::AboutNow => Field::Part(PartField::AboutNow),
             Word::LastWeek if self.compared(end) => Field::Part(PartField::WeekOfNow(-1)),
             Word::ThatDay => Field::Day(DayField::Same),
             Word::Weekday(n) => Field::Day(DayField::Weekday(n)),
@@ -241,7 +255,10 @@ impl Reader<'_> {
 
     /// `첫째 주`, `둘째 주 토요일`, `마지막 주`, `세 번째 수요일` behind a month.
     pub(super) fn ordinal(&self, at: usize, so_far: &DateExpr) -> Option<Item> {
-        so_far.part?;
+        let by_month = so_far.part.is_some();
+        if so_far.day.is_some() || so_far.clock.is_some() {
+            return None;
+        }
         let at = if self.has(at, words::OF) { self.spaced(at + words::OF.len()) } else { at };
         let (word, n) = words::ORDINALS.iter().find(|(word, _)| self.has(at, word))?;
         let behind = self.spaced(at + word.len());
@@ -252,13 +269,68 @@ impl Reader<'_> {
             _ => None,
         });
         let (field, end) = match (weekday, week) {
-            (Some((day, end)), _) => (DayField::NthWeekday(*n, day), end),
-            (None, Some(end)) => (DayField::NthWeek(*n), end),
+            // without a month the week has to be said: 입사 후 첫 일요일 is another
+            (Some((day, end)), week) if by_month || so_far.year.is_some() || week.is_some() => {
+                (DayField::NthWeekday(*n, day), end)
+            }
+            (Some(_), _) => return None,
+            (None, Some(end)) if by_month => (DayField::NthWeek(*n), end),
+            // `올해 첫 주자` is no week
+            (None, Some(end)) if so_far.year.is_some() && self.closes_noun(end) => (DayField::NthWeek(*n), end),
+            (None, Some(_)) => return None,
             (None, None) => return None,
         };
         Some(Item { field: Field::Day(field), last: None, end, tail: Tail::Word })
     }
 }
+
+impl Reader<'_> {
+    /// Behind the ordinals of a list that are not its last: `둘째·넷째 일요일`.
+    pub(super) fn past_ordinals(&self, at: usize) -> usize {
+        let mut at = at;
+        if !self.rest(at).starts_with(words::ORDINAL_FIRSTS) {
+            return at;
+        }
+        for _ in 0..MOST_ORDINALS {
+            let Some((word, _)) = words::ORDINALS.iter().find(|(word, _)| self.has(at, word)) else { break };
+            let end = at + word.len();
+            let Some(mark) = words::ORDINAL_MARKS.iter().find(|mark| self.has(end, mark)) else { break };
+            at = end + mark.len();
+        }
+        at
+    }
+
+    /// As `row` behind another field, where 밤 and 봄 are no beginnings of other words and take
+    /// any particle: `오늘 밤이`, `내년 봄으로`.
+    fn row_behind(&self, at: usize) -> Option<&'static words::Row> {
+        let noun = INDEX.at(self.rest(at)).find(|row| {
+            let end = at + row.form.len();
+            let other = words::OTHER_WORDS.iter().find(|(form, _)| *form == row.form);
+            let another = other.is_some_and(|(_, tails)| tails.iter().any(|tail| self.has(end, tail)));
+            row.tail == Tail::Noun
+                && matches!(row.word, Word::Part(..) | Word::Season(_))
+                && self.closes(end)
+                && !another
+        });
+        self.row(at).or(noun)
+    }
+
+    /// `4월 31일`, `13월 5일`: there is no such day, and its number alone is not another.
+    fn is_no_day(&self, start: usize, day: u8) -> bool {
+        let head = self.head(start);
+        let Some(head) = head.strip_suffix(' ').unwrap_or(head).strip_suffix(words::MONTH) else { return false };
+        let digits = head.bytes().rev().take(3).take_while(u8::is_ascii_digit).count();
+        let month = head.get(head.len() - digits..).and_then(|month| month.parse::<u8>().ok());
+        match month {
+            Some(month @ 1..=12) => day > longest(month),
+            Some(_) => true,
+            None => false,
+        }
+    }
+}
+
+/// More ordinals are in no list.
+const MOST_ORDINALS: usize = 4;
 
 /// Whether two fields of one kind can be the ends of a range; days may go over the
 /// end of a month, hours over midnight.
@@ -295,6 +367,7 @@ pub(super) fn put(date: &DateExpr, field: Field) -> Option<DateExpr> {
             next.day = Some(DayField::Day(day));
         }
         Field::Year(year) if rank == 0 => next.year = Some(year),
+        Field::Part(PartField::AboutNow) if rank == 0 => return None,
         Field::Part(part) if rank <= 1 => {
             let under_year = !matches!(
                 part,
@@ -317,9 +390,9 @@ pub(super) fn put(date: &DateExpr, field: Field) -> Option<DateExpr> {
             }
             next.part = Some(part);
         }
-        Field::Night(n) if rank == 0 => {
+        Field::PartOf(part, n) if rank == 0 => {
             next.day = Some(DayField::OfNow(n));
-            next.clock = Some(ClockField { part: Some(DayPart::Night), ..ClockField::default() });
+            next.clock = Some(ClockField { part: Some(part), ..ClockField::default() });
         }
         Field::Edge(TimeUnit::Year, _) if rank == 1 => {}
         Field::Edge(unit, _) if rank == 0 => {
@@ -353,10 +426,18 @@ pub(super) fn put(date: &DateExpr, field: Field) -> Option<DateExpr> {
                 (_, Some(PartField::WeekOfNow(_)), day) => matches!(day, DayField::Weekday(_)),
                 (_, Some(_), _) => false,
                 (Some(YearField::Year(_) | YearField::OfNow(_) | YearField::OfText(_)), None, day) => {
-                    matches!(day, DayField::Holiday(_) | DayField::HolidaySpan(_))
+                    matches!(
+                        day,
+                        DayField::Holiday(_)
+                            | DayField::HolidaySpan(_)
+                            | DayField::Same
+                            | DayField::NthWeek(_)
+                            | DayField::NthWeekday(..)
+                    )
                 }
                 (Some(_), None, _) => false,
-                (None, None, DayField::NthWeek(_) | DayField::NthWeekday(..)) => false,
+                (None, None, DayField::NthWeek(_)) => false,
+                (None, None, DayField::NthWeekday(..)) => date.side.is_none(),
                 (None, None, _) => true,
             };
             if !fits {

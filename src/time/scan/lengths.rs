@@ -6,6 +6,10 @@ impl Reader<'_> {
     /// Whether what follows counts: 간, 동안, 만, 째 …
     pub(super) fn counted(&self, at: usize) -> bool {
         let spaced = self.spaced(at);
+        // all of them begin with a syllable
+        if self.byte(spaced).is_none_or(|b| b < 0x80) {
+            return false;
+        }
         words::COUNTED_BEHIND.iter().any(|&(word, whole)| {
             [at, spaced].into_iter().any(|from| self.has(from, word) && (!whole || self.counted_closes(from, word)))
         })
@@ -268,11 +272,13 @@ impl Reader<'_> {
             let from = match side {
                 Some(Side::Future) => From::Day(0),
                 _ if self.word_before(start, words::FROM_NOW) => From::Day(0),
+                _ if back && self.word_before(start, words::INCIDENTS) => From::Incident,
                 _ if self.after_event(start) => From::Event,
                 _ => From::Text,
             };
             if let Some((date, stop)) = self.same_period_ago(&least, back && most.is_none(), stop) {
-                return Some((start, stop, self.finish(start, stop, What::Date(date), None)));
+                let about = matches!(date.part, Some(PartField::AboutNow)).then_some(TimexMod::Approx);
+                return Some((start, stop, self.finish(start, stop, What::Date(date), about)));
             }
             let modifier = self.near_modifier(stop);
             let stop = modifier.map_or(stop, |(_, stop)| stop);
@@ -351,11 +357,20 @@ impl Reader<'_> {
 
     /// `1년 전 같은 기간`.
     pub(super) fn same_period_ago(&self, length: &TimeLength, back: bool, at: usize) -> Option<(DateExpr, usize)> {
-        let word = words::SAME_PERIODS.iter().find(|word| back && self.has(at, word))?;
+        let same = words::SAME_PERIODS.iter().find(|word| back && self.has(at, word));
+        let now = words::ABOUT_NOW.iter().find(|word| back && self.has(at, word));
+        let word = same.or(now)?;
         let (TimeUnit::Year, Amount::Exact { units, scale: 0 }) = length.parts().next()? else { return None };
         let years = i32::try_from(units).ok().filter(|_| length.parts().len() == 1)?;
         let end = at + word.len();
-        let date = DateExpr { part: Some(PartField::Same(Some(-years))), ..DateExpr::default() };
+        let date = match now {
+            Some(_) => DateExpr {
+                year: Some(YearField::OfNow(-years)),
+                part: Some(PartField::AboutNow),
+                ..DateExpr::default()
+            },
+            None => DateExpr { part: Some(PartField::Same(Some(-years))), ..DateExpr::default() },
+        };
         self.closes_date(end).then_some((date, end))
     }
 

@@ -19,7 +19,7 @@ use super::lexicon::{self as words, Cycle, Side, Tail, Unit, Word, INDEX};
 use super::lunar::Holiday;
 use super::value::{Amount, DayPart, TimeLength, TimeUnit};
 use super::{Boundary, TimexMod};
-use crate::mention::Found;
+use crate::mention::{Found, Span};
 use crate::text::particle::{ends_word, is_hangul, is_word, particles};
 use std::ops::Range;
 
@@ -46,7 +46,11 @@ pub(crate) fn scan(view: &str, range: Range<usize>, out: &mut Vec<Found<TimeExpr
                 at += 1;
             }
             0xea..=0xed => {
-                let found = if fresh && reader.word_here(at) { reader.expression(at) } else { None };
+                let found = if fresh && (reader.word_here(at) || reader.ordinal_here(at)) {
+                    reader.expression(at)
+                } else {
+                    None
+                };
                 match found {
                     Some(found) => at = reader.keep(found, out),
                     None => at += 3,
@@ -70,6 +74,11 @@ pub(crate) fn scan(view: &str, range: Range<usize>, out: &mut Vec<Found<TimeExpr
     }
 }
 
+/// `추석인 21일`: the time goes on with the copula, and is no name with one syllable more.
+pub(crate) fn is_copula_behind(view: &str, time: Span) -> bool {
+    view.get(time.end..).is_some_and(|rest| rest.starts_with(words::COPULA))
+}
+
 /// One field of a date, as a word or a number with its unit says it.
 #[derive(Clone, Copy, Debug)]
 enum Field {
@@ -77,8 +86,8 @@ enum Field {
     Part(PartField),
     Day(DayField),
     DayPart(DayPart, Option<TimexMod>),
-    /// The night of a day counted from publication.
-    Night(i32),
+    /// A part of a day counted from publication.
+    PartOf(DayPart, i32),
     /// 연말, 월초: a mod, and the unit that it is of where none is named.
     Edge(TimeUnit, Option<TimexMod>),
     Clock {
@@ -181,7 +190,7 @@ impl Reader<'_> {
     }
 
     fn has(&self, at: usize, word: &str) -> bool {
-        self.rest(at).starts_with(word)
+        self.view.as_bytes().get(at..).is_some_and(|rest| words::begins(rest, word))
     }
 
     /// Behind one space, if there is one.
@@ -216,6 +225,17 @@ impl Reader<'_> {
         INDEX.at(self.rest(at)).any(goes_on)
     }
 
+    /// Whether `셋째 주 …`, `마지막 주 …` begins here.
+    fn ordinal_here(&self, at: usize) -> bool {
+        self.rest(at).starts_with(words::ORDINAL_FIRSTS)
+            && words::ORDINALS.iter().any(|(word, _)| {
+                let end = at + word.len();
+                self.has(at, word)
+                    && (self.has(self.spaced(end), words::WEEK)
+                        || words::ORDINAL_MARKS.iter().any(|mark| self.has(end, mark)))
+            })
+    }
+
     /// Whether a word may end here: at a boundary or before particles.
     fn closes(&self, at: usize) -> bool {
         particles(self.last_char(at), self.rest(at)).is_some()
@@ -228,16 +248,15 @@ impl Reader<'_> {
             || self.byte(at).is_some_and(|b| b.is_ascii_digit())
             || self.counted(at)
             || self.edge(at).is_some()
-            || words::NOUN_TAILS.iter().any(|tail| rest.starts_with(tail) && self.closes(at + tail.len()))
+            || words::NOUN_TAILS.iter().any(|tail| self.has(at, tail) && self.closes(at + tail.len()))
     }
 
     /// As `closes`, or before a word that is written together with times.
     fn closes_date(&self, at: usize) -> bool {
-        let rest = self.rest(at);
         self.closes(at)
-            || words::TAILS.iter().any(|tail| rest.starts_with(tail) && self.closes(at + tail.len()))
-            || words::BOUNDARIES.iter().any(|(word, ..)| rest.starts_with(word))
-            || words::NEAR.iter().any(|near| rest.starts_with(near))
+            || words::TAILS.iter().any(|tail| self.has(at, tail) && self.closes(at + tail.len()))
+            || words::BOUNDARIES.iter().any(|(word, ..)| self.has(at, word))
+            || words::NEAR.iter().any(|near| self.has(at, near))
             || self.edge(at).is_some()
     }
 
@@ -267,6 +286,17 @@ impl Reader<'_> {
             }
         }
         let expr = self.also_repeated(start, expr, out.last());
+        // `1시 30분부터 오후 3시까지` begins in the afternoon
+        if let (Some(before), What::Date(last)) = (out.last_mut(), &expr.what) {
+            let stretch = before.value.boundary == Some(Boundary::From) && expr.boundary == Some(Boundary::Until);
+            let directly =
+                self.view.get(before.span.end..start).and_then(|gap| gap.strip_prefix(words::FROM)) == Some(" ");
+            if let (true, What::Date(first)) = (stretch && directly, &mut before.value.what) {
+                if last.day.is_none() {
+                    *first = first.afternoon_of(last);
+                }
+            }
+        }
         // `1985년에서 1997년까지` begins with the first as 부터 does
         if let Some(before) = out.last_mut().filter(|_| expr.boundary == Some(Boundary::Until)) {
             if self.view.get(before.span.end..start) == Some(words::OUT_OF) {
@@ -311,16 +341,20 @@ impl Reader<'_> {
         if quoted && words::QUOTED_NAMES.iter().any(|name| rest.starts_with(name)) {
             return None;
         }
-        if words::NOT_TIMES.iter().any(|name| rest.starts_with(name)) {
+        if words::NOT_TIMES.iter().any(|name| self.has(start, name)) {
             return None;
         }
-        if let Some((length, end)) = self.every(start) {
+        let row = self.row(start);
+        if let Some((length, end)) = Self::every(start, row) {
             return Some((start, end, self.finish(start, end, What::SetLength(length), None)));
         }
-        if let Some((cycle, end)) = self.each(start) {
+        if let Some((cycle, end)) = Self::each(start, row) {
             return self.repeated(start, cycle, end);
         }
-        let side = self.side(start);
+        if let Some(draft) = self.listed_ordinals(start) {
+            return Some(draft);
+        }
+        let side = Self::side(start, row);
         let at = side.map_or(start, |(_, end)| self.spaced(end));
         if let Some(measured) = self.measure(at) {
             if let Some(draft) = self.length(start, side.map(|(word, _)| word), measured) {
@@ -332,6 +366,21 @@ impl Reader<'_> {
             Some((Word::Side(side), end)) => self.date(start, at, Some(side)).or_else(|| self.this_year(start, end)),
             _ => self.date(start, at, None),
         }
+    }
+
+    /// `둘째·넷째 주 일요일`: several of them in every month.
+    fn listed_ordinals(&self, start: usize) -> Option<Draft> {
+        let last = self.past_ordinals(start);
+        if last == start {
+            return None;
+        }
+        let Item { field: Field::Day(day @ DayField::NthWeekday(..)), end, .. } =
+            self.ordinal(last, &DateExpr::default())?
+        else {
+            return None;
+        };
+        let date = DateExpr { day: Some(day), ..DateExpr::default() };
+        Some((start, end, self.finish(start, end, What::Set(Some(Cycle::Month), date), None)))
     }
 
     /// 올 before a noun of the year; elsewhere it is a form of 오다.
@@ -364,13 +413,13 @@ impl Reader<'_> {
         })
     }
 
-    fn side(&self, at: usize) -> Option<(Word, usize)> {
-        let row = self.row(at)?;
+    fn side(at: usize, row: Option<&words::Row>) -> Option<(Word, usize)> {
+        let row = row?;
         matches!(row.word, Word::Side(_) | Word::Lately | Word::Ahead).then(|| (row.word, at + row.form.len()))
     }
 
-    fn each(&self, at: usize) -> Option<(Cycle, usize)> {
-        let row = self.row(at)?;
+    fn each(at: usize, row: Option<&words::Row>) -> Option<(Cycle, usize)> {
+        let row = row?;
         match row.word {
             Word::Each(cycle) => Some((cycle, at + row.form.len())),
             _ => None,
@@ -378,8 +427,8 @@ impl Reader<'_> {
     }
 
     /// 격주, 격월.
-    fn every(&self, at: usize) -> Option<(TimeLength, usize)> {
-        let row = self.row(at)?;
+    fn every(at: usize, row: Option<&words::Row>) -> Option<(TimeLength, usize)> {
+        let row = row?;
         match row.word {
             Word::Every(unit, n) => {
                 let amount = Amount::Exact { units: u64::from(n), scale: 0 };
@@ -412,9 +461,10 @@ impl Reader<'_> {
                 Some(fields) => (fields.first, fields.end),
                 None => (DateExpr::default(), last),
             }
-        } else if let Some(item) =
-            self.ordinal(behind, &DateExpr { part: Some(PartField::MonthOfNow(0)), ..DateExpr::default() })
-        {
+        } else if let Some(item) = self.ordinal(
+            self.past_ordinals(behind),
+            &DateExpr { part: Some(PartField::MonthOfNow(0)), ..DateExpr::default() },
+        ) {
             let day = match item.field {
                 Field::Day(day) => Some(day),
                 _ => None,

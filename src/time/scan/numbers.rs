@@ -20,7 +20,8 @@ impl Reader<'_> {
         // a clock time behind a day, a part of one, or a day with a bracket: `10.10(목) 14:00`
         let placed = so_far.day.is_some()
             || so_far.clock.is_some_and(|c| c.hour.is_none())
-            || (so_far.rank() == 0 && width == 2 && self.head(at).ends_with(") "));
+            || (so_far.rank() == 0 && width == 2 && self.head(at).ends_with(") "))
+            || (so_far.rank() == 0 && self.clock_stands(after));
         if mark == b':' && placed && width <= 2 {
             let (minute, end) = self.digits(after + 1, 2).filter(|&(m, end)| m < 60 && end == after + 3)?;
             let second = (self.byte(end) == Some(b':'))
@@ -40,6 +41,11 @@ impl Reader<'_> {
         }
         if let Some(item) = self.bracketed_year(at, first, after) {
             return Some(item);
+        }
+        if let Some((month, day, end)) = self.dotted_day(at) {
+            if so_far.rank() == 0 && self.dotted_day_stands(at, end) {
+                return item(Field::MonthDay { month, day }, end);
+            }
         }
         if !matches!(mark, b'.' | b'-' | b'/') {
             return None;
@@ -69,6 +75,50 @@ impl Reader<'_> {
             return item(Field::MonthDay { month, day }, after_second);
         }
         None
+    }
+
+    /// `08:40~10:00`, `14:00부터`: two figures with a colon are a clock time and no score where a
+    /// stretch goes on behind them. `colon` is where the colon stands.
+    fn clock_stands(&self, colon: usize) -> bool {
+        let Some((_, end)) = self.digits(colon + 1, 2).filter(|&(m, end)| m < 60 && end == colon + 3) else {
+            return false;
+        };
+        if words::BOUNDARIES.iter().any(|(word, _, aside)| !aside && self.has(end, word)) {
+            return true;
+        }
+        let Some((hour, after)) = self.range_mark(end).and_then(|from| self.digits(from, 2)) else { return false };
+        let minute = self.digits(after + 1, 2).filter(|&(m, end)| m < 60 && end == after + 3);
+        let other = self.view.get(colon.saturating_sub(2)..colon) != self.view.get(after.saturating_sub(2)..after);
+        hour <= 24 && other && self.byte(after) == Some(b':') && minute.is_some_and(|(_, end)| self.closes(end))
+    }
+
+    /// `10·10`, `10.10`: a month and a day of it.
+    fn dotted_day(&self, at: usize) -> Option<(u8, u8, usize)> {
+        let (month, after) = self.digits(at, 2)?;
+        let mark = words::DAY_MARKS.iter().find(|mark| self.has(after, mark))?;
+        let (day, end) = self.digits(after + mark.len(), 2)?;
+        let month = u8::try_from(month).ok().filter(|m| (1..=12).contains(m))?;
+        let day = u8::try_from(day).ok().filter(|d| (1..=31).contains(d))?;
+        Some((month, day, end))
+    }
+
+    /// Such a pair of figures is as often a decimal, a list or the name of an event: it is a day before
+    /// its weekday (`10.10(목)`) or in a stretch of two such days of which the words before speak.
+    fn dotted_day_stands(&self, at: usize, end: usize) -> bool {
+        let weekday = |at: usize| {
+            let letter = self.rest(at).strip_prefix('(').and_then(|rest| rest.strip_prefix(words::WEEKDAY_LETTERS));
+            letter.is_some_and(|rest| rest.starts_with(')') || rest.starts_with(words::WEEKDAY))
+        };
+        if weekday(end) || (self.head(at).ends_with(words::FROM_A_DAY) && self.has(end, words::TO)) {
+            return true;
+        }
+        let Some((_, _, stop)) = self.range_mark(end).and_then(|from| self.dotted_day(from)) else { return false };
+        let head = self.head(at);
+        let from = head.char_indices().rev().take(10).last().map_or(at, |(i, _)| i);
+        let near = head.get(from..).unwrap_or_default();
+        weekday(stop)
+            || ((self.closes(stop) || self.has(stop, words::COPULA_STEM))
+                && words::PERIOD_NOUNS.iter().any(|noun| near.contains(noun)))
     }
 
     /// `(1843~1897)`, and `'친구'(2001)`: years in brackets need no 년.
@@ -122,7 +172,7 @@ impl Reader<'_> {
             }
             return None;
         }
-        let (unit, end) = self.unit(&number)?;
+        let Some((unit, end)) = self.unit(&number) else { return self.bare_hour(&number, so_far) };
         if unit == Unit::Hour {
             return self.clock(&number, end, so_far);
         }
@@ -131,6 +181,18 @@ impl Reader<'_> {
             return None;
         }
         Some(Item { field, last: None, end, tail: Tail::Word })
+    }
+
+    /// `오전 11부터 11시 50분까지`: the first end leaves out its 시.
+    fn bare_hour(&self, number: &Number, so_far: &DateExpr) -> Option<Item> {
+        so_far.clock.filter(|clock| clock.part.is_some() && clock.hour.is_none())?;
+        let hour = number.small(1, 12).filter(|_| number.in_digits && self.has(number.end, words::FROM))?;
+        Some(Item {
+            field: Field::Clock { hour, minute: None, second: None },
+            last: None,
+            end: number.end,
+            tail: Tail::Word,
+        })
     }
 
     /// What a number with this unit names on the calendar.
