@@ -2,6 +2,7 @@
 
 use crate::document::PublicationTime;
 use crate::mention::{IntoOwned, Kind, Mention, Span};
+use crate::money::conversion;
 use crate::text::segment;
 use crate::{Money, Organisation, Person, Quote, Timex};
 use std::borrow::Cow;
@@ -73,6 +74,24 @@ impl<'t> Facts<'t> {
     /// The amounts of money, in text order.
     pub fn money(&self) -> impl ExactSizeIterator<Item = &Mention<'t, Money>> + '_ {
         self.money.iter()
+    }
+
+    /// The amount that the one at `span` converts into another currency: in brackets
+    /// behind it, or behind `우리 돈으로`. `None` where the amount stands for itself.
+    ///
+    /// ```
+    /// use sasil::{Document, Extractor};
+    ///
+    /// let facts = Extractor::new().extract(&Document::new("월 49달러(한화 약 5만 8200원)를 낸다."));
+    /// let amounts: Vec<_> = facts.money().collect();
+    /// let original = facts.converted(amounts[1].span()).unwrap();
+    /// assert_eq!(original.as_str(), "49달러");
+    /// assert!(facts.converted(amounts[0].span()).is_none());
+    /// ```
+    #[must_use]
+    pub fn converted(&self, span: Span) -> Option<&Mention<'t, Money>> {
+        let i = self.money.binary_search_by_key(&span, Mention::span).ok()?;
+        conversion::converted(&self.text, &self.money, i)
     }
 
     /// The dates, clock times, lengths and repeated times, in text order.

@@ -338,8 +338,27 @@ impl Behind {
 pub(super) const LINKS: &[&str] = &["에도", "에는", "은", "는", "이", "가", "을", "를", "도", "에", "조차", "보다"];
 
 /// Adverbs that may, too.
-pub(super) const ADVERBS: &[&str] =
-    &["채", "크게", "훨씬", "훌쩍", "조금", "약간", "살짝", "소폭", "한참", "이미", "다소", "거의"];
+pub(super) const ADVERBS: &[&str] = &[
+    "채",
+    "크게",
+    "훨씬",
+    "훌쩍",
+    "갓",
+    "막",
+    "겨우",
+    "간신히",
+    "가볍게",
+    "가뿐히",
+    "거뜬히",
+    "조금",
+    "약간",
+    "살짝",
+    "소폭",
+    "한참",
+    "이미",
+    "다소",
+    "거의",
+];
 
 /// The limit 까지, and what goes on rising or falling to a figure and makes it none.
 pub(super) const UNTIL: &str = "까지";
@@ -353,8 +372,11 @@ const LIMITED: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const SUFFIXES: &[&str] = &[
     "권", "짜리", "어치", "씩", "선", "가량", "정도", "쯤", "안팎", "내외", "이상", "이하", "미만", "초과", "상당", "규모", "남짓", "당", "가까",
-    "넘", "돌파", "육박", "수준", "까지", "상승", "하락", "이내", "여", "꼴", "미화", "초반", "중반", "후반", "이다", "이었", "이였", "이며", "이고", "이라", "이지만", "이란", "이면", "이라면", "이든", "이냐",
+    "이어", "이에", "넘", "돌파", "육박", "수준", "까지", "상승", "하락", "이내", "여", "꼴", "미화", "초반", "중반", "후반", "이다", "이었", "이였", "이며", "이고", "이라", "이지만", "이란", "이면", "이라면", "이든", "이냐",
 ];
+
+/// Forms of the copula that only a vowel carries.
+pub(super) const SUFFIXES_OF_VOWELS: &[&str] = &["였", "여서", "면"];
 
 /// Words that begin with 원 and are no money: `2만 원정팬`, `3원칙`.
 #[rustfmt::skip]
@@ -394,6 +416,9 @@ pub(super) const FROM_TO: &[(&str, &[&str])] = &[
     (" 내지 ", &[""]),
     ("에서", &["사이", " 사이"]),
 ];
+
+/// Before a conversion, also without a bracket: the money of one's own.
+pub(super) const OURS: &[&str] = &["우리 돈", "우리돈", "우리 돈으로", "우리돈으로", "한화", "한화로"];
 
 /// Between two amounts of one thing: `A원에서 B원으로`, `A원 오른 B원`.
 pub(super) const GOES_ON: &[&str] =
@@ -476,6 +501,15 @@ pub(super) const PAID_PARTICLES: &[&str] =
     &["을", "에", "의", "으로", "만", "도", "은", "이면", "이라도", "과", "이나", "이 넘", "이 든", "이 안"];
 pub(super) const FULL_HOUSE: &[&str] =
     &["을 이루", "을 이뤘", "을 이룬", "을 기록", "을 이뤄", "이었", "이다", "이며", "이고", "이라", "이지만", "이던"];
+
+/// Notes of ten thousand, counted: `만원 한 장`.
+pub(super) const NOTES: &[&str] = &[" 한 장", " 한장", " 두 장", " 두장", " 몇 장", " 지폐", " 지폐를"];
+
+/// The currency whose word a small numeral may stand before (`삼 달러`), and the digit
+/// words that mean something else there: 이 is `this`, 일 a work or a day.
+pub(super) const COUNTED_BY_WORDS: &str = "달러";
+pub(super) const FIRST_OF_DOLLAR: char = '달';
+pub(super) const NO_SMALL_NUMBERS: &[char] = &['이', '일'];
 
 /// English powers behind a symbol, longest first.
 pub(super) const LATIN_SCALES: &[(&str, u32)] = &[
@@ -744,6 +778,7 @@ mod tests {
             ("links", LINKS),
             ("adverbs", ADVERBS),
             ("suffixes", SUFFIXES),
+            ("suffixes of vowels", SUFFIXES_OF_VOWELS),
             ("goes on", GOES_ON),
             ("changes", CHANGES),
             ("before articles", BEFORE_ARTICLES),

@@ -10,7 +10,9 @@ mod lexicon;
 mod read;
 
 use crate::ParseError;
-pub(crate) use read::{is_lead, is_power, is_several, numerals, over, read, ten_to, NoNumber, Reading, ANY_SPACES};
+pub(crate) use read::{
+    is_lead, is_power, is_several, numerals, over, read, read_alone, ten_to, NoNumber, Reading, ANY_SPACES,
+};
 use rust_decimal::Decimal;
 use std::fmt;
 use std::str::FromStr;

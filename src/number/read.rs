@@ -82,6 +82,36 @@ pub(crate) fn read(text: &str, at: usize, spaces: u32) -> Result<Reading, NoNumb
     Reader { text, at, spaces, left: spaces, wary: false }.number(at)
 }
 
+/// Reads a digit word, 수 or 몇 that stands for a number with no power behind it: 몇 of
+/// `몇 달러`. In running text such a syllable is nearly always something else, so only
+/// what follows can tell; [`read`] never takes it.
+pub(crate) fn read_alone(text: &str, at: usize) -> Option<Reading> {
+    let c = text.get(at..)?.chars().next()?;
+    let (value, below) = match numeral(c)? {
+        Numeral::Digit(digit) => (Decimal::from(digit), None),
+        Numeral::Several => (Decimal::TWO, Some(Decimal::TEN)),
+        _ => return None,
+    };
+    Some(Reading {
+        end: at + c.len_utf8(),
+        value,
+        below,
+        step: Decimal::ONE,
+        over: false,
+        spaces: 0,
+        first_big: 0,
+        last_big: 0,
+        small: 0,
+        head: value,
+        coefficient: value,
+        tail: Decimal::ZERO,
+        tail_behind: 0,
+        digits: false,
+        comma: false,
+        bare: false,
+    })
+}
+
 /// Whether a numeral that needs no digit before it begins at `c`.
 pub(crate) fn is_power(c: char) -> bool {
     matches!(numeral(c), Some(Numeral::Small(_) | Numeral::Big(_)))
