@@ -236,14 +236,15 @@ impl std::fmt::Display for Fact<'_, '_> {
 mod json {
     use super::{Fact, Facts};
     use crate::mention::Flat;
-    use crate::{OffsetMap, OffsetUnit};
+    use crate::{Money, OffsetMap, OffsetUnit, Span};
     use serde::ser::{SerializeSeq, SerializeStruct};
     use serde::{Serialize, Serializer};
 
     impl Facts<'_> {
         /// The facts as the JSON object of the contract, with offsets in `unit`:
         /// `{"unit", "published", "mentions": [{"kind", "start", "end", "text", …}]}`,
-        /// and `"published_inferred": true` where the date was read off the text.
+        /// and `"published_inferred": true` where the date was read off the text. An amount
+        /// that [converts](Facts::converted) another has `"converts": {"start", "end", "text"}`.
         ///
         /// ```
         /// use sasil::{Document, Extractor, OffsetUnit};
@@ -287,6 +288,21 @@ mod json {
         }
     }
 
+    /// An amount that says which one it converts; the contract's fields come first.
+    #[derive(Serialize)]
+    struct Conversion<'a> {
+        #[serde(flatten)]
+        money: &'a Money,
+        converts: Place<'a>,
+    }
+
+    #[derive(Serialize)]
+    struct Place<'a> {
+        #[serde(flatten)]
+        span: Span,
+        text: &'a str,
+    }
+
     struct MentionsIn<'f>(&'f FactsIn<'f>);
 
     impl Serialize for MentionsIn<'_> {
@@ -296,7 +312,18 @@ mod json {
             for fact in facts.iter() {
                 let (kind, span, text) = (fact.kind(), map.span(fact.span()), fact.as_str());
                 match fact {
-                    Fact::Money(m) => out.serialize_element(&Flat { kind, span, text, value: m.value() }),
+                    Fact::Money(m) => match facts.converted(m.span()) {
+                        Some(original) => {
+                            let converts = Place { span: map.span(original.span()), text: original.as_str() };
+                            out.serialize_element(&Flat {
+                                kind,
+                                span,
+                                text,
+                                value: &Conversion { money: m.value(), converts },
+                            })
+                        }
+                        None => out.serialize_element(&Flat { kind, span, text, value: m.value() }),
+                    },
                     Fact::Time(m) => out.serialize_element(&Flat { kind, span, text, value: m.value() }),
                     Fact::Organisation(m) => out.serialize_element(&Flat { kind, span, text, value: m.value() }),
                     Fact::Person(m) => out.serialize_element(&Flat { kind, span, text, value: m.value() }),

@@ -368,7 +368,8 @@ impl<'t> Scanner<'t> {
                 // `5000원인데` is no 원인, `3원인` is
                 let directly = !spaced && (strong || reading.value >= Decimal::TEN);
                 match other {
-                    false => bounded || (strong && !spaced),
+                    // a blank before the power may part two words: `등번호 7 조원우`
+                    false => bounded || (strong && !spaced && reading.digits && !reading.parted),
                     true => (bounded && directly) || self.won_exactly(reading, at, end),
                 }
             }
