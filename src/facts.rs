@@ -2,6 +2,7 @@
 
 use crate::document::PublicationTime;
 use crate::mention::{IntoOwned, Kind, Mention, Span};
+use crate::money::conversion;
 use crate::text::segment;
 use crate::{Money, Organisation, Person, Quote, Timex};
 use std::borrow::Cow;
@@ -73,6 +74,24 @@ impl<'t> Facts<'t> {
     /// The amounts of money, in text order.
     pub fn money(&self) -> impl ExactSizeIterator<Item = &Mention<'t, Money>> + '_ {
         self.money.iter()
+    }
+
+    /// The amount that the one at `span` converts into another currency: in brackets
+    /// behind it, or behind `우리 돈으로`. `None` where the amount stands for itself.
+    ///
+    /// ```
+    /// use sasil::{Document, Extractor};
+    ///
+    /// let facts = Extractor::new().extract(&Document::new("월 49달러(한화 약 5만 8200원)를 낸다."));
+    /// let amounts: Vec<_> = facts.money().collect();
+    /// let original = facts.converted(amounts[1].span()).unwrap();
+    /// assert_eq!(original.as_str(), "49달러");
+    /// assert!(facts.converted(amounts[0].span()).is_none());
+    /// ```
+    #[must_use]
+    pub fn converted(&self, span: Span) -> Option<&Mention<'t, Money>> {
+        let i = self.money.binary_search_by_key(&span, Mention::span).ok()?;
+        conversion::converted(&self.text, &self.money, i)
     }
 
     /// The dates, clock times, lengths and repeated times, in text order.
@@ -217,14 +236,15 @@ impl std::fmt::Display for Fact<'_, '_> {
 mod json {
     use super::{Fact, Facts};
     use crate::mention::Flat;
-    use crate::{OffsetMap, OffsetUnit};
+    use crate::{Money, OffsetMap, OffsetUnit, Span};
     use serde::ser::{SerializeSeq, SerializeStruct};
     use serde::{Serialize, Serializer};
 
     impl Facts<'_> {
         /// The facts as the JSON object of the contract, with offsets in `unit`:
         /// `{"unit", "published", "mentions": [{"kind", "start", "end", "text", …}]}`,
-        /// and `"published_inferred": true` where the date was read off the text.
+        /// and `"published_inferred": true` where the date was read off the text. An amount
+        /// that [converts](Facts::converted) another has `"converts": {"start", "end", "text"}`.
         ///
         /// ```
         /// use sasil::{Document, Extractor, OffsetUnit};
@@ -268,6 +288,21 @@ mod json {
         }
     }
 
+    /// An amount that says which one it converts; the contract's fields come first.
+    #[derive(Serialize)]
+    struct Conversion<'a> {
+        #[serde(flatten)]
+        money: &'a Money,
+        converts: Place<'a>,
+    }
+
+    #[derive(Serialize)]
+    struct Place<'a> {
+        #[serde(flatten)]
+        span: Span,
+        text: &'a str,
+    }
+
     struct MentionsIn<'f>(&'f FactsIn<'f>);
 
     impl Serialize for MentionsIn<'_> {
@@ -277,7 +312,18 @@ mod json {
             for fact in facts.iter() {
                 let (kind, span, text) = (fact.kind(), map.span(fact.span()), fact.as_str());
                 match fact {
-                    Fact::Money(m) => out.serialize_element(&Flat { kind, span, text, value: m.value() }),
+                    Fact::Money(m) => match facts.converted(m.span()) {
+                        Some(original) => {
+                            let converts = Place { span: map.span(original.span()), text: original.as_str() };
+                            out.serialize_element(&Flat {
+                                kind,
+                                span,
+                                text,
+                                value: &Conversion { money: m.value(), converts },
+                            })
+                        }
+                        None => out.serialize_element(&Flat { kind, span, text, value: m.value() }),
+                    },
                     Fact::Time(m) => out.serialize_element(&Flat { kind, span, text, value: m.value() }),
                     Fact::Organisation(m) => out.serialize_element(&Flat { kind, span, text, value: m.value() }),
                     Fact::Person(m) => out.serialize_element(&Flat { kind, span, text, value: m.value() }),

@@ -4,6 +4,8 @@
 //! ones the kind whose shape is harder to meet by chance** (time, money, person,
 //! organisation, in this order). So `이명박 정부` is one organisation and not a
 //! person beside a word, `3·1운동기념사업회` no date, and `10월엔` no yen.
+//! An amount does not yield to a person that it only crosses (`90억 스위스프랑 규모`):
+//! digits and a currency are no accident, two words that look like a name are.
 //! Quotations contain other mentions and never compete.
 
 use crate::mention::{Found, Kind, Span};
@@ -39,8 +41,15 @@ pub(crate) fn losers(mut claims: Vec<Claim>) -> Vec<Claim> {
     for claim in claims {
         match standing {
             Some(held) if held.span.overlaps(claim.span) => {
-                let better = (claim.span.len(), std::cmp::Reverse(rank(claim.kind)))
-                    > (held.span.len(), std::cmp::Reverse(rank(held.kind)));
+                let crossed = !held.span.contains(claim.span) && !claim.span.contains(held.span);
+                let better = match (held.kind, claim.kind) {
+                    (Kind::Money, Kind::Person) if crossed => false,
+                    (Kind::Person, Kind::Money) if crossed => true,
+                    _ => {
+                        (claim.span.len(), std::cmp::Reverse(rank(claim.kind)))
+                            > (held.span.len(), std::cmp::Reverse(rank(held.kind)))
+                    }
+                };
                 if better {
                     lost.push(held);
                     standing = Some(claim);

@@ -111,3 +111,41 @@ fn offsets_convert_for_every_mention() {
         assert_eq!(map.span(fact.span()).len(), fact.as_str().chars().count());
     }
 }
+
+#[test]
+fn a_conversion_knows_the_amount_that_it_converts() {
+    let shown = |text: &str| -> Vec<String> {
+        let facts = Extractor::new().extract(&Document::new(text));
+        (facts.money())
+            .map(|m| match facts.converted(m.span()) {
+                Some(original) => format!("{} of {}", m.as_str(), original.as_str()),
+                None => m.as_str().to_owned(),
+            })
+            .collect()
+    };
+    for (text, expected) in [
+        ("월 49달러(한화 약 5만 8200원)를 낸다.", &["49달러", "5만 8200원 of 49달러"][..]),
+        ("100만유로(108만달러·15억원)를 나눴다.", &["100만유로", "108만달러 of 100만유로", "15억원 of 100만유로"]),
+        ("100만유로（약 15억원）를 나눴다.", &["100만유로", "15억원 of 100만유로"]),
+        ("벌금 100만 달러, 우리 돈으로 약 13억원을 물었다.", &["100만 달러", "13억원 of 100만 달러"]),
+        ("1억달러 이상(1300억원)을 댔다.", &["1억달러", "1300억원 of 1억달러"]),
+        ("4만~5만 유로(한화 5900만~7400만원)다.", &["4만~5만 유로", "5900만~7400만원 of 4만~5만 유로"]),
+        // a part of it, another amount, another bracket
+        ("3억원(계약금 5000만원)을 냈다.", &["3억원", "5000만원"]),
+        ("3억원을 내고 20만달러를 받았다.", &["3억원", "20만달러"]),
+        ("3억원(세금 별도) 가운데 20만달러를 썼다.", &["3억원", "20만달러"]),
+        ("3억원을 낸 회사(자본금 20만달러)가 있다.", &["3억원", "20만달러"]),
+        ("3억원\n(20만달러)", &["3억원", "20만달러"]),
+    ] {
+        assert_eq!(shown(text), expected, "{text}");
+    }
+    let facts = Extractor::new().extract(&Document::new("월 49달러(한화 약 5만 8200원)를 낸다."));
+    let json = serde_json::to_value(facts.in_unit(OffsetUnit::Char)).expect("facts are JSON");
+    let [first, second] = [&json["mentions"][0], &json["mentions"][1]];
+    assert_eq!(second["converts"], serde_json::json!({"start": 2, "end": 6, "text": "49달러"}));
+    assert_eq!(second["min"], "58200");
+    assert!(first.get("converts").is_none());
+    let kept = facts.into_owned();
+    let last = kept.money().last().map(sasil::Mention::span);
+    assert_eq!(last.and_then(|span| kept.converted(span)).map(|m| m.as_str()), Some("49달러"));
+}

@@ -128,6 +128,10 @@ impl Scanner<'_> {
     pub(super) fn inherited_per(&self, start: usize) -> Option<Per> {
         let last = self.found.last()?;
         let between = self.text.get(last.span.end..start)?;
+        // `100엔당 905원`
+        if between.trim_end() == lexicon::EACH.encode_utf8(&mut [0; 4]) {
+            return Some(Per::Unit);
+        }
         let bracket = between.starts_with('(') && !between.contains(')');
         let change = lexicon::GOES_ON.iter().any(|word| between.starts_with(word)) && !between.contains(['.', ',']);
         let list = matches!(between, "·" | ", " | ",");

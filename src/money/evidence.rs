@@ -15,6 +15,9 @@ impl<'t> Scanner<'t> {
         if !reading.has_big() || (reading.bare && !(part.class && reading.first_big > lexicon::MAN)) {
             return false;
         }
+        if reading.parted && reading.digits {
+            return false;
+        }
         let before = self.clause_before(part.start, 0);
         // 구조, 사경, 이조: words far more often than numbers
         let spelled = !(reading.digits || reading.bare || reading.below.is_some());

@@ -338,8 +338,27 @@ impl Behind {
 pub(super) const LINKS: &[&str] = &["에도", "에는", "은", "는", "이", "가", "을", "를", "도", "에", "조차", "보다"];
 
 /// Adverbs that may, too.
-pub(super) const ADVERBS: &[&str] =
-    &["채", "크게", "훨씬", "훌쩍", "조금", "약간", "살짝", "소폭", "한참", "이미", "다소", "거의"];
+pub(super) const ADVERBS: &[&str] = &[
+    "채",
+    "크게",
+    "훨씬",
+    "훌쩍",
+    "갓",
+    "막",
+    "겨우",
+    "간신히",
+    "가볍게",
+    "가뿐히",
+    "거뜬히",
+    "조금",
+    "약간",
+    "살짝",
+    "소폭",
+    "한참",
+    "이미",
+    "다소",
+    "거의",
+];
 
 /// The limit 까지, and what goes on rising or falling to a figure and makes it none.
 pub(super) const UNTIL: &str = "까지";
@@ -353,8 +372,11 @@ const LIMITED: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const SUFFIXES: &[&str] = &[
     "권", "짜리", "어치", "씩", "선", "가량", "정도", "쯤", "안팎", "내외", "이상", "이하", "미만", "초과", "상당", "규모", "남짓", "당", "가까",
-    "넘", "돌파", "육박", "수준", "까지", "상승", "하락", "이내", "여", "꼴", "미화", "초반", "중반", "후반", "이다", "이었", "이였", "이며", "이고", "이라", "이지만", "이란", "이면", "이라면", "이든", "이냐",
+    "이어", "이에", "넘", "돌파", "육박", "수준", "까지", "상승", "하락", "이내", "여", "꼴", "미화", "초반", "중반", "후반", "이다", "이었", "이였", "이며", "이고", "이라", "이지만", "이란", "이면", "이라면", "이든", "이냐",
 ];
+
+/// Forms of the copula that only a vowel carries.
+pub(super) const SUFFIXES_OF_VOWELS: &[&str] = &["였", "여서", "면"];
 
 /// Words that begin with 원 and are no money: `2만 원정팬`, `3원칙`.
 #[rustfmt::skip]
@@ -394,6 +416,9 @@ pub(super) const FROM_TO: &[(&str, &[&str])] = &[
     (" 내지 ", &[""]),
     ("에서", &["사이", " 사이"]),
 ];
+
+/// Before a conversion, also without a bracket: the money of one's own.
+pub(super) const OURS: &[&str] = &["우리 돈", "우리돈", "우리 돈으로", "우리돈으로", "한화", "한화로"];
 
 /// Between two amounts of one thing: `A원에서 B원으로`, `A원 오른 B원`.
 pub(super) const GOES_ON: &[&str] =
@@ -477,6 +502,15 @@ pub(super) const PAID_PARTICLES: &[&str] =
 pub(super) const FULL_HOUSE: &[&str] =
     &["을 이루", "을 이뤘", "을 이룬", "을 기록", "을 이뤄", "이었", "이다", "이며", "이고", "이라", "이지만", "이던"];
 
+/// Notes of ten thousand, counted: `만원 한 장`.
+pub(super) const NOTES: &[&str] = &[" 한 장", " 한장", " 두 장", " 두장", " 몇 장", " 지폐", " 지폐를"];
+
+/// The currency whose word a small numeral may stand before (`삼 달러`), and the digit
+/// words that mean something else there: 이 is `this`, 일 a work or a day.
+pub(super) const COUNTED_BY_WORDS: &str = "달러";
+pub(super) const FIRST_OF_DOLLAR: char = '달';
+pub(super) const NO_SMALL_NUMBERS: &[char] = &['이', '일'];
+
 /// English powers behind a symbol, longest first.
 pub(super) const LATIN_SCALES: &[(&str, u32)] = &[
     ("million", 6),
@@ -527,7 +561,7 @@ const COUNTED: &[&str] = &[
     "도민", "구민", "군민", "주민", "신자", "소비자", "중산층", "지구촌", "세계인", "트윗", "좋아요", "공유", "댓글", "마디", "송이", "켤레", "가지",
     "글자", "줄기", "장병", "관광", "방문", "시청", "접속", "돌파 영화", "계좌", "정", "알", "회분", "쌍", "인류", "승객", "팬", "석", "염기",
     "파라미터", "매개변수", "토큰", "계정", "연산", "캐럿", "칼로리", "헤르츠", "루멘", "매", "갑", "보루", "모", "롤", "센티", "밀리", "입방", "두",
-    "필", "차례", "인파", "개국", "유권", "직장인", "서민", "이용", "스트림", "누리꾼", "네티즌", "항", "의 2", "의 세", "의 첫", "에 따르",
+    "필", "차례", "인파", "개국", "유권", "직장인", "서민", "이용", "스트림", "누리꾼", "네티즌", "인구", "항", "의 2", "의 세", "의 첫", "에 따르",
     "에 따라", "에 의", "에 근거", "를 위반", "교대", "경기", "조각", "차선", "채", "인분", "잔", "모금", "벌", "통", "봉지", "상자", "포대",
     "도", "층", "%", "℃", "㎡", "㎞", "㎏", "㎾", "㎿", "ℓ", "㎥", "k", "m", "t", "g", "G", "M", "T", "W",
 ];
@@ -744,6 +778,7 @@ mod tests {
             ("links", LINKS),
             ("adverbs", ADVERBS),
             ("suffixes", SUFFIXES),
+            ("suffixes of vowels", SUFFIXES_OF_VOWELS),
             ("goes on", GOES_ON),
             ("changes", CHANGES),
             ("before articles", BEFORE_ARTICLES),

@@ -1,6 +1,7 @@
 //! Amounts of money.
 
 mod around;
+pub(crate) mod conversion;
 mod evidence;
 mod figures;
 mod lexicon;

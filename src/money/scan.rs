@@ -12,7 +12,7 @@ use super::trigger::next_trigger;
 use super::{Currency, Modifier, Modifiers, Money};
 use crate::mention::Found;
 use crate::number::{self, NoNumber, Reading, ANY_SPACES};
-use crate::text::particle::{is_hangul, is_word, particles};
+use crate::text::particle::{has_final, is_hangul, is_word, particles};
 use crate::text::SourceText;
 use crate::{ParseError, Span};
 use rust_decimal::Decimal;
@@ -41,8 +41,9 @@ pub(super) fn phrase(phrase: &str) -> Result<Money, ParseError> {
     };
     match scanner.found.into_iter().next() {
         None => match number::read(source.view(), 0, ANY_SPACES) {
-            Ok(reading) => error(reading.end, "no currency"),
-            Err(_) => error(0, "not an amount"),
+            Ok(reading) => error(reading.end, "no currency that is read here"),
+            Err(NoNumber::Nonsense { end }) => error(end, "does not make a number"),
+            Err(NoNumber::Absent) => error(0, "not an amount"),
         },
         Some(amount) if amount.extent.start > 0 => error(0, "not part of an amount"),
         Some(amount) if amount.extent.end < source.view().len() => error(amount.extent.end, "not part of an amount"),
@@ -111,13 +112,16 @@ impl<'t> Scanner<'t> {
 
     /// Reads what begins at a trigger, and says where to go on.
     fn step(&mut self, trigger: usize, floor: usize) -> usize {
+        if self.rest(trigger).starts_with(lexicon::FIRST_OF_DOLLAR) {
+            return self.few_dollars(trigger, floor).unwrap_or(trigger + 1);
+        }
         if let Some(next) = self.passed_over(trigger) {
             return next;
         }
         let Some(start) = self.begin(trigger, floor) else { return trigger + 1 };
         let full = match number::read(self.text, start, ANY_SPACES) {
             Ok(full) => full,
-            Err(NoNumber::Absent) => return trigger + 1,
+            Err(NoNumber::Absent) => return self.few(start).unwrap_or(trigger + 1),
             Err(NoNumber::Nonsense { end }) => return end,
         };
         let fit = self.fits_behind(start);
@@ -137,6 +141,29 @@ impl<'t> Scanner<'t> {
                 _ => return reading.end,
             }
         }
+    }
+
+    /// 몇 with no power behind it, before a currency.
+    fn few(&mut self, start: usize) -> Option<usize> {
+        let reading = number::read_alone(self.text, start)?;
+        let part = self.part(start, &reading);
+        part.unit?;
+        self.finish(&part, None, part.unit, None)
+    }
+
+    /// A digit word or 수 before the 달러 at `at`: `삼 달러`.
+    fn few_dollars(&mut self, at: usize, floor: usize) -> Option<usize> {
+        self.rest(at).starts_with(lexicon::COUNTED_BY_WORDS).then_some(())?;
+        let before = self.text.get(floor..at)?;
+        let number = before.strip_suffix(' ').unwrap_or(before);
+        let c =
+            number.chars().next_back().filter(|&c| number::is_lead(c) && !lexicon::NO_SMALL_NUMBERS.contains(&c))?;
+        let head = number.strip_suffix(c)?;
+        // the 수 of `살 수 달러`, and any syllable of a longer word
+        if head.ends_with(is_word) || number::is_several(c) && ends_on_l(head) {
+            return None;
+        }
+        self.few(floor + head.len())
     }
 
     /// Where to go on if a look at what follows shows that there is no amount. Most
@@ -183,7 +210,7 @@ impl<'t> Scanner<'t> {
                 if let Some(several) = lead.next().filter(|&c| number::is_several(c)) {
                     // not the 수 of `할 수 백번`
                     let word = before.get(..before.len() - 1 - several.len_utf8())?;
-                    if !word.trim_end().ends_with(|c: char| is_hangul(c) && (c as u32 - '가' as u32) % 28 == 8) {
+                    if !ends_on_l(word) {
                         start -= 1 + several.len_utf8();
                     }
                 }
@@ -341,7 +368,8 @@ impl<'t> Scanner<'t> {
                 // `5000원인데` is no 원인, `3원인` is
                 let directly = !spaced && (strong || reading.value >= Decimal::TEN);
                 match other {
-                    false => bounded || (strong && !spaced),
+                    // a blank before the power may part two words: `등번호 7 조원우`
+                    false => bounded || (strong && !spaced && reading.digits && !reading.parted),
                     true => (bounded && directly) || self.won_exactly(reading, at, end),
                 }
             }
@@ -370,6 +398,7 @@ impl<'t> Scanner<'t> {
         particles(last, rest).is_some()
             || self.class_at(end).is_some()
             || lexicon::SUFFIXES.iter().any(|suffix| rest.starts_with(suffix))
+            || has_final(last) == Some(false) && lexicon::SUFFIXES_OF_VOWELS.iter().any(|form| rest.starts_with(form))
     }
 
     /// Pounds are money where nothing is weighed; a few of them only where something is paid.
@@ -399,7 +428,8 @@ impl<'t> Scanner<'t> {
         let rest = self.rest(part.end);
         let rest = if self.behind(part.end).is_some() { rest.trim_start_matches(' ') } else { rest };
         let paid = lexicon::SUFFIXES.iter().chain(lexicon::PAID_PARTICLES).any(|word| rest.starts_with(word));
-        !(counted || paid && !lexicon::FULL_HOUSE.iter().any(|full| rest.starts_with(full)))
+        let note = lexicon::NOTES.iter().any(|word| self.rest(part.end).starts_with(word));
+        !(counted || note || paid && !lexicon::FULL_HOUSE.iter().any(|full| rest.starts_with(full)))
     }
 
     /// The other end of a range that begins with `first`, and what the two say.
@@ -687,6 +717,11 @@ impl<'t> Scanner<'t> {
         let behind = floor_head(self.rest(at), len);
         behind.find('\n').and_then(|i| behind.get(..i)).unwrap_or(behind)
     }
+}
+
+/// Whether the last syllable ends on ㄹ, as a verb before the noun 수 does (`할 수`).
+fn ends_on_l(text: &str) -> bool {
+    text.trim_end().ends_with(|c: char| is_hangul(c) && (c as u32 - '가' as u32) % 28 == 8)
 }
 
 /// Four digits that are a year.

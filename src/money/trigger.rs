@@ -1,4 +1,5 @@
-//! Where an amount may begin: the bytes of digits and powers.
+//! Where an amount may begin: the bytes of digits and powers, of 몇, and of the 달 in
+//! 달러, before which a number of one syllable may stand.
 
 /// The next byte from `at` on, a character boundary, where a digit or a power word
 /// begins. Nearly all of a scan is spent here.
@@ -49,7 +50,9 @@ fn may_hold_trigger(block: &[u8; BLOCK + 2]) -> bool {
         found |= first.wrapping_sub(b'0') < 10;
         // the leading bytes of hanja
         found |= first.wrapping_sub(0xe4) < 6;
-        found |= (second == 0x8b) & (third == 0xad);
+        // 십 and 달 differ in one bit
+        found |= (second == 0x8b) & (third & 0xfe == 0xac);
+        found |= (second == 0xaa) & (third == 0x87);
         found |= (second == 0xb0) & (third == 0xb1);
         found |= (second == 0xb2) & ((third == 0x9c) | (third == 0xbd));
         found |= (second == 0xa7) & (third == 0x8c);
@@ -62,10 +65,11 @@ fn may_hold_trigger(block: &[u8; BLOCK + 2]) -> bool {
 /// 십, 백, 천, 만, 억, 조, 경 and the hanja for them, as bytes. The lexicon has them
 /// too; a test holds the two together.
 #[rustfmt::skip]
-const POWERS: [[u8; 3]; 16] = [
+const POWERS: [[u8; 3]; 18] = [
     *b"\xec\x8b\xad", *b"\xeb\xb0\xb1", *b"\xec\xb2\x9c", *b"\xeb\xa7\x8c", *b"\xec\x96\xb5", *b"\xec\xa1\xb0", *b"\xea\xb2\xbd", // 십백천만억조경
     *b"\xe5\x8d\x81", *b"\xe7\x99\xbe", *b"\xe5\x8d\x83", *b"\xe8\x90\xac", *b"\xe4\xb8\x87", // 十百千萬万
     *b"\xe5\x84\x84", *b"\xe5\x85\x86", *b"\xe4\xba\xac", *b"\xe6\x8b\xbe", // 億兆京拾
+    *b"\xeb\xaa\x87", *b"\xeb\x8b\xac", // 몇달
 ];
 
 /// The last bytes of [`POWERS`]: one look tells nearly every other character from them.
@@ -93,7 +97,7 @@ mod tests {
         for c in '\u{800}'..='\u{ffff}' {
             let mut bytes = [0; 4];
             let found = next_trigger(c.encode_utf8(&mut bytes).as_bytes(), 0).is_some();
-            assert_eq!(found, number::is_power(c), "{c}");
+            assert_eq!(found, number::is_power(c) || "몇달".contains(c), "{c}");
             // at the edge of a block as well
             if found {
                 for before in 0..2 * BLOCK {

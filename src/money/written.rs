@@ -272,7 +272,10 @@ fn several(power: Decimal) -> Option<String> {
     };
     let digits = written.trim_end_matches(|c: char| !c.is_ascii_digit());
     let big = written.get(digits.len()..)?;
-    Some(format!("수{}{big}", small(digits)?)).filter(|word| word.chars().count() > 1)
+    Some(match format!("{}{big}", small(digits)?) {
+        one if one.is_empty() => "몇".to_owned(),
+        power => format!("수{power}"),
+    })
 }
 
 #[cfg(test)]
@@ -315,7 +318,7 @@ mod tests {
             ("3억 그루", "3억".len()),
             ("내 3억원", 0),
             ("3억원짜리", "3억원".len()),
-            ("1억2조원", 0),
+            ("1억2조원", "1억2조".len()),
             ("KRW x", 4),
             ("KRW [1 2]", 5),
             ("KRW 5 often", 6),
@@ -331,6 +334,11 @@ mod tests {
             prop_oneof![
                 (1_i64..10_000, 0_u32..13).prop_map(|(n, power)| Decimal::from(n) * crate::number::ten_to(power)),
                 (0_i64..1_000_000_000_000_000, 0_u32..5).prop_map(|(n, scale)| Decimal::new(n, scale)),
+                // everything that a decimal holds, below zero as well
+                (any::<u32>(), any::<u32>(), any::<u32>(), any::<bool>(), 0_u32..=28)
+                    .prop_map(|(lo, mid, hi, negative, scale)| Decimal::from_parts(lo, mid, hi, negative, scale)),
+                Just(Decimal::MAX),
+                Just(Decimal::ZERO),
             ]
         };
         let bound = move || {
@@ -342,11 +350,12 @@ mod tests {
         };
         let modifiers = prop::collection::vec(prop::sample::select(Modifier::ALL.to_vec()), 0..3);
         let per = prop::option::of(prop::sample::select(Per::ALL.to_vec()));
-        (currency, figure(), bound(), bound(), any::<bool>(), modifiers, per).prop_map(
-            |(currency, figure, min, max, plain, modifiers, per)| {
+        (currency, figure(), bound(), bound(), any::<bool>(), modifiers, per, any::<bool>()).prop_map(
+            |(currency, figure, min, max, plain, modifiers, per, implied)| {
                 let mut money = if plain { Money::new(currency, figure) } else { Money::between(currency, min, max) };
                 money.modifiers = modifiers.into_iter().collect();
                 money.per = per;
+                money.implied = implied;
                 money
             },
         )

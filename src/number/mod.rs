@@ -10,7 +10,9 @@ mod lexicon;
 mod read;
 
 use crate::ParseError;
-pub(crate) use read::{is_lead, is_power, is_several, numerals, over, read, ten_to, NoNumber, Reading, ANY_SPACES};
+pub(crate) use read::{
+    is_lead, is_power, is_several, numerals, over, read, read_alone, ten_to, NoNumber, Reading, ANY_SPACES,
+};
 use rust_decimal::Decimal;
 use std::fmt;
 use std::str::FromStr;
@@ -136,6 +138,8 @@ mod tests {
             ("만", "10000"),
             ("1경2000조", "12000000000000000"),
             ("1,234백만", "1234000000"),
+            ("3백 만", "3000000"),
+            ("1조 2천 3백 억", "1230000000000"),
             ("0.25", "0.25"),
         ] {
             assert_eq!(value(text).as_deref(), Some(expected), "{text}");
@@ -184,6 +188,8 @@ mod tests {
             ("3억여 원", "3억"),
             ("수십억원", "수십억"),
             ("몇 천만원", "몇 천만"),
+            ("수천 억 원", "수천 억"),
+            ("3억 5 억", "3억"),
         ] {
             assert_eq!(read(text, 0, ANY_SPACES).map(|r| &text[..r.end]), Ok(part), "{text}");
         }

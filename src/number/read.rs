@@ -38,6 +38,8 @@ pub(crate) struct Reading {
     pub(crate) comma: bool,
     /// Begins with 만, 억, 조 or 경 and nothing before it (`만원`).
     pub(crate) bare: bool,
+    /// A blank stands before a 만, 억, 조 or 경 (`수천 억`).
+    pub(crate) parted: bool,
 }
 
 impl Reading {
@@ -79,7 +81,38 @@ const MAX_DIGITS: u32 = 28;
 
 /// Reads the longest number that begins at byte `at`, over at most `spaces` blanks.
 pub(crate) fn read(text: &str, at: usize, spaces: u32) -> Result<Reading, NoNumber> {
-    Reader { text, at, spaces, left: spaces, wary: false }.number(at)
+    Reader { text, at, spaces, left: spaces, wary: false, parted: false }.number(at)
+}
+
+/// Reads a digit word, 수 or 몇 that stands for a number with no power behind it: 몇 of
+/// `몇 달러`. In running text such a syllable is nearly always something else, so only
+/// what follows can tell; [`read`] never takes it.
+pub(crate) fn read_alone(text: &str, at: usize) -> Option<Reading> {
+    let c = text.get(at..)?.chars().next()?;
+    let (value, below) = match numeral(c)? {
+        Numeral::Digit(digit) => (Decimal::from(digit), None),
+        Numeral::Several => (Decimal::TWO, Some(Decimal::TEN)),
+        _ => return None,
+    };
+    Some(Reading {
+        end: at + c.len_utf8(),
+        value,
+        below,
+        step: Decimal::ONE,
+        over: false,
+        spaces: 0,
+        first_big: 0,
+        last_big: 0,
+        small: 0,
+        head: value,
+        coefficient: value,
+        tail: Decimal::ZERO,
+        tail_behind: 0,
+        digits: false,
+        comma: false,
+        bare: false,
+        parted: false,
+    })
 }
 
 /// Whether a numeral that needs no digit before it begins at `c`.
@@ -153,6 +186,8 @@ struct Reader<'t> {
     left: u32,
     /// Digits have been read, so that 이, 사 or 오 alone is no longer a number.
     wary: bool,
+    /// A blank has been read before a power.
+    parted: bool,
 }
 
 impl Reader<'_> {
@@ -178,6 +213,7 @@ impl Reader<'_> {
             digits: first.digits,
             comma: false,
             bare,
+            parted: false,
         };
         let mut group = first;
         // no group yet: any power may come
@@ -192,6 +228,7 @@ impl Reader<'_> {
             reading.over |= over;
             reading.end = self.at;
             reading.last_big = exponent;
+            reading.parted = self.parted;
             reading.spaces = self.spaces - self.left;
             if limit == u32::MAX {
                 reading.first_big = exponent;
@@ -235,6 +272,15 @@ impl Reader<'_> {
             }
         }
         (self.at, self.left) = before;
+        // `수천 억`, `3백 만`
+        if self.space() {
+            if let Some(Numeral::Big(exponent)) = self.peek_numeral() {
+                self.bump();
+                self.parted = true;
+                return (Some(exponent), false);
+            }
+        }
+        (self.at, self.left) = before;
         (None, false)
     }
 
@@ -263,9 +309,9 @@ impl Reader<'_> {
             Err(nonsense) if !spaced => return Err(nonsense),
             Err(_) | Ok(None) => None,
             Ok(Some(next)) => {
-                let here = (self.at, self.left);
+                let here = (self.at, self.left, self.parted);
                 let exponent = self.power().0.unwrap_or(0);
-                (self.at, self.left) = here;
+                (self.at, self.left, self.parted) = here;
                 let fits =
                     !point && !next.point && exponent < limit && next.value < ten_to(limit.saturating_sub(exponent));
                 if !fits && !spaced {
