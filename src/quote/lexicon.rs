@@ -331,6 +331,7 @@ pub(crate) fn quotative(word: &str) -> Option<usize> {
 pub(crate) const SAYINGS: &[&str] = &[
     "글", "입장", "뜻", "의견", "성명", "성명서", "말", "답", "답변", "반응", "주장", "지적", "설명", "취지", "메시지", "소감", "발언", "평가", "전망", "비판", "각오", "포부", "견해", "우려", "인사",
     "당부", "요구", "결론", "논평", "댓글", "고백", "사과", "사과문", "입장문", "약속", "조언", "제안", "경고", "해명", "의사", "의지", "심경", "바람", "소회", "판단", "생각", "분석", "내용", "편지", "진술", "증언", "보도", "트윗", "속내", "다짐", "계획", "방침",
+    "기대", "희망", "예상", "관측", "진단", "호소", "푸념", "하소연", "불만", "충고", "권고", "응답", "제언",
 ];
 
 /// Those of them that are opinions, whatever is marked before them: `"…"이라는 입장`.
@@ -517,7 +518,7 @@ pub(crate) const BEFORE_NOUNS: &[&str] = &[
     "벌린", "돌린", "날린", "달린", "팔린", "실린", "울린", "열린", "걸린", "들린", "알린", "풀린", "몰린", "불린",
     "물린", "시킨", "으킨", "지킨", "리킨", "밝힌", "꼽힌", "잡힌", "찍힌", "뽑힌", "갇힌", "얽힌", "꼬인", "보인",
     "쓰인", "높인", "붙인", "벌인", "줄인", "죽인", "들인", "미친", "마친", "펼친", "걸친", "거친", "다친", "놓친",
-    "외친", "합친", "부친", "이끈", "바꾼", "겪은", "낸", "쓴", "새운", "든", "띤", "탄", "찬", "딴", "산", "간",
+    "외친", "합친", "부친", "이끈", "나선", "들어선", "넘어선", "일어선", "올라선", "돌아선", "물러선", "앞선", "맞선", "바꾼", "겪은", "낸", "쓴", "새운", "든", "띤", "탄", "찬", "딴", "산", "간",
     "온", "본", "꾼", "준", "둔", "친", "진", "긴",
 ];
 
@@ -527,6 +528,29 @@ pub(crate) const NOT_BEFORE_NOUNS: &[&str] = &[
     "북한", "남한", "한", "대한", "모든", "어느", "이른", "제한", "권한", "시한", "무제한", "상한", "하한", "유한",
     "주한", "방한", "신한", "새한", "런던", "여한", "하든", "친", "산", "간", "진", "본", "준", "긴",
 ];
+
+/// Ends of nouns that end like such verb forms, at the end of longer words too.
+pub(crate) const NOUNS_LIKE_VERBS: &[&str] = &["북한", "남한", "런던", "제한", "권한", "조던", "고던", "브랜던"];
+
+/// Particles that end like such verb forms: `대해서는`, `32분에는`.
+pub(crate) const PARTICLES_LIKE_VERBS: &[&str] = &["서는", "에는", "로는", "게는", "과는", "와는"];
+
+/// Nouns that a unit of a public body is made of with 과: `예산과`, `총무과`.
+#[rustfmt::skip]
+pub(crate) const UNITS: &[&str] = &[
+    "예산", "총무", "교통", "건축", "환경", "복지", "문화", "관광", "홍보", "감사", "기획", "재무", "세무", "세정", "민원",
+    "위생", "보건", "수사", "형사", "정책", "안전", "산림", "녹지", "농정", "축산", "수산", "도로", "하천", "행정", "자치",
+    "체육", "교육", "경제", "일자리", "주택", "도시", "재난", "재생", "청소", "자원", "정보", "통계", "회계", "징수", "여성", "아동", "노인",
+];
+
+/// Parts of the day that stand between the day and the hour.
+pub(crate) const DAY_PARTS: &[&str] = &["오전", "오후", "새벽", "아침", "낮", "저녁", "밤"];
+
+/// `…와 관련해서는`: what the words are about, outside them.
+pub(crate) const ABOUT: &[&str] = &["관련", "관련해", "관련하여", "관련해서", "관련해서는", "관련해선", "관련하여서는"];
+
+/// Words that open a sentence in which the last speaker goes on.
+pub(crate) const GOING_ON: &[&str] = &["이어", "이어서", "또", "또한", "그러면서", "아울러"];
 
 /// Ends of verbs that lead on to the next one: `찾아가`, `내려`.
 #[rustfmt::skip]
@@ -597,6 +621,12 @@ mod tests {
             ("shown", SHOWN),
             ("before nouns", BEFORE_NOUNS),
             ("not before nouns", NOT_BEFORE_NOUNS),
+            ("nouns like verbs", NOUNS_LIKE_VERBS),
+            ("particles like verbs", PARTICLES_LIKE_VERBS),
+            ("units", UNITS),
+            ("day parts", DAY_PARTS),
+            ("about", ABOUT),
+            ("going on", GOING_ON),
             ("leading on", LEADING_ON),
             ("clause ends", CLAUSE_ENDS),
             ("times", TIMES),

@@ -376,7 +376,7 @@ impl Clause<'_, '_> {
     /// Marked words inside a clause that the reporter goes on with.
     pub(super) fn in_clause(&self, at: usize, pair: Pair, content: &str, taken_up: bool) -> Option<Draft> {
         let quotative = self.quotatives.get(self.quotatives.partition_point(|(i, _)| *i <= at)).copied();
-        let cue = quotative.and_then(|(i, _)| self.governing(i, true).map(|cue| (i, cue)));
+        let cue = quotative.and_then(|(i, _)| self.governing(i, false).map(|cue| (i, cue)));
         let several = word_count(content) >= 2
             || content.ends_with(['한', '는', '고', '은', '운']) && content.chars().count() >= 3;
         if self.double(pair) || taken_up {

@@ -98,6 +98,7 @@ impl Resolver<'_, '_> {
                 }
                 (Some(candidate.phrase), name)
             }
+            None if value.orphan == Orphan::Never => return None,
             None => {
                 span.start = value.from.unwrap_or(span.start);
                 let name = self.in_force(value, draft.span);
@@ -143,7 +144,29 @@ impl Resolver<'_, '_> {
         Some(if named { Voice::Speaker } else { candidate.voice })
     }
 
+    /// `이어 장관이 사과해야 한다고 촉구했다` behind the words of another: the minister is
+    /// spoken of, unless he has a name.
+    fn goes_on(&self, draft: &Draft) -> bool {
+        if draft.quote_type != QuoteType::Indirect || draft.nested {
+            return false;
+        }
+        let opening = self.text(draft.sentence).trim_start();
+        let first = opening.split([' ', ',']).next().unwrap_or_default();
+        let spoken = |s: &Speaker| s.until <= draft.sentence.start && draft.sentence.start - s.until <= 4;
+        lexicon::GOING_ON.contains(&first)
+            && self.speakers.last().is_some_and(spoken)
+            && draft.candidates.iter().all(|c| {
+                let (start, end) = (c.phrase.start, c.phrase.end);
+                c.place == Place::Subject
+                    && last_in(self.people, start, end).is_none()
+                    && last_in(self.organisations, start, end).is_none_or(|o| o.value.is_generic())
+            })
+    }
+
     fn choose(&self, draft: &Draft) -> Option<Candidate> {
+        if self.goes_on(draft) {
+            return None;
+        }
         let all: Vec<(Candidate, Voice)> = (draft.candidates.iter())
             .filter(|c| !matches!(c.place, Place::Subject | Place::Also) || !self.cuts_a_name(c.phrase))
             .filter_map(|c| self.voice(c).map(|voice| (self.widened(*c), voice)))
