@@ -28,7 +28,9 @@ impl Clause<'_, '_> {
         while i < limit {
             let Some(word) = self.word(i) else { break };
             if word.pair.is_none() {
-                let prompt = self.prompt_ends(i, at);
+                // `김 의원이 낸 법안과 관련해서는`: a topic of its own, whatever stands before it
+                let about = lexicon::ABOUT_TOPICS.contains(&word.text) && i > floor;
+                let prompt = about || self.prompt_ends(i, at);
                 let occasion = !subject_seen && (self.occasion_ends(i) || self.told(start, i));
                 if prompt || occasion {
                     start = i + 1;
@@ -40,7 +42,8 @@ impl Clause<'_, '_> {
                 }
                 if let Some((len, case)) = words::case(word.text) {
                     let noun = word.text.get(..len).unwrap_or_default();
-                    if matches!(case, Case::Topic | Case::Subject) && !not_a_subject(word.text, noun, case) {
+                    if matches!(case, Case::Topic | Case::Subject | Case::Also) && !not_a_subject(word.text, noun, case)
+                    {
                         subject_seen = true;
                     }
                 }

@@ -198,7 +198,9 @@ pub(super) fn not_a_subject(word: &str, noun: &str, case: Case) -> bool {
     // `…느냐는`, `…있다는`, `대해서는`
     if case == Case::Topic
         && (quoted_adnominal(noun)
-            || ["해서", "이라", "으로써", "로서", "하고", "라고", "려고"].iter().any(|end| noun.ends_with(end)))
+            || ["해서", "이라", "으로써", "로서", "하고", "라고", "려고", "지만", "치만"]
+                .iter()
+                .any(|end| noun.ends_with(end)))
     {
         return true;
     }

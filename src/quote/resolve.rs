@@ -155,11 +155,16 @@ impl Resolver<'_, '_> {
         let spoken = |s: &Speaker| s.until <= draft.sentence.start && draft.sentence.start - s.until <= 4;
         lexicon::GOING_ON.contains(&first)
             && self.speakers.last().is_some_and(spoken)
-            && draft.candidates.iter().all(|c| {
+            && draft.candidates.iter().enumerate().all(|(i, c)| {
                 let (start, end) = (c.phrase.start, c.phrase.end);
-                c.place == Place::Subject
-                    && last_in(self.people, start, end).is_none()
-                    && last_in(self.organisations, start, end).is_none_or(|o| o.value.is_generic())
+                let unnamed = last_in(self.people, start, end).is_none()
+                    && last_in(self.organisations, start, end).is_none_or(|o| o.value.is_generic());
+                // `이어 김 의원이 낸 법안은 …라고 비판했다`: a person in a clause before a noun, and a thing
+                match c.place {
+                    Place::Subject => unnamed || c.relative && draft.candidates.len() > 1,
+                    Place::Topic => i > 0 && unnamed && c.voice != Voice::Speaker,
+                    _ => false,
+                }
             })
     }
 
@@ -215,8 +220,10 @@ impl Resolver<'_, '_> {
             let open = of(&[Place::Subject], Voice::Open);
             (of(&[Place::Topic], Voice::Speaker).first())
                 .or(subjects.iter().find(|c| !c.relative))
-                .or(subjects.first())
                 .or(of(&[Place::Also], Voice::Speaker).first())
+                // `미 정부가 운영하는 '복권국'은`: a name in marks
+                .or(of(&[Place::Topic], Voice::Open).iter().find(|c| self.text(c.phrase).starts_with(['\'', '‘'])))
+                .or(subjects.first())
                 .or(of(&[Place::Topic], Voice::Open).first())
                 .or(open.iter().find(|c| !c.relative))
                 .or(open.first())
@@ -408,6 +415,10 @@ impl Resolver<'_, '_> {
         parts.pop();
         let _ = title;
         let near = words::bare(parts.last()?);
+        // `후속열차의 차장`: a genitive is no name
+        if near.ends_with('의') && near.chars().count() > 1 {
+            return None;
+        }
         if near.chars().count() == 1 && parts.len() == 1 {
             return Some((Some(Arc::from(near)), true));
         }
