@@ -413,10 +413,10 @@ impl Resolver<'_, '_> {
         }
         let title = shared::title_before(last).filter(|t| t.form == last)?;
         parts.pop();
-        let _ = title;
         let near = words::bare(parts.last()?);
-        // `후속열차의 차장`: a genitive is no name
-        if near.ends_with('의') && near.chars().count() > 1 {
+        // `후속열차의 차장`, `현직 대통령`, `이 해커`
+        let this = near == "이" && title.role == shared::Role::Occupation;
+        if near.ends_with('의') && near.chars().count() > 1 || lexicon::NO_NAMES.contains(&near) || this {
             return None;
         }
         if near.chars().count() == 1 && parts.len() == 1 {

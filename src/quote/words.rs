@@ -353,6 +353,11 @@ pub(crate) fn case(word: &str) -> Option<(usize, Case)> {
     None
 }
 
+/// Whether the words are a particle of a subject and nothing else.
+pub(crate) fn particle(text: &str) -> bool {
+    CASES.iter().any(|&(form, case, _)| form == text && matches!(case, Case::Topic | Case::Subject | Case::Also))
+}
+
 /// Whether a word is a verb before a noun, as far as its end tells.
 pub(crate) fn adnominal(word: &str) -> bool {
     if lexicon::NOT_BEFORE_NOUNS.contains(&word) || lexicon::NOUNS_LIKE_VERBS.iter().any(|noun| word.ends_with(noun)) {
@@ -426,11 +431,17 @@ pub(crate) fn speaks(noun: &str) -> bool {
     titled(noun) || ends_in(&SPEAKERS, noun)
 }
 
+/// `A씨`, `윤씨`: somebody, and not 날씨 or 솜씨.
+fn courteous(noun: &str) -> bool {
+    noun.strip_suffix('씨').is_some_and(|name| !name.is_empty())
+        && !lexicon::NO_PEOPLE.iter().any(|end| noun.ends_with(end))
+}
+
 /// What the last noun of a phrase says about speaking.
 pub(crate) fn voice(noun: &str) -> Voice {
     let noun = bare(noun);
     let single = noun.strip_suffix("들").filter(|n| !n.is_empty()).unwrap_or(noun);
-    if lexicon::PRONOUNS.contains(&noun) {
+    if lexicon::PRONOUNS.contains(&noun) || courteous(noun) {
         return Voice::Speaker;
     }
     if single == "안팎" {
