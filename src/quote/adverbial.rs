@@ -28,8 +28,10 @@ impl Clause<'_, '_> {
         while i < limit {
             let Some(word) = self.word(i) else { break };
             if word.pair.is_none() {
-                let prompt = self.prompt_ends(i, at);
-                let occasion = !subject_seen && (self.occasion_ends(i) || self.told(floor, i));
+                // `김 의원이 낸 법안과 관련해서는`: a topic of its own, whatever stands before it
+                let about = lexicon::ABOUT_TOPICS.contains(&word.text) && i > floor;
+                let prompt = about || self.prompt_ends(i, at);
+                let occasion = !subject_seen && (self.occasion_ends(i) || self.told(start, i));
                 if prompt || occasion {
                     start = i + 1;
                     while start < at && self.skips(start, at) {
@@ -40,7 +42,8 @@ impl Clause<'_, '_> {
                 }
                 if let Some((len, case)) = words::case(word.text) {
                     let noun = word.text.get(..len).unwrap_or_default();
-                    if matches!(case, Case::Topic | Case::Subject) && !not_a_subject(word.text, noun, case) {
+                    if matches!(case, Case::Topic | Case::Subject | Case::Also) && !not_a_subject(word.text, noun, case)
+                    {
                         subject_seen = true;
                     }
                 }
@@ -85,13 +88,15 @@ impl Clause<'_, '_> {
         let day =
             bare.ends_with('일') && bare.trim_end_matches('일').bytes().all(|b| b.is_ascii_digit()) && bare.len() > 3;
         if day {
-            // `27일 열린`, `10일까지` belong to what was said unless the day stands alone
-            return i + 1 < at;
+            // `27일 열린`, `10일까지` belong to what was said unless the day stands alone,
+            // and so does `13일 새벽 1시쯤`
+            let hour = self.word(i + 2).is_some_and(|w| w.text.starts_with(|c: char| c.is_ascii_digit()));
+            return i + 1 < at && !(lexicon::DAY_PARTS.contains(&next) && hour);
         }
         if text == "지난" {
             return next.ends_with('일') && words::dated(next) && !next.contains('월');
         }
-        if matches!(text, "오전" | "오후" | "새벽") {
+        if lexicon::DAY_PARTS.contains(&text) {
             let clock = next.starts_with(|c: char| c.is_ascii_digit());
             return !clock && (words::dated(prior) && prior.ends_with('일') || prior == "이날");
         }
@@ -167,7 +172,7 @@ impl Clause<'_, '_> {
         if matches!(text, "인용" | "인용해" | "인용하며" | "인용하여" | "인용하면서") {
             return true;
         }
-        if matches!(text, "관련" | "관련해" | "관련하여") && before.ends_with(['과', '와']) {
+        if lexicon::ABOUT.contains(&text) && before.ends_with(['과', '와']) {
             return true;
         }
         static OCCASIONS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::OCCASIONS));

@@ -98,7 +98,9 @@ pub(super) fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
                 w.stop == Stop::None
                     && (w.pair.is_none() || !finite_ending(w.text.trim_matches(['\'', '‘', '’', '"', '“', '”'])))
             });
-        if named && matches!(word.text, "은" | "는" | "가" | "이") && (word.text != "이" || word.glued) {
+        let from_it = word.glued && matches!(word.text, "에서는" | "에선");
+        if named && (from_it || matches!(word.text, "은" | "는" | "가" | "이") && (word.text != "이" || word.glued))
+        {
             let place = if matches!(word.text, "가" | "이") { Place::Subject } else { Place::Topic };
             if let Some(head) = words.get(at - 1) {
                 let start = words::phrase_start(words, at - 1, out.last().map_or(0, |s| s.at + 1));
@@ -116,6 +118,15 @@ pub(super) fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
         };
         let noun = word.text.get(..len).unwrap_or_default();
         if not_a_subject(word.text, noun, case) {
+            continue;
+        }
+        // `이현이 씨가`: a name that ends as a noun with its particle
+        if case == Case::Subject
+            && word.stop == Stop::None
+            && words
+                .get(at + 1)
+                .is_some_and(|w| w.text == "씨" || w.text.strip_prefix('씨').is_some_and(words::particle))
+        {
             continue;
         }
         let behind_mark = at > 0 && word.glued && words.get(at - 1).is_some_and(|w| w.pair.is_some());
@@ -198,7 +209,9 @@ pub(super) fn not_a_subject(word: &str, noun: &str, case: Case) -> bool {
     // `…느냐는`, `…있다는`, `대해서는`
     if case == Case::Topic
         && (quoted_adnominal(noun)
-            || ["해서", "이라", "으로써", "로서", "하고", "라고", "려고"].iter().any(|end| noun.ends_with(end)))
+            || ["해서", "이라", "으로써", "로서", "하고", "라고", "려고", "지만", "치만"]
+                .iter()
+                .any(|end| noun.ends_with(end)))
     {
         return true;
     }

@@ -93,6 +93,10 @@ impl Clause<'_, '_> {
             {
                 return None;
             }
+            // `'…해야 한다'고 규정하고 있다`: a law does not speak
+            if lexicon::LAYING_DOWN.contains(&found.spoken.verb.stem) && finite_ending(content) {
+                return None;
+            }
             let bare_do = found.spoken.verb.reach == Reach::Adjacent;
             // a name, not speech: `'힙통령'이라고 불렀다`
             if (call || bare_do) && !sentence_like(content) && (word_count(content) < 2 || !self.double(pair)) {
@@ -252,11 +256,24 @@ impl Clause<'_, '_> {
             return None;
         }
         let phrase = if at > 0 {
-            self.headline_source(at).filter(|phrase| {
-                let text = self.reading.view.get(phrase.range()).unwrap_or_default();
-                let head = text.rsplit(' ').next().unwrap_or(text);
-                words::voice(head) == Voice::Speaker || words::like_name(text)
-            })?
+            let phrase = self.headline_source(at)?;
+            let text = self.reading.view.get(phrase.range()).unwrap_or_default();
+            let head = text.rsplit(' ').next().unwrap_or(text);
+            if words::voice(head) != Voice::Speaker && !words::like_name(text) {
+                // a firm that only the article knows: it speaks if it has a name there
+                let candidate = Candidate {
+                    phrase,
+                    place: Place::Topic,
+                    voice: Voice::Matter,
+                    from: pair.start,
+                    quote_type: QuoteType::Direct,
+                    relative: false,
+                    adjacent: true,
+                };
+                let named = at == 1 && !text.contains(' ') && sentence_like(content);
+                return named.then(|| self.draft(QuoteType::Direct, None, vec![candidate], Orphan::Never));
+            }
+            phrase
         } else {
             // the speaker behind, up to a comma
             let head =
@@ -376,7 +393,7 @@ impl Clause<'_, '_> {
     /// Marked words inside a clause that the reporter goes on with.
     pub(super) fn in_clause(&self, at: usize, pair: Pair, content: &str, taken_up: bool) -> Option<Draft> {
         let quotative = self.quotatives.get(self.quotatives.partition_point(|(i, _)| *i <= at)).copied();
-        let cue = quotative.and_then(|(i, _)| self.governing(i, true).map(|cue| (i, cue)));
+        let cue = quotative.and_then(|(i, _)| self.governing(i, false).map(|cue| (i, cue)));
         let several = word_count(content) >= 2
             || content.ends_with(['한', '는', '고', '은', '운']) && content.chars().count() >= 3;
         if self.double(pair) || taken_up {

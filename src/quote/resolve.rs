@@ -98,6 +98,7 @@ impl Resolver<'_, '_> {
                 }
                 (Some(candidate.phrase), name)
             }
+            None if value.orphan == Orphan::Never => return None,
             None => {
                 span.start = value.from.unwrap_or(span.start);
                 let name = self.in_force(value, draft.span);
@@ -143,7 +144,34 @@ impl Resolver<'_, '_> {
         Some(if named { Voice::Speaker } else { candidate.voice })
     }
 
+    /// `이어 장관이 사과해야 한다고 촉구했다` behind the words of another: the minister is
+    /// spoken of, unless he has a name.
+    fn goes_on(&self, draft: &Draft) -> bool {
+        if draft.quote_type != QuoteType::Indirect || draft.nested {
+            return false;
+        }
+        let opening = self.text(draft.sentence).trim_start();
+        let first = opening.split([' ', ',']).next().unwrap_or_default();
+        let spoken = |s: &Speaker| s.until <= draft.sentence.start && draft.sentence.start - s.until <= 4;
+        lexicon::GOING_ON.contains(&first)
+            && self.speakers.last().is_some_and(spoken)
+            && draft.candidates.iter().enumerate().all(|(i, c)| {
+                let (start, end) = (c.phrase.start, c.phrase.end);
+                let unnamed = last_in(self.people, start, end).is_none()
+                    && last_in(self.organisations, start, end).is_none_or(|o| o.value.is_generic());
+                // `이어 김 의원이 낸 법안은 …라고 비판했다`: a person in a clause before a noun, and a thing
+                match c.place {
+                    Place::Subject => unnamed || c.relative && draft.candidates.len() > 1,
+                    Place::Topic => i > 0 && unnamed && c.voice != Voice::Speaker,
+                    _ => false,
+                }
+            })
+    }
+
     fn choose(&self, draft: &Draft) -> Option<Candidate> {
+        if self.goes_on(draft) {
+            return None;
+        }
         let all: Vec<(Candidate, Voice)> = (draft.candidates.iter())
             .filter(|c| !matches!(c.place, Place::Subject | Place::Also) || !self.cuts_a_name(c.phrase))
             .filter_map(|c| self.voice(c).map(|voice| (self.widened(*c), voice)))
@@ -192,8 +220,10 @@ impl Resolver<'_, '_> {
             let open = of(&[Place::Subject], Voice::Open);
             (of(&[Place::Topic], Voice::Speaker).first())
                 .or(subjects.iter().find(|c| !c.relative))
-                .or(subjects.first())
                 .or(of(&[Place::Also], Voice::Speaker).first())
+                // `미 정부가 운영하는 '복권국'은`: a name in marks
+                .or(of(&[Place::Topic], Voice::Open).iter().find(|c| self.text(c.phrase).starts_with(['\'', '‘'])))
+                .or(subjects.first())
                 .or(of(&[Place::Topic], Voice::Open).first())
                 .or(open.iter().find(|c| !c.relative))
                 .or(open.first())
@@ -383,8 +413,12 @@ impl Resolver<'_, '_> {
         }
         let title = shared::title_before(last).filter(|t| t.form == last)?;
         parts.pop();
-        let _ = title;
         let near = words::bare(parts.last()?);
+        // `후속열차의 차장`, `현직 대통령`, `이 해커`
+        let this = near == "이" && title.role == shared::Role::Occupation;
+        if near.ends_with('의') && near.chars().count() > 1 || lexicon::NO_NAMES.contains(&near) || this {
+            return None;
+        }
         if near.chars().count() == 1 && parts.len() == 1 {
             return Some((Some(Arc::from(near)), true));
         }

@@ -49,6 +49,8 @@ pub(crate) enum Orphan {
     Drop,
     /// Stands alone in a headline: nobody said it.
     Nobody,
+    /// Is none, whoever speaks.
+    Never,
 }
 
 /// One quotation as the words give it; the span is that of the content.

@@ -248,8 +248,13 @@ impl Clause<'_, '_> {
             None => Some(before),
         };
         let Some(at) = at else { return };
-        // only where the speaker is said first in the sentence and surely speaks
-        let topic = self.subjects.first().filter(|s| s.place == Place::Topic && s.voice == Voice::Speaker && s.at < at);
+        // only where the speaker is said first in the sentence and surely speaks, or has a
+        // name, which the resolver knows
+        let topic = self.subjects.first().filter(|s| s.place == Place::Topic && s.voice >= Voice::Open && s.at < at);
+        let voice = match topic {
+            Some(s) if owner.is_none() && s.voice == Voice::Open => Voice::Matter,
+            _ => Voice::Speaker,
+        };
         let Some(phrase) = owner.map(|o| o.1).or(topic.map(|s| s.phrase)) else { return };
         let Some(word) = self.word(at).filter(|w| w.pair.is_none()) else { return };
         let marked =
@@ -266,16 +271,9 @@ impl Clause<'_, '_> {
             (Span::new(from, end), QuoteType::Indirect)
         };
         let place = if owner.is_some() { Place::Named } else { Place::Topic };
-        let candidate = Candidate {
-            phrase,
-            place,
-            voice: Voice::Speaker,
-            from: span.start,
-            quote_type,
-            relative: false,
-            adjacent: false,
-        };
-        let mut draft = self.draft(quote_type, None, vec![candidate], Orphan::Drop);
+        let candidate =
+            Candidate { phrase, place, voice, from: span.start, quote_type, relative: false, adjacent: false };
+        let mut draft = self.draft(quote_type, None, vec![candidate], Orphan::Never);
         draft.cue = Some(last.span);
         out.push(Found { span, value: draft });
     }

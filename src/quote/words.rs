@@ -353,16 +353,18 @@ pub(crate) fn case(word: &str) -> Option<(usize, Case)> {
     None
 }
 
+/// Whether the words are a particle of a subject and nothing else.
+pub(crate) fn particle(text: &str) -> bool {
+    CASES.iter().any(|&(form, case, _)| form == text && matches!(case, Case::Topic | Case::Subject | Case::Also))
+}
+
 /// Whether a word is a verb before a noun, as far as its end tells.
 pub(crate) fn adnominal(word: &str) -> bool {
-    if lexicon::NOT_BEFORE_NOUNS.contains(&word)
-        || ["북한", "남한", "런던", "제한", "권한", "조던", "고던", "브랜던"].iter().any(|noun| word.ends_with(noun))
-    {
+    if lexicon::NOT_BEFORE_NOUNS.contains(&word) || lexicon::NOUNS_LIKE_VERBS.iter().any(|noun| word.ends_with(noun)) {
         return false;
     }
     static ENDINGS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::BEFORE_NOUNS));
-    // `대해서는`, `32분에는`: particles, and no verb
-    if ["서는", "에는", "로는", "게는", "과는", "와는"].iter().any(|end| word.ends_with(end)) {
+    if lexicon::PARTICLES_LIKE_VERBS.iter().any(|end| word.ends_with(end)) {
         return false;
     }
     let whole = |end: &str| end.len() == '한'.len_utf8() && !matches!(end, "는" | "한" | "된" | "할" | "될" | "던");
@@ -429,11 +431,17 @@ pub(crate) fn speaks(noun: &str) -> bool {
     titled(noun) || ends_in(&SPEAKERS, noun)
 }
 
+/// `A씨`, `윤씨`: somebody, and not 날씨 or 솜씨.
+fn courteous(noun: &str) -> bool {
+    noun.strip_suffix('씨').is_some_and(|name| !name.is_empty())
+        && !lexicon::NO_PEOPLE.iter().any(|end| noun.ends_with(end))
+}
+
 /// What the last noun of a phrase says about speaking.
 pub(crate) fn voice(noun: &str) -> Voice {
     let noun = bare(noun);
     let single = noun.strip_suffix("들").filter(|n| !n.is_empty()).unwrap_or(noun);
-    if lexicon::PRONOUNS.contains(&noun) {
+    if lexicon::PRONOUNS.contains(&noun) || courteous(noun) {
         return Voice::Speaker;
     }
     if single == "안팎" {
@@ -483,7 +491,16 @@ pub(crate) fn phrase_start(words: &[Word<'_>], head: usize, floor: usize) -> usi
         let verb = word.text == "한"
             && i > 0
             && words.get(i - 1).is_some_and(|w| w.text.ends_with("기도") || w.text.ends_with('게'));
-        if word.stop != Stop::None || verb || takes_up || !joins(word.text, next.text) {
+        // `춘천시 예산과 노 과장`: a unit, and not `예산 and`
+        let unit = || {
+            let name = i + 2 <= head && like_name(next.text) || next.text.chars().count() == 1 && i + 2 == head;
+            word.text.strip_suffix('과').is_some_and(|noun| lexicon::UNITS.contains(&noun))
+                && name
+                && words.get(head).is_some_and(|w| {
+                    titled(case(w.text).map_or(w.text, |(len, _)| w.text.get(..len).unwrap_or(w.text)))
+                })
+        };
+        if word.stop != Stop::None || verb || takes_up || !joins(word.text, next.text) && !unit() {
             break;
         }
         start = i;
@@ -667,6 +684,7 @@ fn starts_badly(word: &str) -> bool {
                 | "당초"
                 | "애초"
                 | "결국"
+                | "일자"
                 | "오히려"
                 | "직접"
                 | "스스로"
