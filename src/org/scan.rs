@@ -92,6 +92,12 @@ impl<'v> Reader<'_, 'v> {
             }
             if candidate.certain == Certainty::Open && candidate.end == next.end && text.chars().count() > 1 {
                 learnt.push(text);
+                // 울산 [블루윙스]
+                if let Some((_, last)) = text.rsplit_once(' ').filter(|_| candidate.row.is_none()) {
+                    if last.chars().count() > 2 && foreign(last).is_some() {
+                        learnt.push(last);
+                    }
+                }
             }
             out.push(Found::new(
                 next.start,
@@ -127,6 +133,7 @@ impl<'v> Reader<'_, 'v> {
             .or_else(|| self.marked(i))
             .or_else(|| self.titled(i))
             .or_else(|| self.behind_place(i).and_then(accept))
+            .or_else(|| self.team(i))
             .or_else(|| self.foreign_firm(i))
     }
 
@@ -264,7 +271,7 @@ impl<'v> Reader<'_, 'v> {
         }
         // 누리텔, but not 호텔
         if core.strip_suffix('텔').is_some_and(|stem| lexicon::has_name_head(stem) && !stem.ends_with(['호', '모', '스', '피'])) {
-            return (core.chars().count() > 2).then_some(Certainty::Open);
+            return (core.chars().count() > 2).then_some(Certainty::Sure);
         }
         let (suffix, at) = lexicon::suffix(core)?;
         // 아동복지법, 집회금지법
@@ -335,7 +342,7 @@ impl<'v> Reader<'_, 'v> {
         let named = lexicon::is_trade_of(self.words.get(i - 1));
         let proper = foreign(core).is_some_and(|fit| fit >= Fit::Good || (named && core.chars().count() > 3))
             || (lexicon::has_name_head(core) && core.chars().count() > 3)
-            || core.chars().any(|c| c.is_ascii_uppercase());
+            || core.chars().filter(char::is_ascii_uppercase).count() > 1;
         let inflected = core.ends_with(['을', '를']) || core.ends_with("에서");
         (proper && !inflected && !self.is_ordinary(core)).then_some(Candidate {
             start: span.start,
@@ -440,6 +447,33 @@ impl<'v> Reader<'_, 'v> {
         (owned && !person && !self.is_ordinary(word)).then_some(Candidate {
             start: span.start,
             end: span.end,
+            row: None,
+            generic: false,
+            certain: Certainty::Open,
+        })
+    }
+
+    /// `울산 블루윙스`: a town and a foreign word where the sentence is about a match.
+    fn team(&self, i: usize) -> Option<Candidate> {
+        let (town, start) = (self.words.get(i), self.words.span(i).start);
+        if !is_place(town) || is_country(town) || !self.words.follows(i + 1) {
+            return None;
+        }
+        let (word, span) = (self.words.get(i + 1), self.words.span(i + 1));
+        let end = self.words.cores(i + 1).find(|&end| {
+            let (core, tail) = word.split_at_checked(end).unwrap_or_default();
+            matches!(tail, "" | "은" | "는" | "이" | "가" | "을" | "를" | "의" | "와" | "과" | "에" | "전에서")
+                && core.chars().count() > 2
+                && foreign(core) >= Some(Fit::Fair)
+                && !is_given_name(core)
+        })?;
+        let rest = self.words.view().get(span.end..).unwrap_or_default();
+        let rest = rest.split('\n').next().unwrap_or_default();
+        let end_at = rest.char_indices().nth(SENTENCE / 2).map_or(rest.len(), |(at, _)| at);
+        let sentence = rest.get(..end_at).unwrap_or_default();
+        lexicon::MATCHES.iter().any(|word| sentence.contains(word)).then_some(Candidate {
+            start,
+            end: span.start + end,
             row: None,
             generic: false,
             certain: Certainty::Open,

@@ -188,7 +188,14 @@ impl<'v> Reader<'_, 'v> {
                 }
             }
         }
-        if !is_surname(word) {
+        // (연맹)이 선수, '피플'은 기자: a particle
+        let mut before = self.words.view().get(..span.start).unwrap_or_default().chars().rev();
+        let closed = match before.next() {
+            Some(')' | ']' | '’' | '”' | '》' | '」') => true,
+            Some('\'' | '"') => before.next().is_some_and(is_hangul),
+            _ => false,
+        };
+        if !is_surname(word) || closed {
             return None;
         }
         if self.words.follows(i + 1) && self.words.get(i + 1) == "모" && self.words.follows(i + 2) {
@@ -360,6 +367,10 @@ impl<'v> Reader<'_, 'v> {
                 let tail = word.get(end..)?;
                 if !tail.is_empty() && !PERSON_TAILS.contains(&tail) {
                     return None;
+                }
+                if core.chars().count() < 2 && k > i + 1 && tail.is_empty() && MIDDLE.contains(&self.words.get(k - 1)) {
+                    // 매슈 드 용
+                    return Some((end, Fit::Fair));
                 }
                 if core.chars().count() < 2 {
                     // 킵 손, 미셸 위: one syllable is a name only beside another
