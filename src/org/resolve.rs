@@ -1,10 +1,12 @@
 //! Which names are the same body: aliases, short forms, canonical names.
 
+use super::lexicon;
 use super::list::OrgList;
 use super::scan::OrgName;
 use super::Organisation;
 use crate::mention::Found;
-use std::collections::HashMap;
+use crate::text::names::foreign;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// One organisation for each name, in the same order.
@@ -17,7 +19,7 @@ pub(crate) fn resolve(view: &str, list: &OrgList, names: &[Found<OrgName>]) -> V
     for pair in names.windows(2) {
         let [long, short] = pair else { continue };
         let bracket = view.get(long.span.end..short.span.start);
-        let aliased = bracket.is_some_and(|gap| gap.starts_with('(') && !gap.contains(')') && !gap.contains('·'));
+        let aliased = bracket.is_some_and(|gap| gap.starts_with('(') && !gap.contains(')') && (!gap.contains('·') || gap.contains("이하")));
         if aliased && !long.value.generic && view.get(short.span.end..).is_some_and(|rest| !rest.starts_with('·')) {
             bodies.join(text(long), text(short));
         }
@@ -45,6 +47,13 @@ pub(crate) fn resolve(view: &str, list: &OrgList, names: &[Found<OrgName>]) -> V
         .collect()
 }
 
+/// Ends of names that are left out of their short forms and never name a second firm of a group.
+const DROPPED: &[&str] = &[
+    "머티리얼즈", "머티리얼", "테크놀로지", "테크놀로지스", "로보틱스", "바이오로직스", "바이오사이언스", "신문", "일보", "소프트웨어",
+    "시스템즈", "네트웍스", "모터스", "모빌리티", "제약", "파마", "테라퓨틱스", "코퍼레이션", "컴퍼니", "인더스트리", "게임즈", "스튜디오", "스튜디오스",
+    "에어로", "솔라", "소재", "일렉트릭", "일렉트로닉스", "엔터테인먼트", "인터내셔널", "사이언스", "케미칼", "에어라인",
+];
+
 /// Characters of a sub-unit's name that can only be that one's.
 const SHORTEST_PART: usize = 5;
 
@@ -55,6 +64,8 @@ struct Bodies<'v> {
     of: HashMap<&'v str, usize>,
     /// The body of every row of the list.
     of_row: HashMap<u32, usize>,
+    /// The names that the list has.
+    listed: HashSet<&'v str>,
     /// The longest name of every body; a body that was joined to another points there.
     longest: Vec<Body<'v>>,
 }
@@ -75,6 +86,7 @@ impl<'v> Bodies<'v> {
         self.of.insert(name, body);
         if let Some(row) = row {
             self.of_row.insert(row, body);
+            self.listed.insert(name);
         }
         self.offer(body, name);
     }
@@ -98,7 +110,8 @@ impl<'v> Bodies<'v> {
         let mut pairs: Vec<(&'v str, &'v str)> = Vec::new();
         for &name in &names {
             if let Some((_, last)) = name.rsplit_once(' ') {
-                if last.chars().count() >= SHORTEST_PART && self.of.contains_key(last) {
+                let foreign_part = last.chars().count() >= SHORTEST_PART - 1 && foreign(last).is_some();
+                if (last.chars().count() >= SHORTEST_PART || foreign_part) && self.of.contains_key(last) {
                     pairs.push((name, last));
                 }
             }
@@ -106,6 +119,21 @@ impl<'v> Bodies<'v> {
                 if short.ends_with('대') && self.of.contains_key(short) {
                     pairs.push((name, short));
                 }
+            }
+        }
+        // 아던트 is 아던트머티리얼즈 where no second firm begins with it
+        for &short in &names {
+            if self.listed.contains(short) || short.chars().count() < 2 {
+                continue;
+            }
+            let mut longer = names.iter().filter(|long| {
+                long.len() > short.len()
+                    && long.starts_with(short)
+                    && lexicon::suffix(long)
+                        .is_some_and(|(suffix, stem)| stem == short.len() && DROPPED.contains(&suffix.form))
+            });
+            if let (Some(long), None) = (longer.next(), longer.next()) {
+                pairs.push((long, short));
             }
         }
         // the order of a hash map must not decide

@@ -9,6 +9,7 @@
 use super::lexicon::{self, Force};
 use super::list::{Known, Names, OrgList};
 use crate::mention::{Found, Span};
+use crate::person::lexicon::FAMOUS;
 use crate::text::lexicon::{country_at, is_country, is_title_prefix, title_before, titles_at, Role, UNNAMED};
 use crate::text::names::{foreign, is_given_name, is_place, korean, Fit};
 use crate::text::particle::{is_hangul, is_word, particles};
@@ -91,6 +92,12 @@ impl<'v> Reader<'_, 'v> {
             }
             if candidate.certain == Certainty::Open && candidate.end == next.end && text.chars().count() > 1 {
                 learnt.push(text);
+                // 울산 [블루윙스]
+                if let Some((_, last)) = text.rsplit_once(' ').filter(|_| candidate.row.is_none()) {
+                    if last.chars().count() > 2 && foreign(last).is_some() {
+                        learnt.push(last);
+                    }
+                }
             }
             out.push(Found::new(
                 next.start,
@@ -126,6 +133,8 @@ impl<'v> Reader<'_, 'v> {
             .or_else(|| self.marked(i))
             .or_else(|| self.titled(i))
             .or_else(|| self.behind_place(i).and_then(accept))
+            .or_else(|| self.team(i))
+            .or_else(|| self.foreign_firm(i))
     }
 
     /// The longest name of the list at the byte whose end is the end of a word.
@@ -250,7 +259,25 @@ impl<'v> Reader<'_, 'v> {
     }
 
     fn suffixed(&self, core: &str) -> Option<Certainty> {
+        if lexicon::is_party(core) {
+            return Some(if core.ends_with('당') { Certainty::Sure } else { Certainty::Open });
+        }
+        // 국제해저자원기구
+        if core.strip_suffix("기구").is_some_and(|stem| {
+            ["국제", "세계", "유럽", "아시아", "범아시아", "아프리카"].iter().any(|head| stem.starts_with(head))
+                && stem.chars().count() > 3
+        }) {
+            return Some(Certainty::Sure);
+        }
+        // 누리텔, but not 호텔
+        if core.strip_suffix('텔').is_some_and(|stem| lexicon::has_name_head(stem) && !stem.ends_with(['호', '모', '스', '피'])) {
+            return (core.chars().count() > 2).then_some(Certainty::Sure);
+        }
         let (suffix, at) = lexicon::suffix(core)?;
+        // 아동복지법, 집회금지법
+        if suffix.form == "지법" && !is_place(core.get(..at)?) {
+            return None;
+        }
         let stem = core.get(..at)?;
         if stem.chars().count() < 2 || lexicon::is_plain_stem(stem) || stem.chars().all(|c| c.is_ascii_digit()) {
             return None;
@@ -259,6 +286,8 @@ impl<'v> Reader<'_, 'v> {
             Force::Body => Certainty::Sure,
             Force::Trade if lexicon::has_name_head(stem) && stem.chars().count() > 2 => Certainty::Sure,
             Force::Trade if foreign(stem).is_some_and(|fit| fit >= Fit::Good) => Certainty::Sure,
+            // 익산새한병원
+            Force::Trade if behind_place(stem).is_some_and(|own| !lexicon::is_plain_stem(own)) => Certainty::Sure,
             Force::Trade => Certainty::Open,
         })
     }
@@ -294,7 +323,8 @@ impl<'v> Reader<'_, 'v> {
         if word.chars().count() < 3 || !self.words.follows(i) || !self.words.follows(i + 1) {
             return None;
         }
-        if !self.is_person(i - 1) || !self.is_title(i + 1) || self.is_ordinary(word) {
+        let inflected = word.ends_with(['을', '를']) || word.ends_with("에게") || word.ends_with("에서");
+        if inflected || !self.is_person(i - 1) || !self.is_title(i + 1) || self.is_ordinary(word) {
             return None;
         }
         Some(Candidate { start: span.start, end: span.end, row: None, generic: false, certain: Certainty::Open })
@@ -309,10 +339,12 @@ impl<'v> Reader<'_, 'v> {
         let end =
             self.words.cores(i).filter(|&end| word.get(..end).is_some_and(|core| core.chars().count() >= 3)).last()?;
         let core = word.get(..end)?;
-        let proper = foreign(core).is_some_and(|fit| fit >= Fit::Good)
+        let named = lexicon::is_trade_of(self.words.get(i - 1));
+        let proper = foreign(core).is_some_and(|fit| fit >= Fit::Good || (named && core.chars().count() > 3))
             || (lexicon::has_name_head(core) && core.chars().count() > 3)
-            || core.chars().any(|c| c.is_ascii_uppercase());
-        (proper && !self.is_ordinary(core)).then_some(Candidate {
+            || core.chars().filter(char::is_ascii_uppercase).count() > 1;
+        let inflected = core.ends_with(['을', '를']) || core.ends_with("에서");
+        (proper && !inflected && !self.is_ordinary(core)).then_some(Candidate {
             start: span.start,
             end: span.start + end,
             row: None,
@@ -371,6 +403,7 @@ impl<'v> Reader<'_, 'v> {
                     || self.followed(candidate)
                     || self.in_a_list(candidate, before)
                     || self.in_a_byline(i, candidate)
+                    || self.does_business(i, candidate)
                     || (i > 0
                         && self.words.follows(i)
                         && is_country(self.words.get(i - 1))
@@ -378,6 +411,73 @@ impl<'v> Reader<'_, 'v> {
                     || (i > 0 && self.words.follows(i) && self.is_person(i - 1) && self.title_follows(candidate))
             }
         }
+    }
+
+    /// `누리화학은 … 계약을 맺었다`: a firm's name as the subject of what firms do.
+    fn does_business(&self, i: usize, candidate: Candidate) -> bool {
+        let view = self.words.view();
+        let name = view.get(candidate.start..candidate.end).unwrap_or_default();
+        let Some(stem) = lexicon::suffix(name).and_then(|(_, at)| name.get(..at)) else { return false };
+        if !(lexicon::has_name_head(stem) || foreign(stem).is_some_and(|fit| fit >= Fit::Fair)) {
+            return false;
+        }
+        let rest = view.get(candidate.end..).unwrap_or_default();
+        if !matches!(word_part(rest), "은" | "는" | "이" | "가" | "와" | "과") {
+            return false;
+        }
+        let begins = !self.words.follows(i) || OPENERS.contains(&self.words.get(i - 1));
+        let end = rest.char_indices().nth(SENTENCE).map_or(rest.len(), |(at, _)| at);
+        let sentence = rest.get(..end).unwrap_or_default().split('\n').next().unwrap_or_default();
+        let sentence = sentence.split("다. ").next().unwrap_or_default();
+        begins && lexicon::BUSINESS.iter().any(|deed| sentence.contains(deed))
+    }
+
+    /// `아던트 인수`: a foreign word before what only firms have.
+    fn foreign_firm(&self, i: usize) -> Option<Candidate> {
+        let (word, span) = (self.words.get(i), self.words.span(i));
+        if !self.words.follows(i + 1) || word.chars().count() < 3 || foreign(word) < Some(Fit::Fair) {
+            return None;
+        }
+        let next = self.words.get(i + 1);
+        let owned = self.words.cores(i + 1).any(|end| FIRMS_HAVE.contains(&next.get(..end).unwrap_or_default()));
+        if word.ends_with(['부', '소', '과', '실', '팀', '인']) {
+            return None;
+        }
+        let person = is_given_name(word) || FAMOUS.contains(word) || (i > 0 && is_given_name(self.words.get(i - 1)));
+        (owned && !person && !self.is_ordinary(word)).then_some(Candidate {
+            start: span.start,
+            end: span.end,
+            row: None,
+            generic: false,
+            certain: Certainty::Open,
+        })
+    }
+
+    /// `울산 블루윙스`: a town and a foreign word where the sentence is about a match.
+    fn team(&self, i: usize) -> Option<Candidate> {
+        let (town, start) = (self.words.get(i), self.words.span(i).start);
+        if !is_place(town) || is_country(town) || !self.words.follows(i + 1) {
+            return None;
+        }
+        let (word, span) = (self.words.get(i + 1), self.words.span(i + 1));
+        let end = self.words.cores(i + 1).find(|&end| {
+            let (core, tail) = word.split_at_checked(end).unwrap_or_default();
+            matches!(tail, "" | "은" | "는" | "이" | "가" | "을" | "를" | "의" | "와" | "과" | "에" | "전에서")
+                && core.chars().count() > 2
+                && foreign(core) >= Some(Fit::Fair)
+                && !is_given_name(core)
+        })?;
+        let rest = self.words.view().get(span.end..).unwrap_or_default();
+        let rest = rest.split('\n').next().unwrap_or_default();
+        let end_at = rest.char_indices().nth(SENTENCE / 2).map_or(rest.len(), |(at, _)| at);
+        let sentence = rest.get(..end_at).unwrap_or_default();
+        lexicon::MATCHES.iter().any(|word| sentence.contains(word)).then_some(Candidate {
+            start,
+            end: span.start + end,
+            row: None,
+            generic: false,
+            certain: Certainty::Open,
+        })
     }
 
     /// The word behind the candidate, if the candidate stands bare: no particle between.
@@ -565,11 +665,20 @@ impl<'v> Reader<'_, 'v> {
     }
 }
 
+/// What the stem of a name has behind the place that it begins with: `새한` of `익산새한`.
+fn behind_place(stem: &str) -> Option<&str> {
+    stem.char_indices().skip(2).take(2).find_map(|(at, _)| {
+        let (place, own) = stem.split_at_checked(at)?;
+        (is_place(place) && own.chars().count() >= 2).then_some(own)
+    })
+}
+
 /// The name in a bracket: without `이하`, and the acronym alone behind a gloss.
 fn alias_in(content: &str) -> (usize, &str) {
     let marks: &[char] = &['\'', '"', '‘', '’', '“', '”', ' '];
     let mut rest = content;
-    if let Some(after) = rest.strip_prefix("이하") {
+    // (총장 여운표·이하 한밭과기대)
+    if let Some((_, after)) = rest.rsplit_once("이하") {
         rest = after;
     }
     if let Some((_, last)) = rest.rsplit_once(',') {
@@ -633,6 +742,16 @@ const CHAMBERS: &[&str] = &["상원", "하원", "국회"];
 
 /// Who signs an article.
 const PRESS: &[&str] = &["기자", "특파원", "선임기자", "논설위원", "인턴기자"];
+
+/// What stands before the subject of a sentence.
+const OPENERS: &[&str] = &[
+    "이날", "이어", "또", "한편", "앞서", "특히", "반면", "다만", "그러나", "하지만", "이에", "최근", "현재", "실제로", "지난해", "올해",
+];
+
+/// What only firms have, behind their names.
+const FIRMS_HAVE: &[&str] = &[
+    "인수", "매각", "지분", "주가", "주식", "임직원", "이사회", "본사", "사옥", "계열사", "자회사", "경영진", "관계자", "공장",
+];
 
 /// Written onto names without a space.
 const ATTACHED: &[&str] = &[

@@ -188,7 +188,14 @@ impl<'v> Reader<'_, 'v> {
                 }
             }
         }
-        if !is_surname(word) {
+        // (연맹)이 선수, '피플'은 기자: a particle
+        let mut before = self.words.view().get(..span.start).unwrap_or_default().chars().rev();
+        let closed = match before.next() {
+            Some(')' | ']' | '’' | '”' | '》' | '」') => true,
+            Some('\'' | '"') => before.next().is_some_and(is_hangul),
+            _ => false,
+        };
+        if !is_surname(word) || closed {
             return None;
         }
         if self.words.follows(i + 1) && self.words.get(i + 1) == "모" && self.words.follows(i + 2) {
@@ -238,7 +245,8 @@ impl<'v> Reader<'_, 'v> {
                 if ssi && is_surname(head) {
                     return found(Form::Surname, head.len());
                 }
-                if head.strip_suffix('모').is_some_and(is_surname) {
+                // 부모님
+                if title.form != "님" && head.strip_suffix('모').is_some_and(is_surname) {
                     return found(Form::Masked, head.len());
                 }
                 let least = if ssi { Fit::Poor } else { Fit::Good };
@@ -308,6 +316,17 @@ impl<'v> Reader<'_, 'v> {
         if !sounds_foreign(self.words.get(i)) {
             return None;
         }
+        // [길태윤] 소리샘 부사장: who has a Korean name has no second one
+        let first = self.words.get(i);
+        let japanese = first.ends_with(['이', '노', '오', '코', '키', '토', '하', '로', '모', '나', '리', '미', '야', '마']);
+        if korean(first) == Some(Fit::Good)
+            && first.chars().count() == 3
+            && !japanese
+            && foreign(first) < Some(Fit::Fair)
+            && self.title(i + 2).is_some()
+        {
+            return None;
+        }
         let mut best: Option<Shape> = None;
         let mut fits = Vec::new();
         for k in i..self.words.len().min(i + LONGEST_FOREIGN) {
@@ -321,8 +340,11 @@ impl<'v> Reader<'_, 'v> {
             // 마리아 곤살레스 [아르고나캐피털 이코노미스트]
             let other = self.words.cores(k).filter_map(|end| word.get(..end)).any(|core| {
                 let title = title_before(core).is_some_and(|t| t.form.len() == core.len() && core.chars().count() > 1);
-                let body =
-                    suffix(core).is_some_and(|(_, at)| core.get(..at).is_some_and(|stem| stem.chars().count() >= 2));
+                // 아흐메드 is a name, 크리스 밀러 [노바메드] a firm
+                let body = suffix(core).is_some_and(|(suffix, at)| {
+                    (k > i + 1 || suffix.form != "메드")
+                        && core.get(..at).is_some_and(|stem| stem.chars().count() >= 2)
+                });
                 title || body || (core.ends_with('대') && core.chars().count() > 2)
             });
             if other
@@ -346,6 +368,10 @@ impl<'v> Reader<'_, 'v> {
                 if !tail.is_empty() && !PERSON_TAILS.contains(&tail) {
                     return None;
                 }
+                if core.chars().count() < 2 && k > i + 1 && tail.is_empty() && MIDDLE.contains(&self.words.get(k - 1)) {
+                    // 매슈 드 용
+                    return Some((end, Fit::Fair));
+                }
                 if core.chars().count() < 2 {
                     // 킵 손, 미셸 위: one syllable is a name only beside another
                     if tail.is_empty() && !fits.is_empty() && MIDDLE.contains(&core) {
@@ -362,6 +388,9 @@ impl<'v> Reader<'_, 'v> {
                 let famous = FAMOUS.contains(core).then_some(Fit::Good);
                 let behind_given = k > i && fits.last() == Some(&Fit::Good);
                 let shape = if behind_given { foreign_surname(core) } else { foreign(core) };
+                // 앙겔라 폰 회세
+                let particle = k > i + 1 && MIDDLE.contains(&self.words.get(k - 1)) && tail.is_empty();
+                let shape = shape.or((particle && core.chars().count() <= 3).then_some(Fit::Fair));
                 famous.or(shape).map(|fit| (end, fit))
             });
             // the shortest core: a particle is never in the name
@@ -467,7 +496,10 @@ impl<'v> Reader<'_, 'v> {
         }
         match shape.form {
             Form::Korean if count >= 3 => {
-                let introduced = (title.is_some() || behind_kin) && shape.fit >= Fit::Fair;
+                // (사장 복거명)
+                let in_bracket = i > 0 && title.is_some() && self.words.gap(i - 1).ends_with('(');
+                let least = if in_bracket { Fit::Poor } else { Fit::Fair };
+                let introduced = (title.is_some() || behind_kin) && shape.fit >= least;
                 let listed = (shape.fit >= Fit::Fair && self.in_a_list(shape, before))
                     || (shape.fit >= Fit::Poor && bare && self.heads_a_list(shape));
                 if introduced || listed || (shape.fit >= Fit::Good && self.stands_free(i, shape)) {
@@ -588,6 +620,10 @@ impl<'v> Reader<'_, 'v> {
     /// Whether the foreign name is the subject of what people do, in its own sentence.
     fn speaks(&self, i: usize, shape: Shape) -> bool {
         let tail = self.words.get(i).get(shape.span.len()..).unwrap_or_default();
+        // only people are given something
+        if tail == "에게" && shape.fit >= Fit::Good && shape.span.len() >= LONG_NAME - 3 {
+            return true;
+        }
         let topic = matches!(tail, "은" | "는");
         let subject = matches!(tail, "이" | "가") && shape.fit >= Fit::Good;
         if !topic && !subject {
@@ -597,7 +633,13 @@ impl<'v> Reader<'_, 'v> {
             let before = self.words.get(i - 1);
             OPENERS.contains(&before) || before.ends_with(['일', '년', '월'])
         };
-        if !starts {
+        // 알리는, 대기하라는 are verbs
+        let name = self.text(shape.span);
+        let verb = tail == "는" && name.ends_with(['라', '나', '오', '기', '드', '다', '하', '르', '리', '지']);
+        let thing = name.ends_with(['팀', '사', '콜', '텔', '호', '선', '차', '룸', '족', '당', '주', '섬', '강', '법', '식']);
+        let verb = verb || (thing && shape.span.len() >= LONG_NAME);
+        let given = is_given_name(name) && shape.span.len() >= LONG_NAME - 3;
+        if !starts && (verb || !(given || shape.fit >= Fit::Good && shape.span.len() >= LONG_NAME)) {
             return false;
         }
         let rest = self.words.view().get(shape.span.end..).unwrap_or_default();

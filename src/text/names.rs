@@ -13,7 +13,7 @@ use once_cell::sync::Lazy;
 /// Surnames of the census, by how common they are: the first line has nine in ten Koreans.
 const COMMON_SURNAMES: &str = "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진류나";
 const SURNAMES: &str =
-    "지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부복태목형피두감음빈동온호범좌팽승간상시갈단견당화창";
+    "옹뇌궉지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부복태목형피두감음빈동온호범좌팽승간상시갈단견당화창";
 const LONG_SURNAMES: &[&str] =
     &["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방", "어금", "망절", "무본"];
 
@@ -45,6 +45,7 @@ static SURNAME_WEIGHT: Lazy<Syllables<u8>> =
 
 static NOT_A_NAME: Lazy<WordSet> = Lazy::new(|| word_list(NOT_NAMES));
 static COMMON_NOUN: Lazy<WordSet> = Lazy::new(|| word_list(COMMON_NOUNS));
+static VERB_STEM: Lazy<WordSet> = Lazy::new(|| word_list(VERB_STEMS));
 
 /// The words of a list: separated by white space, lines with `#` are remarks.
 fn word_list(list: &'static str) -> WordSet {
@@ -59,6 +60,12 @@ fn is_title(word: &str) -> bool {
 fn is_inflected_noun(word: &str) -> bool {
     let Some((at, last)) = word.char_indices().next_back() else { return false };
     ENDINGS.contains(last) && word.get(..at).is_some_and(|noun| COMMON_NOUN.contains(noun) || is_title(noun))
+}
+
+/// A verb: `나오기`, `지나자`.
+fn is_inflected_verb(word: &str) -> bool {
+    let Some((at, last)) = word.char_indices().next_back() else { return false };
+    VERB_ENDINGS.contains(last) && word.get(..at).is_some_and(|stem| VERB_STEM.contains(stem))
 }
 
 /// Whether the word is a surname and nothing else: `김`, `남궁`.
@@ -129,7 +136,7 @@ pub(crate) fn korean(word: &str) -> Option<Fit> {
                 return (weight >= 2).then_some(Fit::Doubtful);
             }
             let score = weight + a + b;
-            if is_inflected_noun(word) {
+            if is_inflected_noun(word) || is_inflected_verb(word) {
                 return Some(Fit::Doubtful);
             }
             Some(match score {
@@ -145,11 +152,21 @@ pub(crate) fn korean(word: &str) -> Option<Fit> {
 /// Syllables that Korean words have almost only where they render foreign sounds.
 const FOREIGN: &str = "캇푀븐럿쩌쩐옌뮤쥔샹웅갤갭걘겐겔겟궈궤긱뉘넬넨넷닉댄댈덱덴델뎀돕됴드듀딕딘딜딩딥라랄램랩러런럴럼럽렁레렉렌렐렘렙렛롬롭뢰룩룬룸룽뤼뤽르륀릭린릴림맥맨맬맷멀메멕멘멜멧모뮈뮌뮐바밥밴밸뱅벅베벡벤벨벳뵈뷔뷰브블빅빌빙뻬쁘샌샐샘섀샤샬셀셈셉셔셜셰셴셸쇼쇤쉬슈슐스슨슬싱쎄쏘쑤쓰앤앨앰앵얀에엑엔엘엠옐요욘울웨웰윈윌윅잉잭잰젝젠젤존쥐쥘즈쯔챈챔첸첼츄츠카칸칼캄캉캐캔캘캠캡커컨컬컴컵케켄켈켐켓켜코콕콘콜콤콥쾨쾰쿠쿤쿨쿰쿼퀘퀴퀸큐크클키킥킨킬킴킵킹타탠탬터턴털테텍텐텔템텟토톤톨톰툰툴퉁튀튜튈트틀티틱틴틸파판팜팩팬팸퍼펀펄페펙펜펠펨펫포폰폴퐁퓌퓨프플피픽핀필핌하핸핼햄헐헤헥헨헬호홉휘흐흘힉힐";
 /// Syllables that stand in foreign names as well as in Korean words.
-const MILD: &str = "체처군걸음널먹너게찰응둘선대얼가간갈감강거건고곤곳구굴귀그기긴길나난날남내네노놀누눈뉴느니닌닐님다단달담더데도돈동두둔디딩따또라랑래량려로록론루류리린립마막만말망매모몬몰몽무문미민바박반발방배백번보본봄부북분불비빈사산살새서석세셋소손솔송수순숙술숨시싸써아악안알암압애야양어언얼엄여연열영예오옥온올와왕외우욱운움워월위유윤율으은의이익인일임자작잔장재저제조졸종주죽준줄중즐지창초최춘치태티펑푸풍하해허헝헨호화후훈히한할함헌홀채추진패투탄탈탐탕톡팀팡팔푼풀핑버먼머볼밀락란랭럭던돌믹좀짐찬친칠칙쿡콩홈킷릿팍훅힝앙왓룰롤댐뒤";
+const MILD: &str = "체처군걸음널먹너게찰응둘선대얼가간갈감강거건고곤곳구굴귀그기긴길나난날남내네노놀누눈뉴느니닌닐님다단달담더데도돈동두둔디딩따또라랑래량려로록론루류리린립마막만말망매모몬몰몽무문미민바박반발방배백번보본봄부북분불비빈사산살새서석세셋소손솔송수순숙술숨시싸써아악안알암압애야양어언얼엄여연열영예오옥온올와왕외우욱운움워월위유윤율으은의이익인일임자작잔장재저제조졸종주죽준줄중즐지창초최춘치태티펑푸풍하해허헝헨호화후훈히한할함헌홀채추진패투탄탈탐탕톡팀팡팔푼풀핑버먼머볼밀락란랭럭던돌믹좀짐찬친칠칙쿡콩홈킷릿팍훅힝앙왓룰롤댐뒤밍를";
 
 /// Syllables of Korean words that foreign names do not have. Any other syllable that is in
 /// none of the three tables is rare in Korean, and counts as foreign.
 const NATIVE: &str = "는을를전정했원국상과있씨들경공회명성관등신것개면당년행적통입된계차습현교용실생학며출김됐결역받청금업속표법식었되근심직졌천물검각점밝까설확않합력집령았승병혔앞편목께격급형료권총혐련특없약측때른항환품증평황광변질범폭견독벌같참협복억활람글능였겠별육례접규침왔향돼논책철렸객혼삼징못족택축험취절났희겨골져색많획될혜맞착룹넘죄및홍든늘잡찾봉충쳐혹름첫째휴롯완끝녀놓냈쪽높액큰퇴극랜붙효션곡욕즌폐낮끌혀힌답빠융낸봤혁갔센촉벽농촬겼팅득멤층균쟁딸떨밤염맡쳤핵잘률찍좋잠탑끼흥갑떠링섰밖랐갖탁념쯤펼뤄냐옮납짜뜻웃좌맹늦덕뿐몸십힘괴척궁빚얻잇뜨큼즉낙켰랙웠됩꾸쇄흡칭닝녹쉽략덜뛰렇촌슷잃흔씩겪륙줬곧깨훼렀듯쓴꺼꽃싶춰넣짝롱뇌떤겸덧릉렵첨빼벗끊닥팽맛댓묘붕몇삭횡꾼섭괄싼녁흉땅꼽곽깊맺묵값흑혈봐꿈엇휩웹찌끄끈렬앉덮옷옆섬묻둥챙뒷춤떻쌍듣읽뽑슴닷쓸놨듬뒀밟훔룡짧펴낼픈톱렴쿄왼냉빛빨궐랫씀냥낳깜맑밭쏟넓빗왜꺾릎랍딪눠껴뿌짤삶밑샷팝폼됨셨슛륜쏠팎숭떡섯뤘깔벼틈첩얘췄힙걱띄젊멸탱탓믿떼듭긍쫓앗눴흰쌓덩덤찜꼬뼈걷깝쾌끔쌀샀꼭묶멍낄찔옹굳죠딴뀌뱃씬뽐앓겁뚫숲촛쇠픔멈낀엽칩닫쩍므훨컷낚잦닭좁꿔뻔깃갚녕밍읍둑썰엉낌낭훌섞꼈닛깎붓턱봇툼뺨엣잎눔핫갓촨닿컸탤랴섹겹옛곱즘닮탔캣맘윙눌찮뚝썼곁띠돔쁨짬끗돋멋싣쁜숫뚜괜줘뻐굽팰둬텃뀐귤뽀짱뜯얽뭐녔뽕뺑굉옵넛쏜똑샵굿꼼튿낯핏";
+
+/// Finals of a Hangul syllable: none and 27.
+const FINALS: u32 = 28;
+/// Those that only Korean words have: ㄲ ㄳ ㄵ ㄶ ㄷ ㄺ ㄻ ㄼ ㄽ ㄾ ㄿ ㅀ ㅄ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ.
+const KOREAN_FINALS: &[u32] = &[2, 3, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15, 18, 22, 23, 24, 25, 26, 27];
+
+/// Stems of verbs whose first syllable is a surname as well.
+const VERB_STEMS: &str = "나오 나가 나서 나누 나타 남기 남아 주시 주어 전하 정하 구하 표하 피하 피우 변하 원하 권하 반하 강하 심하 유하 기하 이루 이르 이기 이끌 지나 지내 지키 지우 지니 지치 고치 고르 고이 다루 다니 다가 다치 당기 당하 모으 모이 모르 모시 기르 기다 기대 기울 기뻐 마시 마치 마르 견디 그치 부서 부수 부르 부치 부풀 여쭈 오르 오가 우기 우러 내리 내놓 내밀 추스 추리 차리 차오 어기 노리 방치 손대 안기 문지 반기 배우 신나 선보 편하 현하 용하 임하 장하 제하 조르 조이 진하 천하 태우 하느 한하 허물 도우 도망 두르 명하 범하 봉하 사귀 상하 성하 승하 시키 인하 채우 탁하 펴내 풍기 해치 해내 화내 흥하 승강 오도 가꾸 가르 가리 미루 미치 우려 구르 구기 나르 나뉘 지르 지새 지피 주무 주저 여물 여미 심해 강해 동하 감하 소하 맹세 노하";
+/// Endings of verbs behind such a stem.
+const VERB_ENDINGS: &str = "기지자고며면려는던라게도서니러느거";
 
 /// Regions and cities; countries are in the lexicon.
 const PLACES: &str = include_str!("places.txt");
@@ -173,7 +190,9 @@ enum Sound {
 }
 
 static SOUND: Lazy<Syllables<Sound>> = Lazy::new(|| {
-    let native = NATIVE.chars().map(|c| (c, Sound::Native));
+    // a transcription ends no syllable in ㄲ ㄷ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ or in two consonants
+    let closed = ('가'..='힣').filter(|c| KOREAN_FINALS.contains(&((u32::from(*c) - u32::from('가')) % FINALS)));
+    let native = closed.chain(NATIVE.chars()).map(|c| (c, Sound::Native));
     let mild = MILD.chars().map(|c| (c, Sound::Mild));
     Syllables::new(native.chain(mild).chain(FOREIGN.chars().map(|c| (c, Sound::Foreign))))
 });
