@@ -1,6 +1,6 @@
 //! How names of organisations are built, and the words around them that tell.
 
-use crate::text::table::{set, Syllables, WordSet};
+use crate::text::table::{set, ByEdge, WordSet};
 use once_cell::sync::Lazy;
 
 /// How much a suffix says by itself.
@@ -175,20 +175,10 @@ pub(crate) const DEEDS: &[&str] = &[
     "밝혔", "발표", "추진", "실시", "지원", "조성", "운영", "계획", "설명", "개최", "마련", "시행", "요구", "전했", "건립", "선정", "책임", "해명", "모집", "제공", "지급", "나서", "나섰", "방침", "예산", "협약", "투입", "단속", "조사", "검토", "도입", "확대", "설치", "강화", "공모", "신청", "지정", "개선", "철거", "허가", "점검", "당부", "보탠", "기로 했", "착수", "촉구", "입장",
 ];
 
-/// The suffixes, longest first, and which of them end in a syllable.
-type ByLast = (Vec<&'static Suffix>, Syllables<(u16, u16)>);
-
-static BY_LAST: Lazy<ByLast> = Lazy::new(|| {
-    let last = |suffix: &Suffix| suffix.form.chars().next_back();
+static BY_LAST: Lazy<ByEdge<&Suffix>> = Lazy::new(|| {
     let mut suffixes: Vec<&Suffix> = SUFFIXES.iter().collect();
-    suffixes.sort_by_key(|suffix| (last(suffix), std::cmp::Reverse(suffix.form.len())));
-    let range = |c: char| {
-        let from = suffixes.partition_point(|suffix| last(suffix) < Some(c));
-        let to = suffixes.partition_point(|suffix| last(suffix) <= Some(c));
-        (c, (from as u16, to as u16))
-    };
-    let ranges = Syllables::new(SUFFIXES.iter().filter_map(last).map(range));
-    (suffixes, ranges)
+    suffixes.sort_by_key(|suffix| std::cmp::Reverse(suffix.form.len()));
+    ByEdge::last(&suffixes, |suffix| suffix.form)
 });
 
 static PLAIN: Lazy<WordSet> = Lazy::new(|| set(PLAIN_STEMS));
@@ -199,15 +189,7 @@ static TRADE_SET: Lazy<WordSet> = Lazy::new(|| set(TRADES));
 
 /// The longest suffix that the word ends with, and the bytes of the stem before it.
 pub(crate) fn suffix(word: &str) -> Option<(&'static Suffix, usize)> {
-    let (suffixes, ranges) = &*BY_LAST;
-    let last = word.chars().next_back()?;
-    if last.is_ascii() {
-        // the only one that does not end in a syllable
-        return word.strip_suffix("TV").and_then(|stem| Some((SUFFIXES.iter().find(|s| s.form == "TV")?, stem.len())));
-    }
-    let (from, to) = ranges.get(last);
-    let suffixes = suffixes.get(usize::from(from)..usize::from(to))?;
-    let suffix = suffixes.iter().find(|suffix| word.ends_with(suffix.form))?;
+    let suffix = BY_LAST.before(word).iter().find(|suffix| word.ends_with(suffix.form))?;
     Some((suffix, word.len() - suffix.form.len()))
 }
 

@@ -268,14 +268,20 @@ impl<'v> Reader<'_, 'v> {
         let (word, span) = (self.words.get(i), self.words.span(i));
         let follows = self.words.follows(i + 1)
             && self.words.cores(i + 1).any(|end| self.words.get(i + 1).get(..end) == Some("씨"));
+        if !follows {
+            return None;
+        }
         let plain = (2..=6).contains(&word.chars().count())
             && word.chars().all(is_hangul)
             && !is_place(word)
             && title_before(word).is_none()
             && !word.ends_with(['은', '는', '을', '를', '의', '에', '한', '던']);
+        if !plain {
+            return None;
+        }
         let form = form_of(word);
         let value = PersonName { form, title: self.introduced(i).0, courtesy: true, title_behind: false, weak: false };
-        (follows && plain).then_some(Found { span: span.into(), value })
+        Some(Found { span: span.into(), value })
     }
 
     /// What could be a name at word `i`, the best first.

@@ -66,7 +66,8 @@ pub(crate) fn is_surname(word: &str) -> bool {
     let mut chars = word.chars();
     match (chars.next(), chars.next()) {
         (Some(c), None) => SURNAME_WEIGHT.get(c) > 0,
-        _ => LONG_SURNAMES.contains(&word),
+        // both of its syllables
+        _ => word.len() == 6 && LONG_SURNAMES.contains(&word),
     }
 }
 
