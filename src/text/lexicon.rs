@@ -189,6 +189,12 @@ pub(crate) const COUNTRIES: &[&str] = &[
 
 static PREFIXES: Lazy<WordSet> = Lazy::new(|| set(TITLE_PREFIXES));
 static COUNTRY: Lazy<WordSet> = Lazy::new(|| set(COUNTRIES));
+/// Shortest first.
+static COUNTRY_BY_FIRST: Lazy<ByEdge<&str>> = Lazy::new(|| {
+    let mut countries = COUNTRIES.to_vec();
+    countries.sort_by_key(|country| country.len());
+    ByEdge::first(&countries, |country| country)
+});
 
 /// Whether the word changes the title that it is written onto.
 pub(crate) fn is_title_prefix(word: &str) -> bool {
@@ -202,11 +208,15 @@ pub(crate) fn is_country(word: &str) -> bool {
 
 /// The bytes of the shortest country of two syllables or more that the word begins with and goes on behind.
 pub(crate) fn country_at(word: &str) -> Option<usize> {
-    let ends = word.char_indices().map(|(at, _)| at).skip(2).take(LONGEST_COUNTRY);
-    ends.into_iter().find(|&end| word.get(..end).is_some_and(is_country))
+    let fits = |country: &&&str| {
+        word.len() > country.len()
+            && word.starts_with(**country)
+            && (2..2 + LONGEST_COUNTRY).contains(&country.chars().count())
+    };
+    COUNTRY_BY_FIRST.at(word).iter().find(fits).map(|country| country.len())
 }
 
-/// Syllables of a country's name that words begin with.
+/// How many lengths a country's name that words begin with may have.
 const LONGEST_COUNTRY: usize = 6;
 
 fn longest_first() -> Vec<&'static Title> {

@@ -81,7 +81,48 @@ impl Hasher for WordHasher {
 }
 
 /// A set of our own words.
-pub(crate) type WordSet = HashSet<&'static str, BuildHasherDefault<WordHasher>>;
+///
+/// Nearly every word that is asked for is in none of the sets, so a bit for its length, its
+/// beginning and its end is looked at before it is hashed.
+#[derive(Debug)]
+pub(crate) struct WordSet {
+    bits: Box<[u64]>,
+    words: HashSet<&'static str, BuildHasherDefault<WordHasher>>,
+}
+
+impl WordSet {
+    pub(crate) fn contains(&self, word: &str) -> bool {
+        let (slot, bit) = self.bit(word);
+        self.bits.get(slot).is_some_and(|bits| bits & bit != 0) && self.words.contains(word)
+    }
+
+    fn bit(&self, word: &str) -> (usize, u64) {
+        let bytes = word.as_bytes();
+        let (head, tail) = match bytes.len() {
+            0..4 => (bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
+            // half a word each: a syllable's first byte says little
+            len => (four(Some(bytes)), four(bytes.get(len - 4..))),
+        };
+        let mixed = (head << 32 ^ tail.rotate_left(8) ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        ((mixed >> 32) as usize & (self.bits.len() - 1), 1 << (mixed >> 58))
+    }
+}
+
+impl FromIterator<&'static str> for WordSet {
+    fn from_iter<I: IntoIterator<Item = &'static str>>(words: I) -> Self {
+        let words: HashSet<&'static str, BuildHasherDefault<WordHasher>> = words.into_iter().collect();
+        // sixteen bits a word
+        let bits = vec![0; (words.len() / 4).next_power_of_two()].into_boxed_slice();
+        let mut set = Self { bits, words: HashSet::default() };
+        for word in &words {
+            let (slot, bit) = set.bit(word);
+            if let Some(bits) = set.bits.get_mut(slot) {
+                *bits |= bit;
+            }
+        }
+        Self { words, ..set }
+    }
+}
 
 /// A map from our own words or characters.
 pub(crate) type WordMap<K, V> = HashMap<K, V, BuildHasherDefault<WordHasher>>;
