@@ -184,6 +184,10 @@ static BY_LAST: Lazy<ByEdge<&Suffix>> = Lazy::new(|| {
 static PLAIN: Lazy<WordSet> = Lazy::new(|| set(PLAIN_STEMS));
 static GENERIC_SET: Lazy<WordSet> = Lazy::new(|| set(GENERIC));
 static COMMON_SET: Lazy<WordSet> = Lazy::new(|| set(COMMON_BODIES));
+static OPENS_PHRASE: Lazy<WordSet> = Lazy::new(|| {
+    let phrases = GENERIC.iter().chain(COMMON_BODIES);
+    phrases.filter_map(|phrase| phrase.split_once(' ').map(|(first, _)| first)).collect()
+});
 static AFTER_SET: Lazy<WordSet> = Lazy::new(|| set(AFTER_BODY));
 static TRADE_SET: Lazy<WordSet> = Lazy::new(|| set(TRADES));
 
@@ -209,6 +213,11 @@ pub(crate) fn is_generic(word: &str) -> bool {
 
 pub(crate) fn is_common_body(word: &str) -> bool {
     COMMON_SET.contains(word)
+}
+
+/// Whether a generic or common body of two words begins with the word.
+pub(crate) fn opens_phrase(word: &str) -> bool {
+    OPENS_PHRASE.contains(word)
 }
 
 pub(crate) fn is_after_body(word: &str) -> bool {
@@ -237,11 +246,12 @@ mod tests {
     use super::*;
     use crate::org::list::OrgList;
     use crate::org::{resolve, scan};
+    use crate::text::words::Words;
     use unicode_normalization::is_nfc;
 
     fn found(text: &str) -> Vec<(String, bool)> {
         let (list, mut names) = (OrgList::default(), Vec::new());
-        scan::scan(text, &list, &mut names);
+        scan::scan(&Words::new(text), &list, &mut names);
         let bodies = resolve::resolve(text, &list, &names);
         bodies.into_iter().map(|f| (text[f.span.range()].to_owned(), f.value.is_generic())).collect()
     }

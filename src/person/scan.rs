@@ -47,11 +47,11 @@ pub(crate) struct PersonName {
     pub(crate) weak: bool,
 }
 
-/// Appends the names in the view, in text order, not overlapping.
-pub(crate) fn scan(view: &str, out: &mut Vec<Found<PersonName>>) {
-    let words = Words::new(view);
-    let first = Reader { words: &words, known: HashMap::new(), surnames: HashSet::new() }.read();
-    let text = |found: &Found<PersonName>| view.get(found.span.range()).unwrap_or_default();
+/// Appends the names in the words, in text order, not overlapping.
+pub(crate) fn scan(words: &Words<'_>, out: &mut Vec<Found<PersonName>>) {
+    let mut idle = vec![false; words.len()];
+    let first = Reader { words, known: HashMap::new(), surnames: HashSet::new(), again: false }.read(&mut idle);
+    let text = |found: &Found<PersonName>| words.view().get(found.span.range()).unwrap_or_default();
     let mut known: HashMap<&str, Past> = HashMap::new();
     // who was found with evidence once is no longer weak
     let mut learn = |name, form, weak| {
@@ -78,7 +78,7 @@ pub(crate) fn scan(view: &str, out: &mut Vec<Found<PersonName>>) {
         out.extend(first);
         return;
     }
-    out.extend(Reader { words: &words, known, surnames }.read());
+    out.extend(Reader { words, known, surnames, again: true }.read(&mut idle));
 }
 
 /// Takes out the people who were found by their shape alone where the list of organisations
@@ -106,6 +106,8 @@ struct Reader<'a, 'v> {
     known: HashMap<&'v str, Past>,
     /// Their surnames.
     surnames: HashSet<&'v str>,
+    /// Whether this is the second round.
+    again: bool,
 }
 
 /// A title that begins at some word.
@@ -128,10 +130,16 @@ struct Shape {
 }
 
 impl<'v> Reader<'_, 'v> {
-    fn read(&self) -> Vec<Found<PersonName>> {
+    /// The first round marks the words that can begin a name only if they are known as one as
+    /// `idle`; the second looks at them again only where they are.
+    fn read(&self, idle: &mut [bool]) -> Vec<Found<PersonName>> {
         let mut out: Vec<Found<PersonName>> = Vec::new();
         let mut i = 0;
         while i < self.words.len() {
+            if self.again && idle.get(i) == Some(&true) && !self.begins_known(i) {
+                i += 1;
+                continue;
+            }
             match self.person(i, out.last()) {
                 Some(found) => {
                     let title = found.value.title.filter(|title| title.start >= found.span.end);
@@ -142,10 +150,29 @@ impl<'v> Reader<'_, 'v> {
                     }
                     out.push(found);
                 }
-                None => i += 1,
+                None => {
+                    if let Some(idle) = idle.get_mut(i).filter(|_| !self.again) {
+                        *idle = !self.depends(i);
+                    }
+                    i += 1;
+                }
             }
         }
         out
+    }
+
+    /// Whether word `i`, in which nobody was found, might be somebody if more were known: what
+    /// [`Reader::person`] reads of the names before it and elsewhere, but for the word itself.
+    fn depends(&self, i: usize) -> bool {
+        let word = self.words.get(i);
+        let beside_name = !self.words.follows(i) || self.words.get(i - 1).ends_with(['과', '와']);
+        beside_name || is_surname(word) || sounds_foreign(word) || self.words.titled(i).next().is_some()
+    }
+
+    /// Whether word `i` without its particles is known as a name.
+    fn begins_known(&self, i: usize) -> bool {
+        let word = self.words.get(i);
+        self.words.cores(i).any(|end| word.get(..end).is_some_and(|core| self.known.contains_key(core)))
     }
 
     fn text(&self, span: Span) -> &'v str {
@@ -223,10 +250,8 @@ impl<'v> Reader<'_, 'v> {
     /// `이씨는`, `김영섭대표`, `양정아씨가`: name and title in one word.
     fn attached(&self, i: usize) -> Option<Found<PersonName>> {
         let (word, span) = (self.words.get(i), self.words.span(i));
-        self.words.cores(i).find_map(|end| {
-            let core = word.get(..end)?;
-            let title = title_before(core)?;
-            let head = core.strip_suffix(title.form)?;
+        self.words.titled(i).find_map(|(end, title)| {
+            let head = word.get(..end - title.form.len())?;
             let found = |form, cut: usize| {
                 let at = span.start + cut;
                 let courtesy = title.role == Role::Courtesy;

@@ -1,5 +1,6 @@
 //! The words of a view: the common ground of `org/` and `person/`.
 
+use super::lexicon::{title_before, Title};
 use super::particle::{is_word, particles};
 use std::ops::Range;
 
@@ -15,8 +16,16 @@ pub(crate) struct Words<'v> {
     view: &'v str,
     spans: Vec<(usize, usize)>,
     /// The cores of all words, one after the other, and where those of each word begin.
-    cores: Vec<u16>,
+    cores: Vec<Core>,
     first_core: Vec<usize>,
+}
+
+/// A word without particles, as far as it is one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Core {
+    end: u16,
+    /// The longest title that it ends with.
+    title: Option<&'static Title>,
 }
 
 impl<'v> Words<'v> {
@@ -49,16 +58,28 @@ impl<'v> Words<'v> {
         self.first_core.push(0);
         for i in 0..self.spans.len() {
             let word = self.get(i);
-            self.cores.extend(cores(word).filter_map(|end| u16::try_from(end).ok()));
+            let core = |end: usize| {
+                Some(Core { end: u16::try_from(end).ok()?, title: word.get(..end).and_then(title_before) })
+            };
+            self.cores.extend(cores(word).filter_map(core));
             self.first_core.push(self.cores.len());
         }
     }
 
     /// The cores of word `i`, as [`cores`] gives them.
     pub(crate) fn cores(&self, i: usize) -> impl Iterator<Item = usize> + Clone + '_ {
+        self.cores_of(i).iter().map(|core| usize::from(core.end))
+    }
+
+    fn cores_of(&self, i: usize) -> &[Core] {
         let bounds = self.first_core.get(i).zip(self.first_core.get(i + 1));
-        let cores = bounds.and_then(|(&from, &to)| self.cores.get(from..to));
-        cores.unwrap_or_default().iter().map(|&end| usize::from(end))
+        bounds.and_then(|(&from, &to)| self.cores.get(from..to)).unwrap_or_default()
+    }
+
+    /// The cores of word `i` that end with a title, and the title: what [`title_before`] says
+    /// of each. Most words have none.
+    pub(crate) fn titled(&self, i: usize) -> impl Iterator<Item = (usize, &'static Title)> + Clone + '_ {
+        self.cores_of(i).iter().filter_map(|core| Some((usize::from(core.end), core.title?)))
     }
 
     pub(crate) fn len(&self) -> usize {
