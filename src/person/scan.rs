@@ -50,7 +50,7 @@ pub(crate) struct PersonName {
 /// Appends the names in the words, in text order, not overlapping.
 pub(crate) fn scan(words: &Words<'_>, out: &mut Vec<Found<PersonName>>) {
     let mut idle = vec![false; words.len()];
-    let first = Reader { words, known: HashMap::new(), surnames: HashSet::new(), again: false }.read(&mut idle);
+    let first = Reader { words, known: HashMap::new(), surnames: HashSet::new(), again: false, heads: Heads::default() }.read(&mut idle);
     let text = |found: &Found<PersonName>| words.view().get(found.span.range()).unwrap_or_default();
     let mut known: HashMap<&str, Past> = HashMap::new();
     // who was found with evidence once is no longer weak
@@ -78,7 +78,9 @@ pub(crate) fn scan(words: &Words<'_>, out: &mut Vec<Found<PersonName>>) {
         out.extend(first);
         return;
     }
-    out.extend(Reader { words, known, surnames, again: true }.read(&mut idle));
+    let mut heads = Heads::default();
+    known.keys().for_each(|name| heads.add(name));
+    out.extend(Reader { words, known, surnames, again: true, heads }.read(&mut idle));
 }
 
 /// Takes out the people who were found by their shape alone where the list of organisations
@@ -108,6 +110,30 @@ struct Reader<'a, 'v> {
     surnames: HashSet<&'v str>,
     /// Whether this is the second round.
     again: bool,
+    /// What the known names begin with.
+    heads: Heads,
+}
+
+/// The first characters of names, as bits: whether a word is none of the names is mostly told
+/// without looking it up.
+#[derive(Clone, Copy, Debug, Default)]
+struct Heads([u64; 16]);
+
+impl Heads {
+    fn bit(word: &str) -> (usize, u64) {
+        let first = word.chars().next().map_or(0, u32::from);
+        (first as usize / 64 % 16, 1 << (first % 64))
+    }
+
+    fn add(&mut self, word: &str) {
+        let (slot, bit) = Self::bit(word);
+        self.0[slot] |= bit;
+    }
+
+    fn may_hold(&self, word: &str) -> bool {
+        let (slot, bit) = Self::bit(word);
+        self.0[slot] & bit != 0
+    }
 }
 
 /// A title that begins at some word.
@@ -172,7 +198,8 @@ impl<'v> Reader<'_, 'v> {
     /// Whether word `i` without its particles is known as a name.
     fn begins_known(&self, i: usize) -> bool {
         let word = self.words.get(i);
-        self.words.cores(i).any(|end| word.get(..end).is_some_and(|core| self.known.contains_key(core)))
+        self.heads.may_hold(word)
+            && self.words.cores(i).any(|end| word.get(..end).is_some_and(|core| self.known.contains_key(core)))
     }
 
     fn text(&self, span: Span) -> &'v str {
@@ -320,7 +347,7 @@ impl<'v> Reader<'_, 'v> {
         });
         let known = self.words.cores(i).filter_map(move |end| {
             let core = word.get(..end)?;
-            let past = self.known.get(core).map(|past| past.form);
+            let past = self.heads.may_hold(word).then(|| self.known.get(core)).flatten().map(|past| past.form);
             past.or_else(|| FAMOUS.contains(core).then(|| form_of(core))).map(|form| Shape {
                 span: Span::new(start, start + end),
                 form,
@@ -449,17 +476,16 @@ impl<'v> Reader<'_, 'v> {
             Form::Korean if count >= 3 => Fit::Poor,
             _ => Fit::Fair,
         };
-        let (title_before_it, behind_kin) = self.introduced(i);
         // with a title or 씨 behind, with an age between or not
         let aged = if bare { age(after) } else { None };
-        let next = self.words.from(shape.span.end + aged.unwrap_or(0));
+        let next = aged.map_or(shape.last + 1, |aged| self.words.from(shape.span.end + aged));
         let gap = view.get(shape.span.end + aged.unwrap_or(0)..self.words.span(next).start).unwrap_or("-");
         if bare && (gap == " " || (gap.is_empty() && aged.is_some())) {
             if let Some(title) = self.title(next) {
                 if title.role == Role::Courtesy {
                     let young = matches!(self.text(title.span), "군" | "양");
                     if !(young && shape.fit < Fit::Fair) && (count > 1) {
-                        return found(title_before_it, true, false);
+                        return found(self.introduced(i).0, true, false);
                     }
                 } else if shape.fit >= least
                     || known
@@ -487,7 +513,11 @@ impl<'v> Reader<'_, 'v> {
                 }
             }
         }
-        let title = title_before_it;
+        let unlikely = aged.is_none() && !known && shape.form == Form::Korean && shape.fit < Fit::Poor;
+        if unlikely {
+            return None;
+        }
+        let (title, behind_kin) = self.introduced(i);
         if aged.is_some() && count > 1 && (shape.form == Form::Korean || shape.fit >= Fit::Fair) {
             return found(title, false, false);
         }
@@ -537,6 +567,7 @@ impl<'v> Reader<'_, 'v> {
         let span = self.words.span(i - 1);
         let word = self.words.get(i - 1);
         let core = (["인", "이던", "였던", "이었던", "출신"].iter())
+            .filter(|_| word.ends_with(['인', '던', '신']))
             .find_map(|tail| word.strip_suffix(tail).filter(|core| title_before(core).is_some()))
             .unwrap_or(word);
         if CALLINGS.contains(core) {
