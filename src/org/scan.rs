@@ -221,7 +221,7 @@ impl<'v> Reader<'_, 'v> {
             });
         }
         // 경찰측은
-        let side = word.rfind('측').filter(|&at| at > 0);
+        let side = self.words.side(i);
         let governed = || {
             i > 0 && self.words.follows(i) && {
                 let previous = self.words.get(i - 1);

@@ -50,7 +50,9 @@ pub(crate) struct PersonName {
 /// Appends the names in the words, in text order, not overlapping.
 pub(crate) fn scan(words: &Words<'_>, out: &mut Vec<Found<PersonName>>) {
     let mut idle = vec![false; words.len()];
-    let first = Reader { words, known: HashMap::new(), surnames: HashSet::new(), again: false, heads: Heads::default() }.read(&mut idle);
+    let first =
+        Reader { words, known: HashMap::new(), surnames: HashSet::new(), again: false, heads: Heads::default() }
+            .read(&mut idle);
     let text = |found: &Found<PersonName>| words.view().get(found.span.range()).unwrap_or_default();
     let mut known: HashMap<&str, Past> = HashMap::new();
     // who was found with evidence once is no longer weak
@@ -363,7 +365,19 @@ impl<'v> Reader<'_, 'v> {
     /// Foreign words in a row, the last one without its particles.
     fn foreign_shape(&self, i: usize) -> Option<Shape> {
         let start = self.words.span(i).start;
-        if !sounds_foreign(self.words.get(i)) {
+        let first = self.words.get(i);
+        if !sounds_foreign(first) {
+            return None;
+        }
+        // the same that the first word is asked below, before all else
+        let begins =
+            self.words.cores(i).filter_map(|end| Some((first.get(..end)?, first.get(end..)?))).any(|(core, tail)| {
+                if core.chars().count() < 2 {
+                    return tail.is_empty() && SHORT_FIRST.contains(&core);
+                }
+                (tail.is_empty() || PERSON_TAILS.contains(&tail)) && (foreign(core).is_some() || FAMOUS.contains(core))
+            });
+        if !begins {
             return None;
         }
         let mut best: Option<Shape> = None;
@@ -706,7 +720,7 @@ impl<'v> Reader<'_, 'v> {
     fn title_word(&self, i: usize) -> Option<(Title, bool)> {
         let (word, span) = (self.words.get(i), self.words.span(i));
         // 의원측은
-        let side = word.rfind('측').filter(|&at| at > 0);
+        let side = self.words.side(i);
         self.words.cores(i).chain(side).find_map(|end| {
             let core = word.get(..end)?;
             let title = title_before(core)?;

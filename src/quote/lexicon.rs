@@ -318,6 +318,10 @@ const AFTER_GO: &[&str] = &["", "도", "는", "까지", "까지도", "만", "까
 
 /// Where the quoted clause ends in a word that quotes it: before the 고.
 pub(crate) fn quotative(word: &str) -> Option<usize> {
+    // what it can end in, before it is searched
+    if !word.ends_with(['고', '도', '는', '지', '만']) {
+        return None;
+    }
     let at = word.rfind('고')?;
     let rest = word.get(at + '고'.len_utf8()..)?;
     let head = word.get(..at)?;

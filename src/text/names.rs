@@ -6,7 +6,7 @@
 
 use super::lexicon::{title_at, COUNTRIES};
 use super::particle::is_hangul;
-use super::table::{Syllables, WordSet};
+use super::table::{ByEdge, Syllables, WordSet};
 use super::words::cores;
 use once_cell::sync::Lazy;
 
@@ -266,10 +266,12 @@ const INFLECTIONS: &[&str] = &[
     "다고",
 ];
 
+static INFLECTIONS_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(INFLECTIONS, |ending| ending));
+
 /// Whether a word of three syllables or more ends like a verb.
 fn is_inflected(word: &str) -> bool {
     word.ends_with(['하', '에', '의', '을', '를'])
-        || word.chars().count() > 2 && INFLECTIONS.iter().any(|ending| word.ends_with(ending))
+        || word.chars().count() > 2 && INFLECTIONS_BY_LAST.before(word).iter().any(|ending| word.ends_with(ending))
 }
 
 /// How much `word` (without particles) looks like a part of a foreign name, if at all.
