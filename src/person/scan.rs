@@ -657,7 +657,7 @@ impl<'v> Reader<'_, 'v> {
             return false;
         }
         let next = self.words.get(shape.last + 1);
-        let followed_by_noun = tail.is_empty() && self.words.follows(shape.last + 1) && THINGS.contains(&next);
+        let followed_by_noun = tail.is_empty() && self.words.follows(shape.last + 1) && THINGS.contains(next);
         !followed_by_noun
     }
 

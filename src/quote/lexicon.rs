@@ -558,6 +558,7 @@ mod tests {
     use super::*;
     use crate::quote::scan;
     use crate::text::verb::endings;
+    use std::collections::HashSet;
     use unicode_normalization::is_nfc;
 
     #[test]

@@ -96,11 +96,16 @@ impl WordSet {
         self.bits.get(slot).is_some_and(|bits| bits & bit != 0) && self.words.contains(word)
     }
 
+    #[cfg(test)]
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &&'static str> {
+        self.words.iter()
+    }
+
+    /// The bit of a word and the slot that it is in.
     fn bit(&self, word: &str) -> (usize, u64) {
         let bytes = word.as_bytes();
         let (head, tail) = match bytes.len() {
             0..4 => (bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
-            // half a word each: a syllable's first byte says little
             len => (four(Some(bytes)), four(bytes.get(len - 4..))),
         };
         let mixed = (head << 32 ^ tail.rotate_left(8) ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
