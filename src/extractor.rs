@@ -6,6 +6,7 @@ use crate::facts::Facts;
 use crate::mention::{Found, Kind};
 use crate::org::list::OrgList;
 use crate::org::CustomOrganisation;
+use crate::text::words::Words;
 use crate::text::SourceText;
 use crate::{dateline, money, org, overlap, person, quote, time};
 use std::sync::Arc;
@@ -98,8 +99,9 @@ impl Extractor {
         }
         // a speaker is a person or an organisation, and a person belongs to one
         if speakers || self.wants(Kind::Person) || self.wants(Kind::Organisation) {
-            org::scan::scan(view, &self.organisations, &mut found.organisations);
-            person::scan::scan(view, &mut found.people);
+            let words = Words::new(view);
+            org::scan::scan(&words, &self.organisations, &mut found.organisations);
+            person::scan::scan(&words, &mut found.people);
         }
         found
     }

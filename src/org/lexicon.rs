@@ -1,6 +1,6 @@
 //! How names of organisations are built, and the words around them that tell.
 
-use crate::text::table::{set, Syllables, WordSet};
+use crate::text::table::{set, ByEdge, WordSet};
 use once_cell::sync::Lazy;
 
 /// How much a suffix says by itself.
@@ -77,26 +77,130 @@ pub(crate) const TRADES: &[&str] = &[
 ];
 
 /// Ends of such words: `설계업체`, `방산기업`.
-const TRADE_ENDINGS: &[&str] = &["업체", "기업", "스타트업", "제조사", "운용사", "개발사", "일간지", "경제지", "주간지", "매체"];
+const TRADE_ENDINGS: &[&str] =
+    &["업체", "기업", "스타트업", "제조사", "운용사", "개발사", "일간지", "경제지", "주간지", "매체"];
 
 /// What names of parties are put together from.
 const PARTY_WORDS: &[&str] = &[
-    "국민", "민주", "진보", "보수", "자유", "공화", "통합", "혁신", "개혁", "정의", "노동", "녹색", "미래", "행동", "평화", "시민", "사회",
-    "공정", "창조", "희망", "행복", "새", "신", "우리", "한국", "대한", "민생", "기본소득", "연대", "열린", "더불어", "참", "바른", "국가",
-    "조국", "중도", "청년", "여성", "농민", "친박", "생활", "실용", "선진", "대통합", "새정치", "민족", "인민", "기독", "사민", "번영", "도약",
+    "국민",
+    "민주",
+    "진보",
+    "보수",
+    "자유",
+    "공화",
+    "통합",
+    "혁신",
+    "개혁",
+    "정의",
+    "노동",
+    "녹색",
+    "미래",
+    "행동",
+    "평화",
+    "시민",
+    "사회",
+    "공정",
+    "창조",
+    "희망",
+    "행복",
+    "새",
+    "신",
+    "우리",
+    "한국",
+    "대한",
+    "민생",
+    "기본소득",
+    "연대",
+    "열린",
+    "더불어",
+    "참",
+    "바른",
+    "국가",
+    "조국",
+    "중도",
+    "청년",
+    "여성",
+    "농민",
+    "친박",
+    "생활",
+    "실용",
+    "선진",
+    "대통합",
+    "새정치",
+    "민족",
+    "인민",
+    "기독",
+    "사민",
+    "번영",
+    "도약",
 ];
 
 /// What firms do, anywhere in the sentence that they are the subject of.
 pub(crate) const BUSINESS: &[&str] = &[
-    "계약", "인수", "합병", "출시", "공급", "투자", "상장", "매출", "영업이익", "영업손실", "순이익", "공시", "밝혔", "발표", "착공",
-    "증설", "수주", "생산", "개발", "협약", "제휴", "맺었", "사업비", "공장", "설립", "특허", "수출", "납품", "판매", "임상", "설명회",
-    "직원", "가동", "제품", "배당", "증자", "지분", "파산", "기소", "시험",
+    "계약",
+    "인수",
+    "합병",
+    "출시",
+    "공급",
+    "투자",
+    "상장",
+    "매출",
+    "영업이익",
+    "영업손실",
+    "순이익",
+    "공시",
+    "밝혔",
+    "발표",
+    "착공",
+    "증설",
+    "수주",
+    "생산",
+    "개발",
+    "협약",
+    "제휴",
+    "맺었",
+    "사업비",
+    "공장",
+    "설립",
+    "특허",
+    "수출",
+    "납품",
+    "판매",
+    "임상",
+    "설명회",
+    "직원",
+    "가동",
+    "제품",
+    "배당",
+    "증자",
+    "지분",
+    "파산",
+    "기소",
+    "시험",
 ];
 
 /// What is written of matches between teams.
 pub(crate) const MATCHES: &[&str] = &[
-    "홈경기", "원정경기", "라운드", "프로배구", "프로축구", "프로농구", "프로야구", "정규리그", "세트 점수", "승점", "연승", "연패",
-    "꺾었", "눌렀", "플레이오프", "챔피언결정전", "선두", "결승골", "역전승", "완승",
+    "홈경기",
+    "원정경기",
+    "라운드",
+    "프로배구",
+    "프로축구",
+    "프로농구",
+    "프로야구",
+    "정규리그",
+    "세트 점수",
+    "승점",
+    "연승",
+    "연패",
+    "꺾었",
+    "눌렀",
+    "플레이오프",
+    "챔피언결정전",
+    "선두",
+    "결승골",
+    "역전승",
+    "완승",
 ];
 
 /// A part of a body that is named behind it as one span: `서울중앙지검 형사7부`.
@@ -199,39 +303,25 @@ pub(crate) const DEEDS: &[&str] = &[
     "밝혔", "발표", "추진", "실시", "지원", "조성", "운영", "계획", "설명", "개최", "마련", "시행", "요구", "전했", "건립", "선정", "책임", "해명", "모집", "제공", "지급", "나서", "나섰", "방침", "예산", "협약", "투입", "단속", "조사", "검토", "도입", "확대", "설치", "강화", "공모", "신청", "지정", "개선", "철거", "허가", "점검", "당부", "보탠", "기로 했", "착수", "촉구", "입장",
 ];
 
-/// The suffixes, longest first, and which of them end in a syllable.
-type ByLast = (Vec<&'static Suffix>, Syllables<(u16, u16)>);
-
-static BY_LAST: Lazy<ByLast> = Lazy::new(|| {
-    let last = |suffix: &Suffix| suffix.form.chars().next_back();
+static BY_LAST: Lazy<ByEdge<&Suffix>> = Lazy::new(|| {
     let mut suffixes: Vec<&Suffix> = SUFFIXES.iter().collect();
-    suffixes.sort_by_key(|suffix| (last(suffix), std::cmp::Reverse(suffix.form.len())));
-    let range = |c: char| {
-        let from = suffixes.partition_point(|suffix| last(suffix) < Some(c));
-        let to = suffixes.partition_point(|suffix| last(suffix) <= Some(c));
-        (c, (from as u16, to as u16))
-    };
-    let ranges = Syllables::new(SUFFIXES.iter().filter_map(last).map(range));
-    (suffixes, ranges)
+    suffixes.sort_by_key(|suffix| std::cmp::Reverse(suffix.form.len()));
+    ByEdge::last(&suffixes, |suffix| suffix.form)
 });
 
 static PLAIN: Lazy<WordSet> = Lazy::new(|| set(PLAIN_STEMS));
 static GENERIC_SET: Lazy<WordSet> = Lazy::new(|| set(GENERIC));
 static COMMON_SET: Lazy<WordSet> = Lazy::new(|| set(COMMON_BODIES));
+static OPENS_PHRASE: Lazy<WordSet> = Lazy::new(|| {
+    let phrases = GENERIC.iter().chain(COMMON_BODIES);
+    phrases.filter_map(|phrase| phrase.split_once(' ').map(|(first, _)| first)).collect()
+});
 static AFTER_SET: Lazy<WordSet> = Lazy::new(|| set(AFTER_BODY));
 static TRADE_SET: Lazy<WordSet> = Lazy::new(|| set(TRADES));
 
 /// The longest suffix that the word ends with, and the bytes of the stem before it.
 pub(crate) fn suffix(word: &str) -> Option<(&'static Suffix, usize)> {
-    let (suffixes, ranges) = &*BY_LAST;
-    let last = word.chars().next_back()?;
-    if last.is_ascii() {
-        // the only one that does not end in a syllable
-        return word.strip_suffix("TV").and_then(|stem| Some((SUFFIXES.iter().find(|s| s.form == "TV")?, stem.len())));
-    }
-    let (from, to) = ranges.get(last);
-    let suffixes = suffixes.get(usize::from(from)..usize::from(to))?;
-    let suffix = suffixes.iter().find(|suffix| word.ends_with(suffix.form))?;
+    let suffix = BY_LAST.before(word).iter().find(|suffix| word.ends_with(suffix.form))?;
     Some((suffix, word.len() - suffix.form.len()))
 }
 
@@ -251,6 +341,11 @@ pub(crate) fn is_generic(word: &str) -> bool {
 
 pub(crate) fn is_common_body(word: &str) -> bool {
     COMMON_SET.contains(word)
+}
+
+/// Whether a generic or common body of two words begins with the word.
+pub(crate) fn opens_phrase(word: &str) -> bool {
+    OPENS_PHRASE.contains(word)
 }
 
 pub(crate) fn is_after_body(word: &str) -> bool {
@@ -300,11 +395,12 @@ mod tests {
     use super::*;
     use crate::org::list::OrgList;
     use crate::org::{resolve, scan};
+    use crate::text::words::Words;
     use unicode_normalization::is_nfc;
 
     fn found(text: &str) -> Vec<(String, bool)> {
         let (list, mut names) = (OrgList::default(), Vec::new());
-        scan::scan(text, &list, &mut names);
+        scan::scan(&Words::new(text), &list, &mut names);
         let bodies = resolve::resolve(text, &list, &names);
         bodies.into_iter().map(|f| (text[f.span.range()].to_owned(), f.value.is_generic())).collect()
     }

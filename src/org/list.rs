@@ -61,9 +61,12 @@ impl<'n> Names<'n> {
     /// The names that `rest` begins with, shortest first.
     pub(crate) fn at<'s>(&'s self, rest: &'s str) -> impl Iterator<Item = (usize, Known)> + 's {
         let (low, high) = first_two(rest).and_then(|pair| self.first.get(&pair)).copied().unwrap_or_default();
-        let mut names = self.sorted.get(low as usize..high as usize).unwrap_or_default();
+        let names = self.sorted.get(low as usize..high as usize).unwrap_or_default();
+        // a few are tried one by one, and the sorting has the shorter first
+        let (few, mut names) = if names.len() <= FEW { (names, &[][..]) } else { (&[][..], names) };
+        let few = few.iter().filter(|(name, _)| rest.starts_with(name)).map(|&(name, known)| (name.len(), known));
         let mut ends = rest.char_indices().map(|(i, c)| i + c.len_utf8()).skip(1);
-        std::iter::from_fn(move || {
+        let many = std::iter::from_fn(move || {
             while !names.is_empty() {
                 let end = ends.next()?;
                 let head = rest.get(..end)?;
@@ -80,7 +83,8 @@ impl<'n> Names<'n> {
                 }
             }
             None
-        })
+        });
+        few.chain(many)
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<Known> {
@@ -88,6 +92,9 @@ impl<'n> Names<'n> {
         self.sorted.get(at).map(|&(_, known)| known)
     }
 }
+
+/// Names with the same two characters at the beginning that are faster tried than searched.
+const FEW: usize = 12;
 
 /// The first two characters: no name is shorter, and few names share them.
 fn first_two(text: &str) -> Option<u64> {

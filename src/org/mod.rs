@@ -10,6 +10,7 @@ pub use list::CustomOrganisation;
 use crate::error::BuildError;
 use crate::extract::{Extract, Mentions};
 use crate::mention::{owned_already, Kind, Value};
+use crate::text::words::Words;
 use std::fmt;
 use std::sync::Arc;
 
@@ -214,7 +215,7 @@ impl Extract for OrganisationExtractor {
         let list = Arc::clone(&self.list);
         Mentions::of_whole(text, move |source, _, out| {
             let mut names = Vec::new();
-            scan::scan(source.view(), &list, &mut names);
+            scan::scan(&Words::new(source.view()), &list, &mut names);
             let found = resolve::resolve(source.view(), &list, &names);
             out.extend(found.into_iter().map(|f| source.mention(f)));
         })

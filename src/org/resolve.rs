@@ -19,7 +19,9 @@ pub(crate) fn resolve(view: &str, list: &OrgList, names: &[Found<OrgName>]) -> V
     for pair in names.windows(2) {
         let [long, short] = pair else { continue };
         let bracket = view.get(long.span.end..short.span.start);
-        let aliased = bracket.is_some_and(|gap| gap.starts_with('(') && !gap.contains(')') && (!gap.contains('·') || gap.contains("이하")));
+        let aliased = bracket.is_some_and(|gap| {
+            gap.starts_with('(') && !gap.contains(')') && (!gap.contains('·') || gap.contains("이하"))
+        });
         if aliased && !long.value.generic && view.get(short.span.end..).is_some_and(|rest| !rest.starts_with('·')) {
             bodies.join(text(long), text(short));
         }
@@ -49,9 +51,39 @@ pub(crate) fn resolve(view: &str, list: &OrgList, names: &[Found<OrgName>]) -> V
 
 /// Ends of names that are left out of their short forms and never name a second firm of a group.
 const DROPPED: &[&str] = &[
-    "머티리얼즈", "머티리얼", "테크놀로지", "테크놀로지스", "로보틱스", "바이오로직스", "바이오사이언스", "신문", "일보", "소프트웨어",
-    "시스템즈", "네트웍스", "모터스", "모빌리티", "제약", "파마", "테라퓨틱스", "코퍼레이션", "컴퍼니", "인더스트리", "게임즈", "스튜디오", "스튜디오스",
-    "에어로", "솔라", "소재", "일렉트릭", "일렉트로닉스", "엔터테인먼트", "인터내셔널", "사이언스", "케미칼", "에어라인",
+    "머티리얼즈",
+    "머티리얼",
+    "테크놀로지",
+    "테크놀로지스",
+    "로보틱스",
+    "바이오로직스",
+    "바이오사이언스",
+    "신문",
+    "일보",
+    "소프트웨어",
+    "시스템즈",
+    "네트웍스",
+    "모터스",
+    "모빌리티",
+    "제약",
+    "파마",
+    "테라퓨틱스",
+    "코퍼레이션",
+    "컴퍼니",
+    "인더스트리",
+    "게임즈",
+    "스튜디오",
+    "스튜디오스",
+    "에어로",
+    "솔라",
+    "소재",
+    "일렉트릭",
+    "일렉트로닉스",
+    "엔터테인먼트",
+    "인터내셔널",
+    "사이언스",
+    "케미칼",
+    "에어라인",
 ];
 
 /// Characters of a sub-unit's name that can only be that one's.

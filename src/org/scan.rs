@@ -30,17 +30,17 @@ pub(crate) struct OrgName {
     pub(crate) sure: bool,
 }
 
-/// Appends the names in the view, in text order, not overlapping.
-pub(crate) fn scan(view: &str, list: &OrgList, out: &mut Vec<Found<OrgName>>) {
-    let words = Words::new(view);
-    let (mut found, learnt) = Reader { words: &words, list, learnt: Names::default() }.read();
+/// Appends the names in the words, in text order, not overlapping.
+pub(crate) fn scan(words: &Words<'_>, list: &OrgList, out: &mut Vec<Found<OrgName>>) {
+    let mut idle = vec![false; words.len()];
+    let (mut found, learnt) = Reader { words, list, learnt: Names::default(), again: false }.read(&mut idle);
     if !learnt.is_empty() {
         let mut learnt: Vec<_> = learnt.into_iter().collect();
         learnt.sort_unstable();
         learnt.dedup();
         let known = Known { row: u32::MAX, cautious: false, place: false };
         let learnt = Names::new(learnt.into_iter().map(|name| (name, known)).collect());
-        (found, _) = Reader { words: &words, list, learnt }.read();
+        (found, _) = Reader { words, list, learnt, again: true }.read(&mut idle);
     }
     out.append(&mut found);
 }
@@ -69,15 +69,28 @@ struct Reader<'a, 'v> {
     words: &'a Words<'v>,
     list: &'a OrgList,
     learnt: Names<'v>,
+    /// Whether this is the second round.
+    again: bool,
 }
 
 impl<'v> Reader<'_, 'v> {
     /// The names, and those that had evidence only in their own place.
-    fn read(&self) -> (Vec<Found<OrgName>>, Vec<&'v str>) {
+    ///
+    /// The first round marks the words at which nothing could be a name as `idle`; the second
+    /// looks at them again only where a name begins that was learnt.
+    fn read(&self, idle: &mut [bool]) -> (Vec<Found<OrgName>>, Vec<&'v str>) {
         let (mut out, mut learnt) = (Vec::new(), Vec::new());
         let mut i = 0;
         while i < self.words.len() {
-            let Some(candidate) = self.candidate(i, out.last()) else {
+            if self.again && idle.get(i) == Some(&true) && !self.begins_learnt(i) {
+                i += 1;
+                continue;
+            }
+            let mut tried = false;
+            let Some(candidate) = self.candidate(i, out.last(), &mut tried) else {
+                if let Some(idle) = idle.get_mut(i) {
+                    *idle = !tried;
+                }
                 i += 1;
                 continue;
             };
@@ -116,7 +129,8 @@ impl<'v> Reader<'_, 'v> {
     }
 
     /// The best name that begins in word `i` and has the evidence that it needs.
-    fn candidate(&self, i: usize, before: Option<&Found<OrgName>>) -> Option<Candidate> {
+    /// `tried` says whether there was one that had none.
+    fn candidate(&self, i: usize, before: Option<&Found<OrgName>>, tried: &mut bool) -> Option<Candidate> {
         let span = self.words.span(i);
         let listed = self.listed(span.start);
         let built = self.built(i);
@@ -126,15 +140,24 @@ impl<'v> Reader<'_, 'v> {
             (None, b) => b,
         };
         let shorter = if longer.map(|c| c.end) == listed.map(|c| c.end) { built } else { listed };
-        let accept = |candidate: Candidate| self.has_evidence(i, candidate, before).then_some(candidate);
+        let mut accept = |candidate: Candidate| {
+            *tried = true;
+            self.has_evidence(i, candidate, before).then_some(candidate)
+        };
         longer
-            .and_then(accept)
-            .or_else(|| shorter.and_then(accept))
+            .and_then(&mut accept)
+            .or_else(|| shorter.and_then(&mut accept))
             .or_else(|| self.marked(i))
             .or_else(|| self.titled(i))
             .or_else(|| self.behind_place(i).and_then(accept))
             .or_else(|| self.team(i))
             .or_else(|| self.foreign_firm(i))
+    }
+
+    /// Whether a learnt name begins at word `i`.
+    fn begins_learnt(&self, i: usize) -> bool {
+        let rest = self.words.view().get(self.words.span(i).start..).unwrap_or_default();
+        self.learnt.at(rest).next().is_some()
     }
 
     /// The longest name of the list at the byte whose end is the end of a word.
@@ -191,7 +214,7 @@ impl<'v> Reader<'_, 'v> {
         let (word, span) = (self.words.get(i), self.words.span(i));
         let mut best = None;
         // 법무법인 온새
-        if LEGAL_FORMS.contains(&word) && self.words.follows(i + 1) {
+        if word.ends_with("법인") && LEGAL_FORMS.contains(&word) && self.words.follows(i + 1) {
             let (next, at) = (self.words.get(i + 1), self.words.span(i + 1).start);
             let end = self
                 .words
@@ -207,10 +230,12 @@ impl<'v> Reader<'_, 'v> {
             });
         }
         // 경찰측은
-        let side = word.rfind('측').filter(|&at| at > 0);
-        let governed = i > 0 && self.words.follows(i) && {
-            let previous = self.words.get(i - 1);
-            is_place(previous) || FOREIGN_STATES.contains(&previous)
+        let side = self.words.side(i);
+        let governed = || {
+            i > 0 && self.words.follows(i) && {
+                let previous = self.words.get(i - 1);
+                is_place(previous) || FOREIGN_STATES.contains(&previous)
+            }
         };
         let country = country_at(word);
         for end in self.words.cores(i).chain(side) {
@@ -221,7 +246,7 @@ impl<'v> Reader<'_, 'v> {
                 let member = CHAMBERS.contains(&core) && self.words.get(i + 1).starts_with("의원");
                 return (!member).then(|| candidate(true, Certainty::Sure));
             }
-            if governed && core != "군" && (lexicon::is_common_body(core) || lexicon::is_office(core)) {
+            if core != "군" && (lexicon::is_common_body(core) || lexicon::is_office(core)) && governed() {
                 return Some(candidate(core.ends_with("당국"), Certainty::Sure));
             }
             if best.is_some() {
@@ -240,11 +265,11 @@ impl<'v> Reader<'_, 'v> {
         }
         // 연방 정부, 군 당국
         let two = self.words.span(i + 1);
-        if self.words.follows(i + 1) {
+        if lexicon::opens_phrase(word) && self.words.follows(i + 1) {
             for end in self.words.cores(i + 1) {
                 let phrase = self.words.view().get(span.start..two.start + end)?;
                 let generic = lexicon::is_generic(phrase);
-                if generic || (governed && lexicon::is_common_body(phrase)) {
+                if generic || (lexicon::is_common_body(phrase) && governed()) {
                     return Some(Candidate {
                         start: span.start,
                         end: two.start + end,
@@ -270,7 +295,10 @@ impl<'v> Reader<'_, 'v> {
             return Some(Certainty::Sure);
         }
         // 누리텔, but not 호텔
-        if core.strip_suffix('텔').is_some_and(|stem| lexicon::has_name_head(stem) && !stem.ends_with(['호', '모', '스', '피'])) {
+        if core
+            .strip_suffix('텔')
+            .is_some_and(|stem| lexicon::has_name_head(stem) && !stem.ends_with(['호', '모', '스', '피']))
+        {
             return (core.chars().count() > 2).then_some(Certainty::Sure);
         }
         let (suffix, at) = lexicon::suffix(core)?;
@@ -296,6 +324,13 @@ impl<'v> Reader<'_, 'v> {
     fn marked(&self, i: usize) -> Option<Candidate> {
         let (word, span) = (self.words.get(i), self.words.span(i));
         let view = self.words.view();
+        // the last and the first byte of them: most words have a space on either side
+        let bytes = view.as_bytes();
+        let near_sign = matches!(span.start.checked_sub(1).and_then(|at| bytes.get(at)), Some(b')' | 0x9c))
+            || matches!(bytes.get(span.end), Some(b'(' | 0xe3));
+        if !near_sign {
+            return None;
+        }
         let before = view.get(..span.start)?;
         let sign = |sign: &&&str| !sign.starts_with(is_hangul);
         let behind_sign = MARKS.iter().filter(sign).any(|mark| before.ends_with(mark));
@@ -319,12 +354,12 @@ impl<'v> Reader<'_, 'v> {
 
     /// `제갈윤 미리내바이오 대표`: between a person's name and a title stands a body.
     fn titled(&self, i: usize) -> Option<Candidate> {
-        let (word, span) = (self.words.get(i), self.words.span(i));
-        if word.chars().count() < 3 || !self.words.follows(i) || !self.words.follows(i + 1) {
+        if !self.is_title(i + 1) || !self.words.follows(i) || !self.words.follows(i + 1) {
             return None;
         }
+        let (word, span) = (self.words.get(i), self.words.span(i));
         let inflected = word.ends_with(['을', '를']) || word.ends_with("에게") || word.ends_with("에서");
-        if inflected || !self.is_person(i - 1) || !self.is_title(i + 1) || self.is_ordinary(word) {
+        if inflected || word.chars().count() < 3 || !self.is_person(i - 1) || self.is_ordinary(word) {
             return None;
         }
         Some(Candidate { start: span.start, end: span.end, row: None, generic: false, certain: Certainty::Open })
@@ -372,13 +407,10 @@ impl<'v> Reader<'_, 'v> {
     /// Whether word `i` is a title with or without particles.
     fn is_title(&self, i: usize) -> bool {
         let word = self.words.get(i);
-        self.words.cores(i).any(|end| {
-            let core = word.get(..end).unwrap_or_default();
-            title_before(core).is_some_and(|title| {
-                let head = core.strip_suffix(title.form).unwrap_or_default();
-                matches!(title.role, Role::Staff | Role::Scholar)
-                    && (head.is_empty() || is_title_prefix(head) || head.chars().count() == 2)
-            })
+        self.words.titled(i).any(|(end, title)| {
+            let head = word.get(..end - title.form.len()).unwrap_or_default();
+            matches!(title.role, Role::Staff | Role::Scholar)
+                && (head.is_empty() || is_title_prefix(head) || head.chars().count() == 2)
         })
     }
 
@@ -552,9 +584,8 @@ impl<'v> Reader<'_, 'v> {
         match rest {
             "는" | "은" | "가" | "이" if !name.ends_with('도') => true,
             "는" | "은" | "가" | "이" | "도" | "와" | "과" => {
-                let sentence: &str = after.split('\n').next().unwrap_or_default();
-                let end = sentence.char_indices().nth(SENTENCE).map_or(sentence.len(), |(at, _)| at);
-                let sentence = sentence.get(..end).unwrap_or_default();
+                let end = after.char_indices().nth(SENTENCE).map_or(after.len(), |(at, _)| at);
+                let sentence = after.get(..end).and_then(|near| near.split('\n').next()).unwrap_or_default();
                 let first = sentence.split("다.").next().unwrap_or_default();
                 lexicon::DEEDS.iter().any(|deed| first.contains(deed))
             }
@@ -745,12 +776,40 @@ const PRESS: &[&str] = &["기자", "특파원", "선임기자", "논설위원", 
 
 /// What stands before the subject of a sentence.
 const OPENERS: &[&str] = &[
-    "이날", "이어", "또", "한편", "앞서", "특히", "반면", "다만", "그러나", "하지만", "이에", "최근", "현재", "실제로", "지난해", "올해",
+    "이날",
+    "이어",
+    "또",
+    "한편",
+    "앞서",
+    "특히",
+    "반면",
+    "다만",
+    "그러나",
+    "하지만",
+    "이에",
+    "최근",
+    "현재",
+    "실제로",
+    "지난해",
+    "올해",
 ];
 
 /// What only firms have, behind their names.
 const FIRMS_HAVE: &[&str] = &[
-    "인수", "매각", "지분", "주가", "주식", "임직원", "이사회", "본사", "사옥", "계열사", "자회사", "경영진", "관계자", "공장",
+    "인수",
+    "매각",
+    "지분",
+    "주가",
+    "주식",
+    "임직원",
+    "이사회",
+    "본사",
+    "사옥",
+    "계열사",
+    "자회사",
+    "경영진",
+    "관계자",
+    "공장",
 ];
 
 /// Written onto names without a space.

@@ -365,11 +365,12 @@ mod tests {
     use crate::mention::Found;
     use crate::person::scan::{scan, PersonName};
     use crate::text::lexicon::{Role, TITLES};
+    use crate::text::words::Words;
     use unicode_normalization::is_nfc;
 
     fn found(text: &str) -> Vec<String> {
         let mut names: Vec<Found<PersonName>> = Vec::new();
-        scan(text, &mut names);
+        scan(&Words::new(text), &mut names);
         names.into_iter().map(|f| text[f.span.range()].to_owned()).collect()
     }
 

@@ -6,6 +6,7 @@ pub(crate) mod scan;
 
 use crate::extract::{Extract, Mentions};
 use crate::mention::{owned_already, Kind, Value};
+use crate::text::words::Words;
 use std::fmt;
 use std::sync::Arc;
 
@@ -81,7 +82,7 @@ impl Extract for PersonExtractor {
     fn mentions<'t>(&self, text: &'t str) -> Mentions<'t, Person> {
         Mentions::of_whole(text, |source, _, out| {
             let mut names = Vec::new();
-            scan::scan(source.view(), &mut names);
+            scan::scan(&Words::new(source.view()), &mut names);
             let found = resolve::resolve(source.view(), &names, &[]);
             out.extend(found.into_iter().map(|f| source.mention(f)));
         })

@@ -47,11 +47,13 @@ pub(crate) struct PersonName {
     pub(crate) weak: bool,
 }
 
-/// Appends the names in the view, in text order, not overlapping.
-pub(crate) fn scan(view: &str, out: &mut Vec<Found<PersonName>>) {
-    let words = Words::new(view);
-    let first = Reader { words: &words, known: HashMap::new(), surnames: HashSet::new() }.read();
-    let text = |found: &Found<PersonName>| view.get(found.span.range()).unwrap_or_default();
+/// Appends the names in the words, in text order, not overlapping.
+pub(crate) fn scan(words: &Words<'_>, out: &mut Vec<Found<PersonName>>) {
+    let mut idle = vec![false; words.len()];
+    let first =
+        Reader { words, known: HashMap::new(), surnames: HashSet::new(), again: false, heads: Heads::default() }
+            .read(&mut idle);
+    let text = |found: &Found<PersonName>| words.view().get(found.span.range()).unwrap_or_default();
     let mut known: HashMap<&str, Past> = HashMap::new();
     // who was found with evidence once is no longer weak
     let mut learn = |name, form, weak| {
@@ -78,7 +80,9 @@ pub(crate) fn scan(view: &str, out: &mut Vec<Found<PersonName>>) {
         out.extend(first);
         return;
     }
-    out.extend(Reader { words: &words, known, surnames }.read());
+    let mut heads = Heads::default();
+    known.keys().for_each(|name| heads.add(name));
+    out.extend(Reader { words, known, surnames, again: true, heads }.read(&mut idle));
 }
 
 /// Takes out the people who were found by their shape alone where the list of organisations
@@ -106,6 +110,32 @@ struct Reader<'a, 'v> {
     known: HashMap<&'v str, Past>,
     /// Their surnames.
     surnames: HashSet<&'v str>,
+    /// Whether this is the second round.
+    again: bool,
+    /// What the known names begin with.
+    heads: Heads,
+}
+
+/// The first characters of names, as bits: whether a word is none of the names is mostly told
+/// without looking it up.
+#[derive(Clone, Copy, Debug, Default)]
+struct Heads([u64; 16]);
+
+impl Heads {
+    fn bit(word: &str) -> (usize, u64) {
+        let first = word.chars().next().map_or(0, u32::from);
+        (first as usize / 64 % 16, 1 << (first % 64))
+    }
+
+    fn add(&mut self, word: &str) {
+        let (slot, bit) = Self::bit(word);
+        self.0[slot] |= bit;
+    }
+
+    fn may_hold(&self, word: &str) -> bool {
+        let (slot, bit) = Self::bit(word);
+        self.0[slot] & bit != 0
+    }
 }
 
 /// A title that begins at some word.
@@ -128,10 +158,16 @@ struct Shape {
 }
 
 impl<'v> Reader<'_, 'v> {
-    fn read(&self) -> Vec<Found<PersonName>> {
+    /// The first round marks the words that can begin a name only if they are known as one as
+    /// `idle`; the second looks at them again only where they are.
+    fn read(&self, idle: &mut [bool]) -> Vec<Found<PersonName>> {
         let mut out: Vec<Found<PersonName>> = Vec::new();
         let mut i = 0;
         while i < self.words.len() {
+            if self.again && idle.get(i) == Some(&true) && !self.begins_known(i) {
+                i += 1;
+                continue;
+            }
             match self.person(i, out.last()) {
                 Some(found) => {
                     let title = found.value.title.filter(|title| title.start >= found.span.end);
@@ -142,10 +178,30 @@ impl<'v> Reader<'_, 'v> {
                     }
                     out.push(found);
                 }
-                None => i += 1,
+                None => {
+                    if let Some(idle) = idle.get_mut(i).filter(|_| !self.again) {
+                        *idle = !self.depends(i);
+                    }
+                    i += 1;
+                }
             }
         }
         out
+    }
+
+    /// Whether word `i`, in which nobody was found, might be somebody if more were known: what
+    /// [`Reader::person`] reads of the names before it and elsewhere, but for the word itself.
+    fn depends(&self, i: usize) -> bool {
+        let word = self.words.get(i);
+        let beside_name = !self.words.follows(i) || self.words.get(i - 1).ends_with(['과', '와']);
+        beside_name || is_surname(word) || sounds_foreign(word) || self.words.titled(i).next().is_some()
+    }
+
+    /// Whether word `i` without its particles is known as a name.
+    fn begins_known(&self, i: usize) -> bool {
+        let word = self.words.get(i);
+        self.heads.may_hold(word)
+            && self.words.cores(i).any(|end| word.get(..end).is_some_and(|core| self.known.contains_key(core)))
     }
 
     fn text(&self, span: Span) -> &'v str {
@@ -230,10 +286,8 @@ impl<'v> Reader<'_, 'v> {
     /// `이씨는`, `김영섭대표`, `양정아씨가`: name and title in one word.
     fn attached(&self, i: usize) -> Option<Found<PersonName>> {
         let (word, span) = (self.words.get(i), self.words.span(i));
-        self.words.cores(i).find_map(|end| {
-            let core = word.get(..end)?;
-            let title = title_before(core)?;
-            let head = core.strip_suffix(title.form)?;
+        self.words.titled(i).find_map(|(end, title)| {
+            let head = word.get(..end - title.form.len())?;
             let found = |form, cut: usize| {
                 let at = span.start + cut;
                 let courtesy = title.role == Role::Courtesy;
@@ -276,14 +330,20 @@ impl<'v> Reader<'_, 'v> {
         let (word, span) = (self.words.get(i), self.words.span(i));
         let follows = self.words.follows(i + 1)
             && self.words.cores(i + 1).any(|end| self.words.get(i + 1).get(..end) == Some("씨"));
+        if !follows {
+            return None;
+        }
         let plain = (2..=6).contains(&word.chars().count())
             && word.chars().all(is_hangul)
             && !is_place(word)
             && title_before(word).is_none()
             && !word.ends_with(['은', '는', '을', '를', '의', '에', '한', '던']);
+        if !plain {
+            return None;
+        }
         let form = form_of(word);
         let value = PersonName { form, title: self.introduced(i).0, courtesy: true, title_behind: false, weak: false };
-        (follows && plain).then_some(Found { span: span.into(), value })
+        Some(Found { span: span.into(), value })
     }
 
     /// What could be a name at word `i`, the best first.
@@ -297,7 +357,7 @@ impl<'v> Reader<'_, 'v> {
         });
         let known = self.words.cores(i).filter_map(move |end| {
             let core = word.get(..end)?;
-            let past = self.known.get(core).map(|past| past.form);
+            let past = self.heads.may_hold(word).then(|| self.known.get(core)).flatten().map(|past| past.form);
             past.or_else(|| FAMOUS.contains(core).then(|| form_of(core))).map(|form| Shape {
                 span: Span::new(start, start + end),
                 form,
@@ -313,12 +373,25 @@ impl<'v> Reader<'_, 'v> {
     /// Foreign words in a row, the last one without its particles.
     fn foreign_shape(&self, i: usize) -> Option<Shape> {
         let start = self.words.span(i).start;
-        if !sounds_foreign(self.words.get(i)) {
+        let first = self.words.get(i);
+        if !sounds_foreign(first) {
+            return None;
+        }
+        // the same that the first word is asked below, before all else
+        let begins =
+            self.words.cores(i).filter_map(|end| Some((first.get(..end)?, first.get(end..)?))).any(|(core, tail)| {
+                if core.chars().count() < 2 {
+                    return tail.is_empty() && SHORT_FIRST.contains(&core);
+                }
+                (tail.is_empty() || PERSON_TAILS.contains(&tail)) && (foreign(core).is_some() || FAMOUS.contains(core))
+            });
+        if !begins {
             return None;
         }
         // [길태윤] 소리샘 부사장: who has a Korean name has no second one
         let first = self.words.get(i);
-        let japanese = first.ends_with(['이', '노', '오', '코', '키', '토', '하', '로', '모', '나', '리', '미', '야', '마']);
+        let japanese =
+            first.ends_with(['이', '노', '오', '코', '키', '토', '하', '로', '모', '나', '리', '미', '야', '마']);
         if korean(first) == Some(Fit::Good)
             && first.chars().count() == 3
             && !japanese
@@ -342,8 +415,7 @@ impl<'v> Reader<'_, 'v> {
                 let title = title_before(core).is_some_and(|t| t.form.len() == core.len() && core.chars().count() > 1);
                 // 아흐메드 is a name, 크리스 밀러 [노바메드] a firm
                 let body = suffix(core).is_some_and(|(suffix, at)| {
-                    (k > i + 1 || suffix.form != "메드")
-                        && core.get(..at).is_some_and(|stem| stem.chars().count() >= 2)
+                    (k > i + 1 || suffix.form != "메드") && core.get(..at).is_some_and(|stem| stem.chars().count() >= 2)
                 });
                 title || body || (core.ends_with('대') && core.chars().count() > 2)
             });
@@ -447,17 +519,16 @@ impl<'v> Reader<'_, 'v> {
             Form::Korean if count >= 3 => Fit::Poor,
             _ => Fit::Fair,
         };
-        let (title_before_it, behind_kin) = self.introduced(i);
         // with a title or 씨 behind, with an age between or not
         let aged = if bare { age(after) } else { None };
-        let next = self.words.from(shape.span.end + aged.unwrap_or(0));
+        let next = aged.map_or(shape.last + 1, |aged| self.words.from(shape.span.end + aged));
         let gap = view.get(shape.span.end + aged.unwrap_or(0)..self.words.span(next).start).unwrap_or("-");
         if bare && (gap == " " || (gap.is_empty() && aged.is_some())) {
             if let Some(title) = self.title(next) {
                 if title.role == Role::Courtesy {
                     let young = matches!(self.text(title.span), "군" | "양");
                     if !(young && shape.fit < Fit::Fair) && (count > 1) {
-                        return found(title_before_it, true, false);
+                        return found(self.introduced(i).0, true, false);
                     }
                 } else if shape.fit >= least
                     || known
@@ -485,7 +556,11 @@ impl<'v> Reader<'_, 'v> {
                 }
             }
         }
-        let title = title_before_it;
+        let unlikely = aged.is_none() && !known && shape.form == Form::Korean && shape.fit < Fit::Poor;
+        if unlikely {
+            return None;
+        }
+        let (title, behind_kin) = self.introduced(i);
         if aged.is_some() && count > 1 && (shape.form == Form::Korean || shape.fit >= Fit::Fair) {
             return found(title, false, false);
         }
@@ -538,6 +613,7 @@ impl<'v> Reader<'_, 'v> {
         let span = self.words.span(i - 1);
         let word = self.words.get(i - 1);
         let core = (["인", "이던", "였던", "이었던", "출신"].iter())
+            .filter(|_| word.ends_with(['인', '던', '신']))
             .find_map(|tail| word.strip_suffix(tail).filter(|core| title_before(core).is_some()))
             .unwrap_or(word);
         if CALLINGS.contains(core) {
@@ -613,7 +689,7 @@ impl<'v> Reader<'_, 'v> {
             return false;
         }
         let next = self.words.get(shape.last + 1);
-        let followed_by_noun = tail.is_empty() && self.words.follows(shape.last + 1) && THINGS.contains(&next);
+        let followed_by_noun = tail.is_empty() && self.words.follows(shape.last + 1) && THINGS.contains(next);
         !followed_by_noun
     }
 
@@ -636,7 +712,8 @@ impl<'v> Reader<'_, 'v> {
         // 알리는, 대기하라는 are verbs
         let name = self.text(shape.span);
         let verb = tail == "는" && name.ends_with(['라', '나', '오', '기', '드', '다', '하', '르', '리', '지']);
-        let thing = name.ends_with(['팀', '사', '콜', '텔', '호', '선', '차', '룸', '족', '당', '주', '섬', '강', '법', '식']);
+        let thing =
+            name.ends_with(['팀', '사', '콜', '텔', '호', '선', '차', '룸', '족', '당', '주', '섬', '강', '법', '식']);
         let verb = verb || (thing && shape.span.len() >= LONG_NAME);
         let given = is_given_name(name) && shape.span.len() >= LONG_NAME - 3;
         if !starts && (verb || !(given || shape.fit >= Fit::Good && shape.span.len() >= LONG_NAME)) {
@@ -686,7 +763,7 @@ impl<'v> Reader<'_, 'v> {
     fn title_word(&self, i: usize) -> Option<(Title, bool)> {
         let (word, span) = (self.words.get(i), self.words.span(i));
         // 의원측은
-        let side = word.rfind('측').filter(|&at| at > 0);
+        let side = self.words.side(i);
         self.words.cores(i).chain(side).find_map(|end| {
             let core = word.get(..end)?;
             let title = title_before(core)?;

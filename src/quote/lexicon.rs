@@ -2,9 +2,9 @@
 //! the nouns that tell a speaker or an occasion from the matter spoken of.
 
 use super::CueKind;
+use crate::text::table::{ByEdge, Syllables, WordMap};
 use crate::text::verb::{self, Base, Class, Form};
 use once_cell::sync::Lazy;
-use std::collections::{HashMap, HashSet};
 
 use Class::{Dieut, Ha, Regular, Reu, Siot};
 use CueKind::{
@@ -196,11 +196,11 @@ const NO_BARE_ROOT: &[&str] = &[
     "명시",
 ];
 
-type Bases = HashMap<Box<str>, Vec<(&'static Verb, Base)>>;
+type Bases = WordMap<Box<str>, Vec<(&'static Verb, Base)>>;
 
 /// Base forms of all verbs, with what each is a base of.
 static BASES: Lazy<Bases> = Lazy::new(|| {
-    let mut map = Bases::new();
+    let mut map = Bases::default();
     for verb in verbs() {
         for (form, base) in verb::bases(verb.stem, verb.class) {
             let alone = verb.stem.chars().count() > 1 && !NO_BARE_ROOT.contains(&verb.stem);
@@ -222,14 +222,15 @@ pub(crate) struct Spoken {
 }
 
 /// The first characters of all bases: most words begin with none of them.
-static FIRSTS: Lazy<HashSet<char>> = Lazy::new(|| BASES.keys().filter_map(|base| base.chars().next()).collect());
+static FIRSTS: Lazy<Syllables<bool>> =
+    Lazy::new(|| Syllables::new(BASES.keys().filter_map(|base| base.chars().next()).map(|first| (first, true))));
 
 /// The longest base, in characters; longer words are cut no further.
 const LONGEST_BASE: usize = 8;
 
 /// The verb of saying that a word is, where `before` is the word in front of it.
 pub(crate) fn spoken(word: &str, before: &str) -> Option<Spoken> {
-    if !word.chars().next().is_some_and(|c| FIRSTS.contains(&c)) || !may_speak(word) || NO_FORMS.contains(&word) {
+    if !word.chars().next().is_some_and(|c| FIRSTS.get(c)) || !may_speak(word) || NO_FORMS.contains(&word) {
         return None;
     }
     let bases = &*BASES;
@@ -255,8 +256,8 @@ pub(crate) fn spoken(word: &str, before: &str) -> Option<Spoken> {
 /// Whether a word ends as some form of some verb does. Only the last character is
 /// looked at; a bare noun (`강조`) is asked for as itself.
 fn may_speak(word: &str) -> bool {
-    static LASTS: Lazy<HashSet<char>> = Lazy::new(|| {
-        let mut lasts = HashSet::new();
+    static LASTS: Lazy<Syllables<bool>> = Lazy::new(|| {
+        let mut lasts = Vec::new();
         for (base, rows) in BASES.iter() {
             for (_, kind) in rows {
                 for (ending, _) in verb::endings(*kind) {
@@ -264,9 +265,9 @@ fn may_speak(word: &str) -> bool {
                 }
             }
         }
-        lasts
+        Syllables::new(lasts.into_iter().map(|last| (last, true)))
     });
-    word.chars().next_back().is_some_and(|c| LASTS.contains(&c))
+    word.chars().next_back().is_some_and(|c| LASTS.get(c))
 }
 
 /// The verb without the ending that quotes it: `밝혔다` of `밝혔다고`.
@@ -317,6 +318,10 @@ const AFTER_GO: &[&str] = &["", "도", "는", "까지", "까지도", "만", "까
 
 /// Where the quoted clause ends in a word that quotes it: before the 고.
 pub(crate) fn quotative(word: &str) -> Option<usize> {
+    // what it can end in, before it is searched
+    if !word.ends_with(['고', '도', '는', '지', '만']) {
+        return None;
+    }
     let at = word.rfind('고')?;
     let rest = word.get(at + '고'.len_utf8()..)?;
     let head = word.get(..at)?;
@@ -373,30 +378,18 @@ pub(crate) const MANNERS: &[&str] = &[
     "강하게", "거듭", "잘라", "조심스럽게", "솔직하게", "단호하게", "분명히", "공개적으로", "직접", "함께", "다시", "또", "이어", "재차", "수차례", "여러", "강력히", "강력하게", "공식", "공식적으로", "짧게", "간단히", "덧붙여", "크게", "처음", "최근", "이날", "당시", "앞서", "이같이", "이렇게", "이와", "같이", "먼저", "우선", "다소", "계속", "줄곧", "일제히", "나란히", "입을", "목소리를", "통해", "대해", "향해", "만나", "만난", "열어", "열고", "이미", "이와같이", "같은", "담담하게", "담담히", "웃으며", "조용히", "정면으로", "맹렬히", "맹", "꼭", "누차", "새로", "밝게", "모두", "각각", "정식으로", "되레", "오히려", "되려", "힘줘", "힘주어", "못", "딱", "한목소리로", "이구동성으로", "에둘러", "우회적으로", "넌지시", "이날도", "인용해", "인용하며", "인용,", "나서", "위해", "관련해", "비판적으로",
 ];
 
-/// Words looked up by how a text ends: by their last character first, since most
+/// Words looked up by how a text ends: by their last characters first, since most
 /// words of a text end in none of them.
-pub(crate) struct Endings {
-    by_last: Vec<Vec<&'static str>>,
-}
-
-/// How many groups the last characters fall into.
-const GROUPS: usize = 256;
+pub(crate) struct Endings(ByEdge<&'static str>);
 
 impl Endings {
     pub(crate) fn new(list: &[&'static str]) -> Self {
-        let mut by_last = vec![Vec::new(); GROUPS];
-        for word in list {
-            if let Some(group) = word.chars().next_back().and_then(|c| by_last.get_mut(c as usize % GROUPS)) {
-                group.push(*word);
-            }
-        }
-        Self { by_last }
+        Self(ByEdge::last(list, |word| word))
     }
 
     /// The words that `text` ends with.
     pub(crate) fn of<'a>(&'a self, text: &'a str) -> impl Iterator<Item = &'static str> + 'a {
-        let group = text.chars().next_back().and_then(|c| self.by_last.get(c as usize % GROUPS));
-        group.map_or(&[][..], Vec::as_slice).iter().copied().filter(move |word| text.ends_with(word))
+        self.0.before(text).iter().copied().filter(move |word| text.ends_with(word))
     }
 
     /// Whether `text` ends with any of them.
@@ -622,6 +615,7 @@ mod tests {
     use super::*;
     use crate::quote::scan;
     use crate::text::verb::endings;
+    use std::collections::HashSet;
     use unicode_normalization::is_nfc;
 
     #[test]

@@ -13,6 +13,7 @@ mod words;
 use crate::extract::{Extract, Mentions};
 use crate::mention::{Found, IntoOwned, Kind, Mention, Span, Value};
 use crate::org::list::OrgList;
+use crate::text::words::Words;
 use crate::text::SourceText;
 use crate::{org, person};
 use std::borrow::Cow;
@@ -332,8 +333,9 @@ impl Extract for QuoteExtractor {
             scan::scan(view, &mut drafts);
             let (mut names, mut people) = (Vec::new(), Vec::new());
             if !drafts.is_empty() {
-                org::scan::scan(view, &list, &mut names);
-                person::scan::scan(view, &mut people);
+                let words = Words::new(view);
+                org::scan::scan(&words, &list, &mut names);
+                person::scan::scan(&words, &mut people);
             }
             let organisations = org::resolve::resolve(view, &list, &names);
             let people = person::resolve::resolve(view, &people, &organisations);

@@ -2,7 +2,7 @@
 //!
 //! One row a word, typed by what it says of the words beside it.
 
-use super::table::{set, Syllables, WordSet};
+use super::table::{set, ByEdge, WordSet};
 use once_cell::sync::Lazy;
 
 /// What a title says of the person who has it.
@@ -189,6 +189,12 @@ pub(crate) const COUNTRIES: &[&str] = &[
 
 static PREFIXES: Lazy<WordSet> = Lazy::new(|| set(TITLE_PREFIXES));
 static COUNTRY: Lazy<WordSet> = Lazy::new(|| set(COUNTRIES));
+/// Shortest first.
+static COUNTRY_BY_FIRST: Lazy<ByEdge<&str>> = Lazy::new(|| {
+    let mut countries = COUNTRIES.to_vec();
+    countries.sort_by_key(|country| country.len());
+    ByEdge::first(&countries, |country| country)
+});
 
 /// Whether the word changes the title that it is written onto.
 pub(crate) fn is_title_prefix(word: &str) -> bool {
@@ -202,65 +208,39 @@ pub(crate) fn is_country(word: &str) -> bool {
 
 /// The bytes of the shortest country of two syllables or more that the word begins with and goes on behind.
 pub(crate) fn country_at(word: &str) -> Option<usize> {
-    let ends = word.char_indices().map(|(at, _)| at).skip(2).take(LONGEST_COUNTRY);
-    ends.into_iter().find(|&end| word.get(..end).is_some_and(is_country))
+    let fits = |country: &&&str| {
+        word.len() > country.len()
+            && word.starts_with(**country)
+            && (2..2 + LONGEST_COUNTRY).contains(&country.chars().count())
+    };
+    COUNTRY_BY_FIRST.at(word).iter().find(fits).map(|country| country.len())
 }
 
-/// Syllables of a country's name that words begin with.
+/// How many lengths a country's name that words begin with may have.
 const LONGEST_COUNTRY: usize = 6;
 
-/// The titles by a character at one edge, longest first.
-struct ByEdge {
-    titles: Vec<&'static Title>,
-    ranges: Syllables<(u16, u16)>,
-    /// Titles with a Latin letter or a digit at that edge: `CEO`, `9단`.
-    latin: Vec<&'static Title>,
+fn longest_first() -> Vec<&'static Title> {
+    let mut titles: Vec<&Title> = TITLES.iter().collect();
+    titles.sort_by_key(|title| std::cmp::Reverse(title.form.len()));
+    titles
 }
 
-impl ByEdge {
-    fn new(edge: fn(&'static str) -> Option<char>) -> Self {
-        let mut titles: Vec<&Title> = TITLES.iter().collect();
-        titles.sort_by_key(|title| (edge(title.form), std::cmp::Reverse(title.form.len())));
-        let mut ranges: Vec<(char, (u16, u16))> = Vec::new();
-        for (i, title) in (0_u16..).zip(&titles) {
-            match (edge(title.form), ranges.last_mut()) {
-                (Some(c), Some((last, (_, to)))) if c == *last => *to = i + 1,
-                (Some(c), _) => ranges.push((c, (i, i + 1))),
-                (None, _) => {}
-            }
-        }
-        let latin = titles.iter().copied().filter(|title| edge(title.form).is_some_and(|c| c.is_ascii())).collect();
-        Self { titles, ranges: Syllables::new(ranges), latin }
-    }
-
-    fn get(&self, c: char) -> &[&'static Title] {
-        if c.is_ascii() {
-            return &self.latin;
-        }
-        let (from, to) = self.ranges.get(c);
-        self.titles.get(usize::from(from)..usize::from(to)).unwrap_or_default()
-    }
-}
-
-static BY_FIRST: Lazy<ByEdge> = Lazy::new(|| ByEdge::new(|form| form.chars().next()));
-static BY_LAST: Lazy<ByEdge> = Lazy::new(|| ByEdge::new(|form| form.chars().next_back()));
+static BY_FIRST: Lazy<ByEdge<&Title>> = Lazy::new(|| ByEdge::first(&longest_first(), |title| title.form));
+static BY_LAST: Lazy<ByEdge<&Title>> = Lazy::new(|| ByEdge::last(&longest_first(), |title| title.form));
 
 /// The longest title that `rest` begins with; what follows it is the caller's to check.
 pub(crate) fn title_at(rest: &str) -> Option<&'static Title> {
-    let first = rest.chars().next()?;
-    BY_FIRST.get(first).iter().find(|title| rest.starts_with(title.form)).copied()
+    titles_at(rest).next()
 }
 
 /// Every title that `rest` begins with, longest first.
 pub(crate) fn titles_at(rest: &str) -> impl Iterator<Item = &'static Title> + '_ {
-    let titles = rest.chars().next().map_or(&[][..], |c| BY_FIRST.get(c));
-    titles.iter().copied().filter(move |title| rest.starts_with(title.form))
+    BY_FIRST.at(rest).iter().copied().filter(move |title| rest.starts_with(title.form))
 }
 
 /// The longest title that `head` ends with; what stands before it is the caller's to check.
 pub(crate) fn title_before(head: &str) -> Option<&'static Title> {
-    let last = head.chars().next_back()?;
-    BY_LAST.get(last).iter().find(|title| head.ends_with(title.form)).copied()
+    BY_LAST.before(head).iter().find(|title| head.ends_with(title.form)).copied()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 
 use super::lexicon::{title_at, COUNTRIES};
 use super::particle::is_hangul;
-use super::table::{Syllables, WordSet};
+use super::table::{ByEdge, Syllables, WordSet};
 use super::words::cores;
 use once_cell::sync::Lazy;
 
@@ -16,6 +16,9 @@ const SURNAMES: &str =
     "옹뇌궉지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부복태목형피두감음빈동온호범좌팽승간상시갈단견당화창";
 const LONG_SURNAMES: &[&str] =
     &["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방", "어금", "망절", "무본"];
+
+/// What these begin with.
+const LONG_FIRSTS: &str = "남황제사선서독동어망무";
 
 /// Syllables of given names by place and by how typical they are.
 const FIRST_TYPICAL: &str = "신두중구홍한교문봉강건관권무석장범영정성재지민현수진은승동경상미종태준혜주인윤기유서용병명선도희순연원세형찬광창우규보효철춘옥숙예나다소시채가하대덕학길남";
@@ -43,13 +46,13 @@ static WEIGHTS: Lazy<[Syllables<u8>; 2]> = Lazy::new(|| {
 static SURNAME_WEIGHT: Lazy<Syllables<u8>> =
     Lazy::new(|| Syllables::new(SURNAMES.chars().map(|c| (c, 1)).chain(COMMON_SURNAMES.chars().map(|c| (c, 2)))));
 
-static NOT_A_NAME: Lazy<WordSet> = Lazy::new(|| word_list(NOT_NAMES));
-static COMMON_NOUN: Lazy<WordSet> = Lazy::new(|| word_list(COMMON_NOUNS));
-static VERB_STEM: Lazy<WordSet> = Lazy::new(|| word_list(VERB_STEMS));
+static NOT_A_NAME: Lazy<WordSet> = Lazy::new(|| word_list(NOT_NAMES).collect());
+static COMMON_NOUN: Lazy<WordSet> = Lazy::new(|| word_list(COMMON_NOUNS).collect());
+static VERB_STEM: Lazy<WordSet> = Lazy::new(|| word_list(VERB_STEMS).collect());
 
 /// The words of a list: separated by white space, lines with `#` are remarks.
-fn word_list(list: &'static str) -> WordSet {
-    list.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect()
+fn word_list(list: &'static str) -> impl Iterator<Item = &'static str> {
+    list.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace)
 }
 
 fn is_title(word: &str) -> bool {
@@ -73,7 +76,8 @@ pub(crate) fn is_surname(word: &str) -> bool {
     let mut chars = word.chars();
     match (chars.next(), chars.next()) {
         (Some(c), None) => SURNAME_WEIGHT.get(c) > 0,
-        _ => LONG_SURNAMES.contains(&word),
+        // both of its syllables
+        _ => word.len() == 6 && LONG_SURNAMES.contains(&word),
     }
 }
 
@@ -85,8 +89,15 @@ pub(crate) fn is_common_surname(word: &str) -> bool {
 
 /// The bytes of the surname that a Korean full name begins with.
 pub(crate) fn surname_len(name: &str) -> usize {
-    let long = LONG_SURNAMES.iter().find(|long| name.len() > long.len() && name.starts_with(**long));
-    long.map_or_else(|| name.chars().next().map_or(0, char::len_utf8), |long| long.len())
+    let mut chars = name.chars();
+    let Some(first) = chars.next() else { return 0 };
+    let long = LONG_FIRSTS.contains(first)
+        && LONG_SURNAMES.iter().any(|long| name.len() > long.len() && name.starts_with(*long));
+    if long {
+        first.len_utf8() + chars.next().map_or(0, char::len_utf8)
+    } else {
+        first.len_utf8()
+    }
 }
 
 /// How much a word looks like a Korean full name.
@@ -104,20 +115,29 @@ pub(crate) enum Fit {
 
 /// How much `word` (without particles) looks like a Korean full name, if at all.
 pub(crate) fn korean(word: &str) -> Option<Fit> {
-    let count = word.chars().take(5).count();
-    if !(2..=4).contains(&count) || !word.chars().all(is_hangul) || word.ends_with('들') {
+    // what a syllable or two can tell comes before the lists
+    let count = word.len() / '가'.len_utf8();
+    let first = word.chars().next()?;
+    if !(2..=4).contains(&count) || (SURNAME_WEIGHT.get(first) == 0 && !LONG_FIRSTS.contains(first)) {
+        return None;
+    }
+    if !word.chars().all(is_hangul) || word.ends_with('들') {
         return None;
     }
     let surname = surname_len(word);
     let long = surname > '가'.len_utf8();
-    let given: Vec<char> = word.get(surname..)?.chars().collect();
-    let weight = if long { 3 } else { SURNAME_WEIGHT.get(word.chars().next()?) };
-    if weight == 0 || NOT_A_NAME.contains(word) || is_title(word) {
+    let weight = if long { 3 } else { SURNAME_WEIGHT.get(first) };
+    let mut given = word.get(surname..)?.chars();
+    let given = [given.next(), given.next(), given.next()];
+    if weight == 0 || given[2].is_some() {
+        return None;
+    }
+    if NOT_A_NAME.contains(word) || is_title(word) {
         return None;
     }
     let [first, second] = &*WEIGHTS;
-    match *given.as_slice() {
-        [only] => {
+    match given {
+        [Some(only), None, _] => {
             let fits = second.get(only).max(first.get(only).min(1));
             if fits == 0 {
                 return None;
@@ -130,7 +150,7 @@ pub(crate) fn korean(word: &str) -> Option<Fit> {
                 Fit::Poor
             })
         }
-        [a, b] => {
+        [Some(a), Some(b), None] => {
             let (a, b) = (first.get(a), second.get(b));
             if a == 0 || b == 0 {
                 return (weight >= 2).then_some(Fit::Doubtful);
@@ -196,10 +216,10 @@ static SOUND: Lazy<Syllables<Sound>> = Lazy::new(|| {
     let mild = MILD.chars().map(|c| (c, Sound::Mild));
     Syllables::new(native.chain(mild).chain(FOREIGN.chars().map(|c| (c, Sound::Foreign))))
 });
-static GIVEN_NAME: Lazy<WordSet> = Lazy::new(|| word_list(GIVEN_NAMES));
+static GIVEN_NAME: Lazy<WordSet> = Lazy::new(|| word_list(GIVEN_NAMES).collect());
 
-static LOANWORD: Lazy<WordSet> = Lazy::new(|| word_list(LOANWORDS));
-static PLACE: Lazy<WordSet> = Lazy::new(|| word_list(PLACES).into_iter().chain(COUNTRIES.iter().copied()).collect());
+static LOANWORD: Lazy<WordSet> = Lazy::new(|| word_list(LOANWORDS).collect());
+static PLACE: Lazy<WordSet> = Lazy::new(|| word_list(PLACES).chain(COUNTRIES.iter().copied()).collect());
 
 /// Whether the word is a given name of another country.
 pub(crate) fn is_given_name(word: &str) -> bool {
@@ -265,10 +285,12 @@ const INFLECTIONS: &[&str] = &[
     "다고",
 ];
 
+static INFLECTIONS_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(INFLECTIONS, |ending| ending));
+
 /// Whether a word of three syllables or more ends like a verb.
 fn is_inflected(word: &str) -> bool {
     word.ends_with(['하', '에', '의', '을', '를'])
-        || word.chars().count() > 2 && INFLECTIONS.iter().any(|ending| word.ends_with(ending))
+        || word.chars().count() > 2 && INFLECTIONS_BY_LAST.before(word).iter().any(|ending| word.ends_with(ending))
 }
 
 /// How much `word` (without particles) looks like a part of a foreign name, if at all.

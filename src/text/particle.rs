@@ -63,6 +63,16 @@ static BY_FIRST: Lazy<ByFirst> = Lazy::new(|| {
     ByFirst { forms, ranges }
 });
 
+/// The syllables that particles end in.
+static LASTS: Lazy<Syllables<bool>> = Lazy::new(|| {
+    Syllables::new(PARTICLES.iter().filter_map(|(form, _)| form.chars().next_back()).map(|last| (last, true)))
+});
+
+/// Whether a word can end in a particle, by its last character: a cheap look before the others.
+pub(crate) fn may_end_in_particle(word: &str) -> bool {
+    word.chars().next_back().is_some_and(|last| LASTS.get(last))
+}
+
 /// The particles, and which of them begin with a syllable.
 struct ByFirst {
     forms: Vec<(&'static str, After)>,

@@ -3,6 +3,7 @@
 //! Scanners ask several times a word. The hash of the standard library guards against
 //! keys made by an enemy; these tables hold only our own words, so a multiplication does.
 
+use super::particle::is_hangul;
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -40,12 +41,23 @@ impl WordHasher {
     }
 }
 
+/// Four bytes as a number.
+fn four(bytes: Option<&[u8]>) -> u64 {
+    bytes.and_then(|b| b.first_chunk().copied()).map_or(0, |b| u64::from(u32::from_le_bytes(b)))
+}
+
 impl Hasher for WordHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word.iter_mut().zip(chunk).for_each(|(to, from)| *to = *from);
-            self.add(u64::from_le_bytes(word));
+    fn write(&mut self, mut bytes: &[u8]) {
+        while let Some((word, rest)) = bytes.split_first_chunk::<8>() {
+            self.add(u64::from_le_bytes(*word));
+            bytes = rest;
+        }
+        let len = bytes.len();
+        if len >= 4 {
+            // the two halves overlap where there are fewer than eight
+            self.add(four(Some(bytes)) | four(bytes.get(len - 4..)) << 32);
+        } else if len > 0 {
+            self.add(bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)));
         }
     }
 
@@ -62,12 +74,60 @@ impl Hasher for WordHasher {
     }
 
     fn finish(&self) -> u64 {
-        self.0
+        // a product's low bits know only the low bits of its factors, and Korean words begin
+        // with the same few bytes: the table must take its slots from the high bits
+        self.0.rotate_left(26)
     }
 }
 
 /// A set of our own words.
-pub(crate) type WordSet = HashSet<&'static str, BuildHasherDefault<WordHasher>>;
+///
+/// Nearly every word that is asked for is in none of the sets, so a bit for its length, its
+/// beginning and its end is looked at before it is hashed.
+#[derive(Debug)]
+pub(crate) struct WordSet {
+    bits: Box<[u64]>,
+    words: HashSet<&'static str, BuildHasherDefault<WordHasher>>,
+}
+
+impl WordSet {
+    pub(crate) fn contains(&self, word: &str) -> bool {
+        let (slot, bit) = self.bit(word);
+        self.bits.get(slot).is_some_and(|bits| bits & bit != 0) && self.words.contains(word)
+    }
+
+    #[cfg(test)]
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &&'static str> {
+        self.words.iter()
+    }
+
+    /// The bit of a word and the slot that it is in.
+    fn bit(&self, word: &str) -> (usize, u64) {
+        let bytes = word.as_bytes();
+        let (head, tail) = match bytes.len() {
+            0..4 => (bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
+            len => (four(Some(bytes)), four(bytes.get(len - 4..))),
+        };
+        let mixed = (head << 32 ^ tail.rotate_left(8) ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        ((mixed >> 32) as usize & (self.bits.len() - 1), 1 << (mixed >> 58))
+    }
+}
+
+impl FromIterator<&'static str> for WordSet {
+    fn from_iter<I: IntoIterator<Item = &'static str>>(words: I) -> Self {
+        let words: HashSet<&'static str, BuildHasherDefault<WordHasher>> = words.into_iter().collect();
+        // sixteen bits a word
+        let bits = vec![0; (words.len() / 4).next_power_of_two()].into_boxed_slice();
+        let mut set = Self { bits, words: HashSet::default() };
+        for word in &words {
+            let (slot, bit) = set.bit(word);
+            if let Some(bits) = set.bits.get_mut(slot) {
+                *bits |= bit;
+            }
+        }
+        Self { words, ..set }
+    }
+}
 
 /// A map from our own words or characters.
 pub(crate) type WordMap<K, V> = HashMap<K, V, BuildHasherDefault<WordHasher>>;
@@ -75,6 +135,100 @@ pub(crate) type WordMap<K, V> = HashMap<K, V, BuildHasherDefault<WordHasher>>;
 /// The words of a table as a set.
 pub(crate) fn set(words: &'static [&'static str]) -> WordSet {
     words.iter().copied().collect()
+}
+
+/// Rows of a table by how their forms begin or end: by the two characters at that edge,
+/// in the order of the table.
+#[derive(Debug)]
+pub(crate) struct ByEdge<T> {
+    /// Whether any form has the syllable at its edge; most words of a text are done with here.
+    edges: Syllables<bool>,
+    rows: Vec<T>,
+    /// The rows for an edge of two characters, those of one character among them.
+    pairs: WordMap<u64, (u32, u32)>,
+    /// The rows of one character.
+    single: WordMap<u64, (u32, u32)>,
+}
+
+/// One key for two characters.
+fn pair(outer: char, inner: char) -> u64 {
+    u64::from(u32::from(outer)) << 32 | u64::from(u32::from(inner))
+}
+
+fn edge(mut chars: impl Iterator<Item = char>) -> Option<(char, Option<char>)> {
+    chars.next().map(|outer| (outer, chars.next()))
+}
+
+impl<T: Copy> ByEdge<T> {
+    /// By the beginnings of the forms.
+    pub(crate) fn first(rows: &[T], form: impl Fn(T) -> &'static str) -> Self {
+        Self::new(rows, |row| edge(form(row).chars()))
+    }
+
+    /// By the ends of the forms.
+    pub(crate) fn last(rows: &[T], form: impl Fn(T) -> &'static str) -> Self {
+        Self::new(rows, |row| edge(form(row).chars().rev()))
+    }
+
+    fn new(rows: &[T], edge: impl Fn(T) -> Option<(char, Option<char>)>) -> Self {
+        let keyed: Vec<(char, Option<char>, T)> =
+            rows.iter().filter_map(|&row| edge(row).map(|(outer, inner)| (outer, inner, row))).collect();
+        let mut of: HashMap<(char, Option<char>), Vec<T>> = HashMap::new();
+        for &(outer, inner, _) in &keyed {
+            of.entry((outer, inner)).or_default();
+            of.entry((outer, None)).or_default();
+        }
+        let inners: Vec<(char, char)> = of.keys().filter_map(|&(outer, inner)| Some((outer, inner?))).collect();
+        let mut beside: HashMap<char, Vec<char>> = HashMap::new();
+        for (outer, inner) in inners {
+            beside.entry(outer).or_default().push(inner);
+        }
+        for (outer, inner, row) in keyed {
+            of.entry((outer, inner)).or_default().push(row);
+            if inner.is_none() {
+                for &inner in beside.get(&outer).into_iter().flatten() {
+                    of.entry((outer, Some(inner))).or_default().push(row);
+                }
+            }
+        }
+        let mut table = Self {
+            edges: Syllables::new(of.keys().map(|&(outer, _)| (outer, true))),
+            rows: Vec::new(),
+            pairs: WordMap::default(),
+            single: WordMap::default(),
+        };
+        for ((outer, inner), rows) in of {
+            let from = table.rows.len() as u32;
+            table.rows.extend(rows);
+            let range = (from, table.rows.len() as u32);
+            match inner {
+                Some(inner) => table.pairs.insert(pair(outer, inner), range),
+                None => table.single.insert(u64::from(u32::from(outer)), range),
+            };
+        }
+        table
+    }
+
+    /// The rows whose forms may begin `rest`, where [`ByEdge::first`] made the table.
+    pub(crate) fn at(&self, rest: &str) -> &[T] {
+        self.get(rest.chars())
+    }
+
+    /// The rows whose forms may end `head`, where [`ByEdge::last`] made the table.
+    pub(crate) fn before(&self, head: &str) -> &[T] {
+        self.get(head.chars().rev())
+    }
+
+    fn get(&self, mut chars: impl Iterator<Item = char>) -> &[T] {
+        let Some(outer) = chars.next() else { return &[] };
+        if is_hangul(outer) && !self.edges.get(outer) {
+            return &[];
+        }
+        let of_pair = chars.next().and_then(|inner| self.pairs.get(&pair(outer, inner)));
+        let range = of_pair.or_else(|| self.single.get(&u64::from(u32::from(outer))));
+        let (from, to) = range.copied().unwrap_or_default();
+        self.rows.get(from as usize..to as usize).unwrap_or_default()
+    }
 }
 
 #[cfg(test)]
@@ -92,5 +246,18 @@ mod tests {
     fn words_are_found_again() {
         let words = set(&["가", "가나다라마바사", "KT"]);
         assert!(words.contains("가나다라마바사") && words.contains("KT") && !words.contains("가나"));
+    }
+
+    #[test]
+    fn rows_are_found_by_their_edges() {
+        let rows = ["사장", "부사장", "장", "CEO", "O"];
+        let (first, last) = (ByEdge::first(&rows, |row| row), ByEdge::last(&rows, |row| row));
+        assert_eq!(last.before("우리 부사장"), ["사장", "부사장", "장"]);
+        assert_eq!(last.before("시장"), ["장"]);
+        assert_eq!(last.before("장"), ["장"]);
+        assert_eq!(last.before("XEO"), ["CEO", "O"]);
+        assert_eq!(last.before("O"), ["O"]);
+        assert_eq!(first.at("부사장이"), ["부사장"]);
+        assert!(first.at("").is_empty() && first.at("가나").is_empty() && last.before("漢").is_empty());
     }
 }

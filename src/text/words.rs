@@ -1,6 +1,7 @@
 //! The words of a view: the common ground of `org/` and `person/`.
 
-use super::particle::{is_word, particles};
+use super::lexicon::{title_before, Title};
+use super::particle::{is_word, may_end_in_particle, particles};
 use std::ops::Range;
 
 /// The particles behind a core are at most this many characters (`이었습니다`, `으로부터는`).
@@ -15,15 +16,29 @@ pub(crate) struct Words<'v> {
     view: &'v str,
     spans: Vec<(usize, usize)>,
     /// The cores of all words, one after the other, and where those of each word begin.
-    cores: Vec<u16>,
+    cores: Vec<Core>,
     first_core: Vec<usize>,
+    /// The words with 측 in them, which are few.
+    sides: Vec<usize>,
+}
+
+/// A word without particles, as far as it is one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Core {
+    end: u16,
+    /// The longest title that it ends with.
+    title: Option<&'static Title>,
 }
 
 impl<'v> Words<'v> {
     pub(crate) fn new(view: &'v str) -> Self {
         let mut spans = Vec::with_capacity(view.len() / 8);
+        let mut sides = Vec::new();
         let mut start = None;
         for (i, c) in view.char_indices() {
+            if c == '측' && sides.last() != Some(&spans.len()) {
+                sides.push(spans.len());
+            }
             match (is_word(c), start) {
                 (true, None) => start = Some(i),
                 (false, Some(from)) => {
@@ -36,7 +51,7 @@ impl<'v> Words<'v> {
         if let Some(from) = start {
             spans.push((from, view.len()));
         }
-        let mut words = Self { view, spans, cores: Vec::new(), first_core: Vec::new() };
+        let mut words = Self { view, spans, cores: Vec::new(), first_core: Vec::new(), sides };
         words.find_cores();
         words
     }
@@ -49,16 +64,34 @@ impl<'v> Words<'v> {
         self.first_core.push(0);
         for i in 0..self.spans.len() {
             let word = self.get(i);
-            self.cores.extend(cores(word).filter_map(|end| u16::try_from(end).ok()));
+            let core = |end: usize| {
+                Some(Core { end: u16::try_from(end).ok()?, title: word.get(..end).and_then(title_before) })
+            };
+            self.cores.extend(cores(word).filter_map(core));
             self.first_core.push(self.cores.len());
         }
     }
 
     /// The cores of word `i`, as [`cores`] gives them.
     pub(crate) fn cores(&self, i: usize) -> impl Iterator<Item = usize> + Clone + '_ {
+        self.cores_of(i).iter().map(|core| usize::from(core.end))
+    }
+
+    fn cores_of(&self, i: usize) -> &[Core] {
         let bounds = self.first_core.get(i).zip(self.first_core.get(i + 1));
-        let cores = bounds.and_then(|(&from, &to)| self.cores.get(from..to));
-        cores.unwrap_or_default().iter().map(|&end| usize::from(end))
+        bounds.and_then(|(&from, &to)| self.cores.get(from..to)).unwrap_or_default()
+    }
+
+    /// The cores of word `i` that end with a title, and the title: what [`title_before`] says
+    /// of each. Most words have none.
+    pub(crate) fn titled(&self, i: usize) -> impl Iterator<Item = (usize, &'static Title)> + Clone + '_ {
+        self.cores_of(i).iter().filter_map(|core| Some((usize::from(core.end), core.title?)))
+    }
+
+    /// Where the last 측 of word `i` begins, if something stands before it: `경찰측은`.
+    pub(crate) fn side(&self, i: usize) -> Option<usize> {
+        self.sides.binary_search(&i).ok()?;
+        self.get(i).rfind('측').filter(|&at| at > 0)
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -99,7 +132,8 @@ impl<'v> Words<'v> {
 /// its whole length, then shorter ones.
 pub(crate) fn cores(word: &str) -> impl Iterator<Item = usize> + '_ {
     let whole = std::iter::once(word.len());
-    let shorter = word.char_indices().rev().take(LONGEST_TAIL).filter_map(move |(at, _)| {
+    let tail = if may_end_in_particle(word) { LONGEST_TAIL } else { 0 };
+    let shorter = word.char_indices().rev().take(tail).filter_map(move |(at, _)| {
         let last = word.get(..at)?.chars().next_back()?;
         let rest = word.get(at..)?;
         (particles(last, rest) == Some(rest.len())).then_some(at)
