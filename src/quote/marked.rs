@@ -94,7 +94,8 @@ impl Clause<'_, '_> {
                 return None;
             }
             // `'…해야 한다'고 규정하고 있다`: a law does not speak
-            if lexicon::LAYING_DOWN.contains(&found.spoken.verb.stem) && finite_ending(content) {
+            let lays_down = lexicon::LAYING_DOWN.contains(&found.spoken.verb.stem);
+            if lays_down && finite_ending(content) && !self.has_speaker_before(at) {
                 return None;
             }
             let bare_do = found.spoken.verb.reach == Reach::Adjacent;

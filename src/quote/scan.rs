@@ -6,6 +6,7 @@ use super::marks::{self, Marks, Pair, Shape, Stray};
 use super::words::{self, Sentence, Stop, Voice};
 use super::QuoteType;
 use crate::mention::{Found, Span};
+use crate::text::verb::Form;
 
 /// Where a possible speaker stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,9 +90,20 @@ pub(crate) fn scan(view: &str, out: &mut Vec<Found<Draft>>) {
     let mut body = false;
     let whole = Span::new(0, view.len());
     let sentences = words::sentences(view, whole, &marks, 0);
+    let mut previous: Option<&Sentence<'_>> = None;
     for sentence in &sentences {
+        let before = out.len();
         read(Reading { view, marks: &marks, words: &sentence.words, sentence, nested: false, body }, out);
+        if let ([word], Some([found]), Some(previous)) = (&*sentence.words, out.get_mut(before..), previous) {
+            if word.pair.is_some() && found.value.cue.is_none() {
+                announce(
+                    Reading { view, marks: &marks, words: &previous.words, sentence: previous, nested: false, body },
+                    found,
+                );
+            }
+        }
         body |= finite(sentence);
+        previous = Some(sentence);
     }
     let mut spoken: Vec<usize> = out.get(first..).unwrap_or_default().iter().map(|found| found.span.start).collect();
     spoken.sort_unstable();
@@ -105,6 +117,30 @@ pub(crate) fn scan(view: &str, out: &mut Vec<Found<Draft>>) {
     if let Some(new) = out.get_mut(first..) {
         new.sort_by_key(|found| (found.span.start, std::cmp::Reverse(found.span.end)));
     }
+}
+
+/// `김 대표는 이렇게 말했다. "…"`: the sentence before has the speaker and the cue.
+fn announce(previous: Reading<'_, '_>, found: &mut Found<Draft>) {
+    let words = previous.words;
+    let Some(last) = words.len().checked_sub(1) else { return };
+    let thus = words.iter().rev().skip(1).take(2).any(|w| lexicon::THUS.contains(&w.text));
+    let Some(cue) = cues(words).pop().filter(|cue| thus && cue.at == last && cue.spoken.form == Form::Final) else {
+        return;
+    };
+    let clause = Clause {
+        reading: previous,
+        words,
+        subjects: subjects(words),
+        cues: vec![cue],
+        quotatives: Vec::new(),
+        according: Vec::new(),
+        strays: Vec::new(),
+    };
+    let from = found.span.start;
+    found.value.candidates = clause.candidates(last, None, |_| QuoteType::Direct, |_| from);
+    found.value.cue = Some(cue.span);
+    found.value.verb = Some(cue.spoken.verb);
+    found.value.alone = false;
 }
 
 /// Reads the words of a quotation for speech of others in it.
