@@ -22,12 +22,13 @@ use std::time::{Duration, Instant};
 const HELP: &str = "\
 Typed facts from Korean news text.
 
-usage: extract FILE… [--published DATE] [--infer-date] [--json] [--offsets UNIT]
-       extract --jsonl FILE…|- [--infer-date] [--offsets UNIT]
+usage: extract FILE… [--published DATE] [--infer-date] [--entities] [--json] [--offsets UNIT]
+       extract --jsonl FILE…|- [--infer-date] [--entities] [--offsets UNIT]
 
   FILE              a text in UTF-8; - is standard input
   --published DATE  when the text was published: 2024-10-10 or 2024-10-10T13:43
   --infer-date      where no date is given, read it off the text (입력 2024.10.10 …)
+  --entities        besides, each organisation and person once, with its names
   --json            one JSON object a file instead of the table
   --jsonl           FILE holds lines {\"id\", \"text\", \"published\"}; one object a line comes back, in order
   --offsets UNIT    what the offsets in JSON count: byte (the default), char, utf16
@@ -103,6 +104,7 @@ struct Options {
     files: Vec<PathBuf>,
     published: Option<PublicationTime>,
     infer_date: bool,
+    entities: bool,
     form: Form,
     unit: OffsetUnit,
 }
@@ -115,6 +117,7 @@ impl Options {
             files: Vec::new(),
             published: None,
             infer_date: false,
+            entities: false,
             form: Form::Table,
             unit: OffsetUnit::Byte,
         };
@@ -124,6 +127,7 @@ impl Options {
                 Short('h') | Long("help") => return Ok(None),
                 Long("published") => options.published = Some(arguments.value()?.parse_with(moment)?),
                 Long("infer-date") => options.infer_date = true,
+                Long("entities") => options.entities = true,
                 Long("json") => options.form = Form::Json,
                 Long("jsonl") => options.form = Form::Lines,
                 Long("offsets") => options.unit = arguments.value()?.parse()?,
@@ -178,10 +182,10 @@ fn whole(extractor: &Extractor, options: &Options, path: &Path, out: &mut impl W
     let facts = extractor.extract(&document(&text, options.published));
     if options.form == Form::Json {
         let id = path.display().to_string().into();
-        write_json(&Answer { id: &id, facts: facts.in_unit(options.unit) }, out)?;
+        write_json(&Answer { id: &id, facts: in_json(&facts, options) }, out)?;
     } else {
         let colours = io::stdout().is_terminal();
-        out.write_all(table(&path.display().to_string(), &facts, colours).as_bytes())?;
+        out.write_all(table(&path.display().to_string(), &facts, options.entities, colours).as_bytes())?;
     }
     Ok(true)
 }
@@ -203,6 +207,15 @@ struct Answer<'a> {
     facts: sasil::FactsIn<'a>,
 }
 
+fn in_json<'f>(facts: &'f Facts<'f>, options: &Options) -> sasil::FactsIn<'f> {
+    let json = facts.in_unit(options.unit);
+    if options.entities {
+        json.with_entities()
+    } else {
+        json
+    }
+}
+
 fn write_json(answer: &Answer<'_>, out: &mut impl Write) -> io::Result<()> {
     serde_json::to_writer(&mut *out, answer)?;
     out.write_all(b"\n")
@@ -218,7 +231,7 @@ struct Row {
     sentence: Option<String>,
 }
 
-fn table(name: &str, facts: &Facts<'_>, colours: bool) -> String {
+fn table(name: &str, facts: &Facts<'_>, entities: bool, colours: bool) -> String {
     let (bold, dim, plain) = if colours { ("\x1b[1m", "\x1b[2m", "\x1b[0m") } else { ("", "", "") };
     let mut out = String::new();
     let published = facts.publication().map_or_else(|| "date not known".to_owned(), |p| p.date().to_string());
@@ -256,8 +269,38 @@ fn table(name: &str, facts: &Facts<'_>, colours: bool) -> String {
             }
         }
     }
+    if entities {
+        let rows = entity_rows(facts);
+        let _ = writeln!(out, "\n{bold}entities{plain} {dim}({}){plain}", rows.len());
+        let wide = |part: fn(&[String; 3]) -> &String| rows.iter().map(|row| width(part(row))).max().unwrap_or(0);
+        let (names, known) = (wide(|row| &row[0]), wide(|row| &row[1]));
+        for [name, what, mentions] in &rows {
+            let (name, what) = (padded(name, names), padded(what, known));
+            let _ = writeln!(out, "  {name}  {what}  {dim}{mentions}{plain}");
+        }
+    }
     out.push('\n');
     out
+}
+
+/// Name with aliases, what is known, and how often.
+fn entity_rows(facts: &Facts<'_>) -> Vec<[String; 3]> {
+    let named = |name: &str, aliases: &[&str]| match aliases {
+        [] => one_line(name),
+        _ => one_line(&format!("{name} ({})", aliases.join(", "))),
+    };
+    let bodies = facts.organisation_entities();
+    let people = facts.person_entities();
+    let bodies = bodies.iter().map(|body| {
+        let category = body.value().category().map_or("organisation", sasil::Category::as_str);
+        [named(body.name(), body.aliases()), category.to_owned(), format!("{}×", body.mentions().len())]
+    });
+    let people = people.iter().map(|person| {
+        let known: Vec<&str> = [person.value().organisation(), person.value().title()].into_iter().flatten().collect();
+        let known = if known.is_empty() { "person".to_owned() } else { one_line(&known.join(" ")) };
+        [named(person.name(), person.aliases()), known, format!("{}×", person.mentions().len())]
+    });
+    bodies.chain(people).collect()
 }
 
 fn add(rows: &mut Vec<Row>, facts: &Facts<'_>, fact: Fact<'_, '_>, place: String) {
@@ -409,7 +452,7 @@ fn answer_line(extractor: &Extractor, options: &Options, line: &[u8]) -> Result<
     let published = question.published.as_deref().map(moment).transpose()?.or(options.published);
     let facts = extractor.extract(&document(&question.text, published));
     let mut json = Vec::new();
-    write_json(&Answer { id: &question.id, facts: facts.in_unit(options.unit) }, &mut json)
+    write_json(&Answer { id: &question.id, facts: in_json(&facts, options) }, &mut json)
         .map_err(|error| error.to_string())?;
     Ok(json)
 }

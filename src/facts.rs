@@ -1,6 +1,7 @@
 //! What comes out: the facts of one document.
 
 use crate::document::PublicationTime;
+use crate::entity::{self, Entity};
 use crate::mention::{IntoOwned, Kind, Mention, Span};
 use crate::money::conversion;
 use crate::text::segment;
@@ -107,6 +108,44 @@ impl<'t> Facts<'t> {
     /// The people, in text order.
     pub fn people(&self) -> impl ExactSizeIterator<Item = &Mention<'t, Person>> + '_ {
         self.people.iter()
+    }
+
+    /// Each named organisation of the article once, with every mention of it, in the order of
+    /// first mention; bodies without a name (`정부`, `노조`) are none.
+    ///
+    /// ```
+    /// use sasil::{Category, Document, Extractor};
+    ///
+    /// let text = "마이크로소프트(MS)는 국제통화기금(IMF)과 만났다. 정부는 MS를 반겼다.";
+    /// let facts = Extractor::new().extract(&Document::new(text));
+    /// let entities = facts.organisation_entities();
+    ///
+    /// let names: Vec<_> = entities.iter().map(|e| (e.name(), e.aliases(), e.mentions().len())).collect();
+    /// assert_eq!(names, [("마이크로소프트", &["MS"][..], 3), ("국제통화기금", &["IMF"][..], 2)]);
+    /// assert_eq!(entities[0].value().category(), Some(Category::Company));
+    /// ```
+    #[must_use]
+    pub fn organisation_entities(&self) -> Vec<Entity<'_, 't, Organisation>> {
+        entity::organisations(&self.organisations)
+    }
+
+    /// Each person of the article once, with every mention, in the order of first mention.
+    ///
+    /// ```
+    /// use sasil::{Document, Extractor};
+    ///
+    /// let text = "한서윤 삼성전자 부사장이 나섰다. 한 부사장은 \"늦지 않았다\"고 말했다.";
+    /// let facts = Extractor::new().extract(&Document::new(text));
+    /// let people = facts.person_entities();
+    ///
+    /// assert_eq!((people[0].name(), people[0].aliases()), ("한서윤", &["한"][..]));
+    /// assert_eq!(people[0].value().organisation(), Some("삼성전자"));
+    /// let said = facts.quotes().filter(|quote| quote.value().source_name() == Some(people[0].name()));
+    /// assert_eq!(said.count(), 1);
+    /// ```
+    #[must_use]
+    pub fn person_entities(&self) -> Vec<Entity<'_, 't, Person>> {
+        entity::people(&self.people)
     }
 
     /// The quotations, in text order.
@@ -236,7 +275,7 @@ impl std::fmt::Display for Fact<'_, '_> {
 mod json {
     use super::{Fact, Facts};
     use crate::mention::Flat;
-    use crate::{Money, OffsetMap, OffsetUnit, Span};
+    use crate::{Category, Kind, Money, OffsetMap, OffsetUnit, Span};
     use serde::ser::{SerializeSeq, SerializeStruct};
     use serde::{Serialize, Serializer};
 
@@ -256,7 +295,7 @@ mod json {
         /// ```
         #[must_use]
         pub fn in_unit(&self, unit: OffsetUnit) -> FactsIn<'_> {
-            FactsIn { facts: self, map: OffsetMap::new(&self.text, unit) }
+            FactsIn { facts: self, map: OffsetMap::new(&self.text, unit), entities: false }
         }
     }
 
@@ -265,6 +304,28 @@ mod json {
     pub struct FactsIn<'f> {
         facts: &'f Facts<'f>,
         map: OffsetMap<'f>,
+        entities: bool,
+    }
+
+    impl FactsIn<'_> {
+        /// The same with `"entities"`: each organisation and person once, `{"kind", "name",
+        /// "aliases", "mentions": [{"start", "end"}], …}` and what is known of it: `category` and `id`
+        /// of an organisation, `title` and `organisation` of a person.
+        ///
+        /// ```
+        /// use sasil::{Document, Extractor, OffsetUnit};
+        ///
+        /// let facts = Extractor::new().extract(&Document::new("국제통화기금(IMF)이 IMF 총회를 연다."));
+        /// let json = serde_json::to_value(facts.in_unit(OffsetUnit::Char).with_entities()).unwrap();
+        /// let body = &json["entities"][0];
+        /// assert_eq!((&body["name"], &body["category"]), (&"국제통화기금".into(), &"international".into()));
+        /// assert_eq!(body["mentions"].as_array().unwrap().len(), 3);
+        /// ```
+        #[must_use]
+        pub fn with_entities(mut self) -> Self {
+            self.entities = true;
+            self
+        }
     }
 
     impl Serialize for Facts<'_> {
@@ -277,13 +338,66 @@ mod json {
     impl Serialize for FactsIn<'_> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let inferred = self.facts.inferred;
-            let mut out = serializer.serialize_struct("Facts", if inferred { 4 } else { 3 })?;
+            let fields = 3 + usize::from(inferred) + usize::from(self.entities);
+            let mut out = serializer.serialize_struct("Facts", fields)?;
             out.serialize_field("unit", &self.map.unit())?;
             out.serialize_field("published", &self.facts.publication.map(|p| p.date()))?;
             if inferred {
                 out.serialize_field("published_inferred", &true)?;
             }
             out.serialize_field("mentions", &MentionsIn(self))?;
+            if self.entities {
+                out.serialize_field("entities", &EntitiesIn(self))?;
+            }
+            out.end()
+        }
+    }
+
+    struct EntitiesIn<'f>(&'f FactsIn<'f>);
+
+    #[derive(Serialize)]
+    struct EntityIn<'a> {
+        kind: Kind,
+        name: &'a str,
+        aliases: &'a [&'a str],
+        mentions: Vec<Span>,
+        #[serde(flatten)]
+        known: Known<'a>,
+    }
+
+    /// What is known of an entity besides its names.
+    #[derive(Serialize)]
+    #[serde(untagged)]
+    enum Known<'a> {
+        Organisation { category: Option<&'static str>, id: Option<&'a str> },
+        Person { title: Option<&'a str>, organisation: Option<&'a str> },
+    }
+
+    impl Serialize for EntitiesIn<'_> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let FactsIn { facts, map, .. } = self.0;
+            let (bodies, people) = (facts.organisation_entities(), facts.person_entities());
+            let mut out = serializer.serialize_seq(Some(bodies.len() + people.len()))?;
+            for entity in &bodies {
+                let body = entity.value();
+                out.serialize_element(&EntityIn {
+                    kind: Kind::Organisation,
+                    name: entity.name(),
+                    aliases: entity.aliases(),
+                    mentions: entity.mentions().map(|m| map.span(m.span())).collect(),
+                    known: Known::Organisation { category: body.category().map(Category::as_str), id: body.id() },
+                })?;
+            }
+            for entity in &people {
+                let person = entity.value();
+                out.serialize_element(&EntityIn {
+                    kind: Kind::Person,
+                    name: entity.name(),
+                    aliases: entity.aliases(),
+                    mentions: entity.mentions().map(|m| map.span(m.span())).collect(),
+                    known: Known::Person { title: person.title(), organisation: person.organisation() },
+                })?;
+            }
             out.end()
         }
     }
@@ -307,7 +421,7 @@ mod json {
 
     impl Serialize for MentionsIn<'_> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let FactsIn { facts, map } = self.0;
+            let FactsIn { facts, map, .. } = self.0;
             let mut out = serializer.serialize_seq(Some(facts.len()))?;
             for fact in facts.iter() {
                 let (kind, span, text) = (fact.kind(), map.span(fact.span()), fact.as_str());

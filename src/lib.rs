@@ -26,6 +26,7 @@
 //! |---|---|---|
 //! | an article and its date | every fact, resolved | [`Extractor::extract`], [`Document`], [`Facts`] |
 //! | a text | one kind of fact, fast | [`MoneyExtractor`], [`TimeExtractor`], [`OrganisationExtractor`], [`PersonExtractor`], [`QuoteExtractor`] ([`Extract`]) |
+//! | an article | who and what it is about, each once | [`Facts::organisation_entities`], [`Facts::person_entities`], [`Entity`] |
 //! | your own organisations | them found, with your ids | [`Extractor::builder`], [`CustomOrganisation`] |
 //! | byte spans | offsets for Python or JavaScript | [`OffsetMap`] |
 //! | `"2조4000억원"` | its value | `str::parse` to [`Money`] |
@@ -52,6 +53,7 @@
 
 mod dateline;
 mod document;
+mod entity;
 mod error;
 mod extract;
 mod extractor;
@@ -68,6 +70,7 @@ mod text;
 mod time;
 
 pub use document::{Document, PublicationTime};
+pub use entity::Entity;
 pub use error::{BuildError, ParseError};
 pub use extract::{Extract, Mentions};
 pub use extractor::{Extractor, ExtractorBuilder};

@@ -149,3 +149,41 @@ fn a_conversion_knows_the_amount_that_it_converts() {
     let last = kept.money().last().map(sasil::Mention::span);
     assert_eq!(last.and_then(|span| kept.converted(span)).map(|m| m.as_str()), Some("49달러"));
 }
+
+#[test]
+fn every_mention_of_a_name_is_in_one_entity() {
+    let facts = Extractor::new().extract(&Document::new(ARTICLE).published(day()));
+    let bodies = facts.organisation_entities();
+    let named = facts.organisations().filter(|m| !m.value().is_generic()).count();
+    assert!(named > 0 && named == bodies.iter().map(|body| body.mentions().len()).sum::<usize>());
+    let people = facts.person_entities();
+    assert_eq!(facts.people().len(), people.iter().map(|person| person.mentions().len()).sum::<usize>());
+    let names: std::collections::HashSet<_> = bodies.iter().map(sasil::Entity::name).collect();
+    assert_eq!(names.len(), bodies.len(), "a name is one body");
+    for body in &bodies {
+        assert!(body.mentions().all(|m| m.value().name() == body.name()));
+        assert!(body.mentions().all(|m| m.as_str() == body.name() || body.aliases().contains(&m.as_str())));
+    }
+    assert!(people.iter().any(|person| person.name() == "김영섭" && person.aliases() == ["김"]));
+    assert_eq!(facts.clone().into_owned().person_entities().len(), people.len());
+}
+
+#[test]
+fn the_callers_list_wins_and_a_name_can_be_silenced() {
+    let extractor = Extractor::builder()
+        .organisation(sasil::CustomOrganisation::new("두리은행").alias("KB").id("7"))
+        .silence("구글")
+        .silence("누리가람전자")
+        .build()
+        .expect("a sound list");
+    let text = "KB는 구글과 만났다. KB국민은행은 빠졌고 누리가람전자는 쉬었다. 두리은행이 웃었다.";
+    let facts = extractor.extract(&Document::new(text));
+    let found: Vec<_> = facts.organisations().map(|m| (m.as_str(), m.value().name(), m.value().id())).collect();
+    assert_eq!(
+        found,
+        [("KB", "두리은행", Some("7")), ("KB국민은행", "KB국민은행", None), ("두리은행", "두리은행", Some("7"))]
+    );
+    let entities = facts.organisation_entities();
+    let own = entities.iter().find(|entity| entity.value().id() == Some("7")).expect("the caller's");
+    assert_eq!((own.name(), own.aliases(), own.mentions().len()), ("두리은행", &["KB"][..], 2));
+}

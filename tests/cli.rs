@@ -108,3 +108,18 @@ fn an_empty_text_is_no_error() {
     let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
     assert_eq!(json["mentions"], serde_json::json!([]));
 }
+
+#[test]
+fn entities_where_they_are_asked_for() {
+    let output = run(&["--json", "--entities", &article()], b"");
+    assert!(output.status.success());
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let entities = json["entities"].as_array().expect("entities");
+    let person = entities.iter().find(|entity| entity["name"] == "김영섭").expect("the chief");
+    assert_eq!((&person["kind"], &person["organisation"]), (&"person".into(), &"KT".into()));
+    assert!(person["mentions"].as_array().is_some_and(|mentions| mentions.len() > 1));
+    let table = text(&run(&["--entities", &article()], b"").stdout);
+    assert!(table.contains("entities (") && table.contains("마이크로소프트 (MS)"), "{table}");
+    let plain: serde_json::Value = serde_json::from_slice(&run(&["--json", &article()], b"").stdout).expect("JSON");
+    assert!(plain.get("entities").is_none());
+}
