@@ -411,11 +411,17 @@ pub(super) const RANGE: &[char] = &['~', '-'];
 
 /// The ends of a range in words: behind the first amount, and behind the second.
 pub(super) const FROM_TO: &[(&str, &[&str])] = &[
-    ("에서 ", &["사이", " 사이", "까지"]),
+    (FROM, &["사이", " 사이", "까지"]),
     ("부터 ", &["까지", " 사이", "사이"]),
     (" 내지 ", &[""]),
     ("에서", &["사이", " 사이"]),
 ];
+
+/// Between two amounts, as a range or a change.
+pub(super) const FROM: &str = "에서 ";
+
+/// Behind the second amount of a change: `3만에서 5만원으로`.
+pub(super) const INTO: &[&str] = &["으로", "로"];
 
 /// Before a conversion, also without a bracket: the money of one's own.
 pub(super) const OURS: &[&str] = &["우리 돈", "우리돈", "우리 돈으로", "우리돈으로", "한화", "한화로"];

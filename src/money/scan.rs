@@ -453,7 +453,11 @@ impl<'t> Scanner<'t> {
             let Some(behind) = rest.strip_prefix(from) else { continue };
             let second = self.second(self.text.len() - behind.len())?;
             second.unit?;
-            let closes = to.iter().any(|to| self.rest(second.end).starts_with(to)) && !self.changes(second.end);
+            let upper = self.rest(second.end);
+            // `3만에서 5만원이 든다`: the first has no currency of its own
+            let shares = *from == lexicon::FROM && first.unit.is_none() && first.reading.has_big();
+            let shares = shares && !lexicon::INTO.iter().any(|to| upper.starts_with(to));
+            let closes = (shares || to.iter().any(|to| upper.starts_with(to))) && !self.changes(second.end);
             return if closes { Some((second.clone(), between(first, &second)?)) } else { None };
         }
         None
@@ -514,6 +518,12 @@ impl<'t> Scanner<'t> {
     /// Where the next member of a list begins that this number without a currency is in.
     fn list_member(&self, part: &Part) -> Option<usize> {
         let rest = self.rest(part.end);
+        // `3만에서 5만원으로 올랐다`
+        if let Some(behind) = rest.strip_prefix(lexicon::FROM).filter(|_| part.reading.has_big()) {
+            let at = self.text.len() - behind.len();
+            let second = self.second(at).filter(|second| part.reading.digits && second.unit.is_some())?;
+            return self.char_at(at).filter(|c| c.is_ascii_digit() && second.reading.has_power()).map(|_| at);
+        }
         let mark = rest.chars().next()?;
         let sure = match mark {
             '·' => true,
