@@ -238,7 +238,7 @@ fn table(name: &str, facts: &Facts<'_>, entities: bool, colours: bool) -> String
     let inferred = if facts.publication_was_inferred() { ", read off the text" } else { "" };
     let _ = writeln!(out, "{bold}{name}{plain}  {dim}({published}{inferred}; {} facts){plain}", facts.len());
     let lines = LineStarts::of(facts.text());
-    for kind in Kind::ALL {
+    for &kind in Kind::ALL {
         let mut rows: Vec<Row> = Vec::new();
         let mut count = 0;
         for fact in facts.iter().filter(|fact| fact.kind() == kind) {

@@ -60,6 +60,7 @@ mod extractor;
 mod facts;
 mod mention;
 mod money;
+mod named;
 mod number;
 mod offsets;
 mod org;

@@ -1,9 +1,8 @@
 //! Where a fact stands in the text: [`Span`], [`Mention`], [`Kind`].
 
+use crate::named::named;
 use std::borrow::Cow;
-use std::fmt;
 use std::ops::Range;
-use std::str::FromStr;
 
 /// A half-open range of UTF-8 **bytes** in the caller's text.
 ///
@@ -69,62 +68,27 @@ impl From<Range<usize>> for Span {
     }
 }
 
-/// What kind of fact a mention is.
-///
-/// ```
-/// use sasil::Kind;
-/// assert_eq!(Kind::Organisation.as_str(), "organisation");
-/// assert_eq!("money".parse(), Ok(Kind::Money));
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
-#[non_exhaustive]
-pub enum Kind {
+named! {
+    /// What kind of fact a mention is.
+    ///
+    /// ```
+    /// use sasil::Kind;
+    /// assert_eq!(Kind::Organisation.as_str(), "organisation");
+    /// assert_eq!("money".parse(), Ok(Kind::Money));
+    /// ```
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    #[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+    Kind:
     /// An amount of money, a [`Money`](crate::Money).
-    Money,
+    Money "money"
     /// A date, clock time, length of time or repeated time, a [`Timex`](crate::Timex).
-    Time,
+    Time "time"
     /// An organisation, an [`Organisation`](crate::Organisation).
-    Organisation,
+    Organisation "organisation"
     /// A named person, a [`Person`](crate::Person).
-    Person,
+    Person "person"
     /// A quotation, a [`Quote`](crate::Quote).
-    Quote,
-}
-
-impl Kind {
-    /// Every kind, in the order in which the documentation names them.
-    pub const ALL: [Kind; 5] = [Kind::Money, Kind::Time, Kind::Organisation, Kind::Person, Kind::Quote];
-
-    /// The name that the JSON uses: `money`, `time`, `organisation`, `person`, `quote`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Kind::Money => "money",
-            Kind::Time => "time",
-            Kind::Organisation => "organisation",
-            Kind::Person => "person",
-            Kind::Quote => "quote",
-        }
-    }
-}
-
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl FromStr for Kind {
-    type Err = crate::ParseError;
-
-    fn from_str(s: &str) -> Result<Self, Self::Err> {
-        Kind::ALL
-            .into_iter()
-            .find(|kind| kind.as_str() == s)
-            .ok_or_else(|| crate::ParseError::new(s, 0, "not a kind of fact"))
-    }
+    Quote "quote"
 }
 
 /// A type that a [`Mention`] can have as its value; says which [`Kind`] it is.

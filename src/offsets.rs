@@ -1,51 +1,21 @@
 //! From byte offsets to characters and UTF-16 units.
 
-use crate::{ParseError, Span};
-use std::fmt;
-use std::str::FromStr;
+use crate::named::named;
+use crate::Span;
 
-/// What an offset counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
-#[non_exhaustive]
-pub enum OffsetUnit {
+named! {
+    /// What an offset counts.
+    #[derive(Default)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    #[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+    OffsetUnit:
     /// UTF-8 bytes: what Rust strings are indexed with.
     #[default]
-    Byte,
+    Byte "byte"
     /// Unicode scalar values: what Python counts.
-    Char,
+    Char "char"
     /// UTF-16 code units: what JavaScript and Java count.
-    Utf16,
-}
-
-impl OffsetUnit {
-    /// The name that the JSON uses: `byte`, `char`, `utf16`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            OffsetUnit::Byte => "byte",
-            OffsetUnit::Char => "char",
-            OffsetUnit::Utf16 => "utf16",
-        }
-    }
-}
-
-impl fmt::Display for OffsetUnit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl FromStr for OffsetUnit {
-    type Err = ParseError;
-
-    fn from_str(s: &str) -> Result<Self, Self::Err> {
-        [OffsetUnit::Byte, OffsetUnit::Char, OffsetUnit::Utf16]
-            .into_iter()
-            .find(|unit| unit.as_str() == s)
-            .ok_or_else(|| ParseError::new(s, 0, "not a unit of offsets (byte, char or utf16)"))
-    }
+    Utf16 "utf16"
 }
 
 /// How far apart, in bytes, the counts are kept.

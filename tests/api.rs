@@ -80,7 +80,7 @@ fn json_offsets_index_the_text_in_every_unit() {
 
 #[test]
 fn only_the_wanted_kinds_come_out() {
-    for kind in sasil::Kind::ALL {
+    for &kind in sasil::Kind::ALL {
         let extractor = Extractor::builder().kinds([kind]).build().expect("no options that fail");
         let facts = extractor.extract(&Document::new(ARTICLE).published(day()));
         assert!(!facts.is_empty(), "{kind}");

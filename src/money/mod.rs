@@ -11,6 +11,7 @@ mod written;
 
 use crate::extract::{Extract, Mentions};
 use crate::mention::{owned_already, Kind, Value};
+use crate::named::named;
 pub use lexicon::Currency;
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
@@ -210,45 +211,6 @@ fn below(max: Bound<Decimal>, min: Bound<Decimal>) -> bool {
         (Included(max), Included(min)) => max < min,
         (Included(max) | Excluded(max), Included(min) | Excluded(min)) => max <= min,
     }
-}
-
-/// Makes an enum whose variants have a name in the contract.
-macro_rules! named {
-    ($(#[$meta:meta])* $type:ident: $($(#[$doc:meta])* $variant:ident $name:literal)+) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[non_exhaustive]
-        pub enum $type {
-            $($(#[$doc])* $variant,)+
-        }
-
-        impl $type {
-            /// Every one, in the order of the documentation.
-            pub const ALL: &'static [$type] = &[$($type::$variant,)+];
-
-            /// The name that the JSON uses.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $($type::$variant => $name,)+ }
-            }
-        }
-
-        impl fmt::Display for $type {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl std::str::FromStr for $type {
-            type Err = crate::ParseError;
-
-            fn from_str(s: &str) -> Result<Self, Self::Err> {
-                ($type::ALL.iter().copied())
-                    .find(|known| known.as_str() == s)
-                    .ok_or_else(|| crate::ParseError::new(s, 0, "not a name that is known"))
-            }
-        }
-    };
 }
 
 named! {
