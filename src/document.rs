@@ -51,7 +51,8 @@ impl From<NaiveDateTime> for PublicationTime {
 
 /// A text and, if known, its publication date.
 ///
-/// Without a date nothing is guessed: `내년` stays `XXXX`, visibly unresolved.
+/// Without a date nothing is guessed: `내년` stays `XXXX`, visibly unresolved. A date outside the
+/// years 1000 to 9900, whose neighbours four digits cannot hold, counts as none for that.
 ///
 /// ```
 /// use chrono::NaiveDate;

@@ -82,7 +82,7 @@ impl Extractor {
     }
 
     fn wants(&self, kind: Kind) -> bool {
-        self.kinds[kind as usize]
+        self.kinds.get(kind as usize) == Some(&true)
     }
 
     fn scan(&self, view: &str) -> Scan {
@@ -170,7 +170,9 @@ impl ExtractorBuilder {
     pub fn kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
         self.extractor.kinds = [false; Kind::ALL.len()];
         for kind in kinds {
-            self.extractor.kinds[kind as usize] = true;
+            if let Some(wanted) = self.extractor.kinds.get_mut(kind as usize) {
+                *wanted = true;
+            }
         }
         self
     }

@@ -154,10 +154,13 @@ impl<'t> Facts<'t> {
     }
 
     /// Everything in text order: by start, and of two with the same start the longer first.
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "`finish` made the order from these very lists, which do not change after it"
+    )]
     pub fn iter(&self) -> impl ExactSizeIterator<Item = Fact<'_, 't>> + '_ {
         self.order.iter().map(|&(kind, i)| {
             let i = i as usize;
-            // `finish` made the order from these very lists, which do not change after it
             match kind {
                 Kind::Money => Fact::Money(&self.money[i]),
                 Kind::Time => Fact::Time(&self.times[i]),

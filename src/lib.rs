@@ -50,6 +50,18 @@
 //!
 //! `serde` (on by default): [`Facts`], [`Mention`] and the value types serialise to the JSON that the README shows.
 #![deny(missing_docs)]
+// extraction does not panic: whatever can fail is asked for, or says in `reason` why it cannot
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::indexing_slicing,
+        clippy::string_slice
+    )
+)]
 
 mod dateline;
 mod document;

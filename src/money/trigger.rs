@@ -43,6 +43,7 @@ const BLOCK: usize = 32;
 /// Whether a digit, one of the Hangul powers or any hanja may begin in the block; two
 /// bytes more belong to it, for the character on its edge. No branch and no table, so
 /// that the compiler makes vector instructions of it.
+#[allow(clippy::indexing_slicing, reason = "the index is below BLOCK, the array two longer; the compiler sees it")]
 fn may_hold_trigger(block: &[u8; BLOCK + 2]) -> bool {
     let mut found = false;
     for i in 0..BLOCK {
@@ -73,6 +74,7 @@ const POWERS: [[u8; 3]; 18] = [
 ];
 
 /// The last bytes of [`POWERS`]: one look tells nearly every other character from them.
+#[allow(clippy::indexing_slicing, reason = "done while compiling, which would fail")]
 const POWER_ENDS: [bool; 256] = {
     let mut ends = [false; 256];
     let mut i = 0;

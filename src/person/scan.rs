@@ -129,12 +129,14 @@ impl Heads {
 
     fn add(&mut self, word: &str) {
         let (slot, bit) = Self::bit(word);
-        self.0[slot] |= bit;
+        if let Some(bits) = self.0.get_mut(slot) {
+            *bits |= bit;
+        }
     }
 
     fn may_hold(&self, word: &str) -> bool {
         let (slot, bit) = Self::bit(word);
-        self.0[slot] & bit != 0
+        self.0.get(slot).is_some_and(|bits| bits & bit != 0)
     }
 }
 

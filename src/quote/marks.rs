@@ -158,6 +158,7 @@ pub(crate) fn marks(view: &str) -> Marks {
 }
 
 /// Fills in depth and next.
+#[allow(clippy::indexing_slicing, reason = "every index is one of the loop's own, below the length")]
 fn nest(pairs: &mut [Pair]) {
     let mut open: Vec<usize> = Vec::new();
     for i in 0..pairs.len() {

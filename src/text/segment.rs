@@ -12,9 +12,10 @@ pub(crate) fn paragraphs(text: &str) -> impl Iterator<Item = Range<usize>> + '_ 
     std::iter::from_fn(move || {
         while at < text.len() {
             let start = at;
-            let end = memchr::memchr(b'\n', &text.as_bytes()[start..]).map_or(text.len(), |i| start + i);
+            let rest = text.as_bytes().get(start..).unwrap_or_default();
+            let end = memchr::memchr(b'\n', rest).map_or(text.len(), |i| start + i);
             at = end + 1;
-            if !text[start..end].trim().is_empty() {
+            if text.get(start..end).is_some_and(|line| !line.trim().is_empty()) {
                 return Some(start..end);
             }
         }
@@ -59,7 +60,7 @@ fn cut(text: &str, paragraph: Range<usize>, quotes: bool, out: &mut Vec<Range<us
     let mut straight = false;
     let mut start = paragraph.start;
     let mut before = ' ';
-    let mut chars = text[paragraph.clone()].char_indices().peekable();
+    let mut chars = text.get(paragraph.clone()).unwrap_or_default().char_indices().peekable();
     while let Some((i, c)) = chars.next() {
         let at = paragraph.start + i;
         match c {
@@ -103,13 +104,14 @@ fn cut(text: &str, paragraph: Range<usize>, quotes: bool, out: &mut Vec<Range<us
 /// `2024. 10. 10.` is a date and not three sentences: a stop behind at most four
 /// digits that stand alone.
 fn short_number(text: &str, start: usize, at: usize) -> bool {
-    let digits = text[start..at].bytes().rev().take_while(u8::is_ascii_digit).count();
-    let head = &text[start..at - digits];
+    let before = text.get(start..at).unwrap_or_default();
+    let head = before.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = before.len() - head.len();
     digits <= 4 && (head.is_empty() || head.ends_with(' ') || head.ends_with('(') || head.ends_with('\''))
 }
 
 fn push(text: &str, range: Range<usize>, out: &mut Vec<Range<usize>>) {
-    let piece = &text[range.clone()];
+    let piece = text.get(range.clone()).unwrap_or_default();
     let lead = piece.len() - piece.trim_start().len();
     let trimmed = piece.trim().len();
     if trimmed > 0 {

@@ -22,6 +22,8 @@ use crate::document::PublicationTime;
 use crate::mention::Span;
 use chrono::{Datelike, Days, Duration, Months, NaiveDate, NaiveDateTime, NaiveTime};
 
+/// The years from which times are counted.
+const PUBLISHED: std::ops::RangeInclusive<i32> = 1000..=9900;
 /// For how many sentences a bare quarter or half is of the year named before it.
 const QUARTER_REACH: usize = 3;
 /// The same for a bare month.
@@ -91,6 +93,9 @@ struct Resolved {
 
 impl Resolver {
     pub(crate) fn new(publication: Option<PublicationTime>) -> Self {
+        // a date near the ends of the calendar is a slip, and what is counted from it has more digits
+        // than a TIMEX3 year
+        let publication = publication.filter(|at| PUBLISHED.contains(&at.date().year()));
         Self { publication, bare_days: BareDays::default(), passage: Passage::default() }
     }
 

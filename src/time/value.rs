@@ -679,7 +679,7 @@ impl TimexValue {
 fn digits(f: &mut fmt::Formatter<'_>, value: Option<u8>, width: usize) -> fmt::Result {
     match value {
         Some(value) => write!(f, "{value:0width$}"),
-        None => f.write_str(&"XXXX"[..width.min(4)]),
+        None => f.write_str("XXXX".get(..width).unwrap_or("XXXX")),
     }
 }
 
