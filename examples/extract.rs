@@ -10,6 +10,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use sasil::{Document, Extractor, Fact, Facts, Kind, OffsetUnit, PublicationTime, Span};
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
@@ -192,7 +193,10 @@ fn whole(extractor: &Extractor, options: &Options, path: &Path, out: &mut impl W
 
 fn read_text(path: &Path) -> io::Result<String> {
     let mut bytes = Vec::new();
-    open(path)?.read_to_end(&mut bytes)?;
+    open(path)?.take(LARGEST_FILE + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LARGEST_FILE {
+        return Err(too_large("file", LARGEST_FILE));
+    }
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
         io::Error::new(io::ErrorKind::InvalidData, format!("not UTF-8 at byte {at}"))
@@ -240,10 +244,11 @@ fn table(name: &str, facts: &Facts<'_>, entities: bool, colours: bool) -> String
     let lines = LineStarts::of(facts.text());
     for &kind in Kind::ALL {
         let mut rows: Vec<Row> = Vec::new();
+        let mut alike = HashMap::new();
         let mut count = 0;
         for fact in facts.iter().filter(|fact| fact.kind() == kind) {
             count += 1;
-            add(&mut rows, facts, fact, lines.place(facts.text(), fact.span()));
+            add(&mut rows, &mut alike, facts, fact, lines.place(facts.text(), fact.span()));
         }
         if rows.is_empty() {
             continue;
@@ -303,12 +308,25 @@ fn entity_rows(facts: &Facts<'_>) -> Vec<[String; 3]> {
     bodies.chain(people).collect()
 }
 
-fn add(rows: &mut Vec<Row>, facts: &Facts<'_>, fact: Fact<'_, '_>, place: String) {
+/// Adds a fact to the row with the same words and value, which `alike` finds, or as a new row.
+fn add(
+    rows: &mut Vec<Row>,
+    alike: &mut HashMap<(String, String), usize>,
+    facts: &Facts<'_>,
+    fact: Fact<'_, '_>,
+    place: String,
+) {
     let (text, value) = (one_line(fact.as_str()), one_line(&fact.to_string()));
-    let sentence = matches!(fact, Fact::Quote(_)).then(|| one_line(facts.sentence(fact.span())));
-    match rows.iter_mut().find(|row| row.text == text && row.value == value && row.sentence.is_none()) {
-        Some(row) if sentence.is_none() => row.places.push(place),
-        _ => rows.push(Row { text, value, places: vec![place], sentence }),
+    if let Fact::Quote(_) = fact {
+        let sentence = Some(one_line(facts.sentence(fact.span())));
+        rows.push(Row { text, value, places: vec![place], sentence });
+        return;
+    }
+    let next = rows.len();
+    let at = *alike.entry((text.clone(), value.clone())).or_insert(next);
+    match rows.get_mut(at) {
+        Some(row) => row.places.push(place),
+        None => rows.push(Row { text, value, places: vec![place], sentence: None }),
     }
 }
 
@@ -356,6 +374,15 @@ struct Question {
     published: Option<String>,
 }
 
+/// Texts beyond these are refused, and said to be: what is read is held in memory, and a file
+/// that large is no article.
+const LARGEST_FILE: u64 = 256 << 20;
+const LONGEST_LINE: u64 = 64 << 20;
+
+fn too_large(what: &str, most: u64) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, format!("the {what} is longer than {} MiB", most >> 20))
+}
+
 /// A stretch of lines is read, answered by all cores and written before the next
 /// one is read, so memory stays bounded however long the input is.
 const BATCH_BYTES: usize = 8 << 20;
@@ -401,15 +428,22 @@ fn lines(extractor: &Extractor, options: &Options, path: &Path, out: &mut impl W
     Ok(good)
 }
 
-fn read_batch(input: &mut impl BufRead) -> io::Result<Vec<Vec<u8>>> {
+/// The next lines; `None` for one that is too long.
+fn read_batch(input: &mut impl BufRead) -> io::Result<Vec<Option<Vec<u8>>>> {
     let (mut batch, mut bytes) = (Vec::new(), 0);
     while bytes < BATCH_BYTES && batch.len() < BATCH_LINES {
         let mut line = Vec::new();
-        bytes += input.read_until(b'\n', &mut line)?;
-        if line.is_empty() {
+        let read = input.take(LONGEST_LINE + 1).read_until(b'\n', &mut line)?;
+        if read == 0 {
             break;
         }
-        batch.push(line);
+        bytes += read;
+        if read as u64 > LONGEST_LINE {
+            input.skip_until(b'\n')?;
+            batch.push(None);
+        } else {
+            batch.push(Some(line));
+        }
     }
     Ok(batch)
 }
@@ -417,7 +451,7 @@ fn read_batch(input: &mut impl BufRead) -> io::Result<Vec<Vec<u8>>> {
 type Answered = Option<Result<Vec<u8>, String>>;
 
 /// An answer for each line, in order; `None` for a blank one.
-fn answers(extractor: &Extractor, options: &Options, batch: &[Vec<u8>]) -> Vec<Answered> {
+fn answers(extractor: &Extractor, options: &Options, batch: &[Option<Vec<u8>>]) -> Vec<Answered> {
     let cores = std::thread::available_parallelism().map_or(1, usize::from).min(batch.len());
     let next = AtomicUsize::new(0);
     let done: Mutex<Vec<(usize, Answered)>> = Mutex::new(Vec::with_capacity(batch.len()));
@@ -428,7 +462,13 @@ fn answers(extractor: &Extractor, options: &Options, batch: &[Vec<u8>]) -> Vec<A
                 loop {
                     let i = next.fetch_add(1, Ordering::Relaxed);
                     let Some(line) = batch.get(i) else { break };
-                    mine.push((i, answer(extractor, options, line)));
+                    mine.push((
+                        i,
+                        match line {
+                            Some(line) => answer(extractor, options, line),
+                            None => Some(Err(too_large("line", LONGEST_LINE).to_string())),
+                        },
+                    ));
                 }
                 done.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(mine);
             });

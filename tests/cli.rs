@@ -123,3 +123,72 @@ fn entities_where_they_are_asked_for() {
     let plain: serde_json::Value = serde_json::from_slice(&run(&["--json", &article()], b"").stdout).expect("JSON");
     assert!(plain.get("entities").is_none());
 }
+
+#[test]
+fn what_is_no_text_is_named_and_the_rest_still_comes_out() {
+    let folder = std::env::temp_dir().join(format!("sasil-cli-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let write = |name: &str, bytes: &[u8]| {
+        let path = folder.join(name);
+        std::fs::write(&path, bytes).expect("a file");
+        path.to_str().expect("UTF-8").to_owned()
+    };
+    let binary = write("picture.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe\0");
+    let zeros = write("zeros.bin", &[0; 4096]);
+    let cut = write("cut.txt", &"값은 3억원".as_bytes()[..9]);
+    let empty = write("empty.txt", b"");
+    let output = run(&["--json", &binary, &zeros, &cut, &empty, folder.to_str().expect("UTF-8"), &article()], b"");
+    let errors = text(&output.stderr);
+    std::fs::remove_dir_all(&folder).expect("it is ours");
+    assert_eq!(output.status.code(), Some(1), "{errors}");
+    assert!(errors.contains("picture.png: not UTF-8 at byte 0"), "{errors}");
+    assert!(errors.contains("cut.txt: not UTF-8 at byte 8"), "{errors}");
+    assert_eq!(errors.lines().count(), 3, "the third is the folder: {errors}");
+    let answers = text(&output.stdout);
+    let found: Vec<usize> = answers
+        .lines()
+        .map(|line| {
+            serde_json::from_str::<serde_json::Value>(line).expect("JSON")["mentions"].as_array().map_or(0, Vec::len)
+        })
+        .collect();
+    assert!(matches!(found[..], [0, 0, many] if many > 0), "{found:?}");
+}
+
+#[test]
+fn a_line_without_end_is_refused_and_the_next_one_is_read() {
+    let mut input = b"{\"id\":1,\"text\":\"".to_vec();
+    input.resize(input.len() + (65 << 20), b'9');
+    input.extend_from_slice(b"\"}\n{\"id\":2,\"text\":\"3\xec\x96\xb5\xec\x9b\x90\"}\n");
+    let output = run(&["--jsonl", "-"], &input);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(text(&output.stderr), "extract: -:1: the line is longer than 64 MiB\n");
+    let answer: serde_json::Value = serde_json::from_slice(&output.stdout).expect("one answer");
+    assert_eq!((&answer["id"], &answer["mentions"][0]["min"]), (&2.into(), &"300000000".into()));
+}
+
+#[test]
+fn a_reader_that_leaves_is_no_error() {
+    let lines = "{\"id\":1,\"text\":\"값은 3억원이다.\"}\n".repeat(20_000);
+    let mut child = Command::new(binary())
+        .args(["--jsonl", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    drop(child.stdout.take());
+    // it may be gone before it has read everything
+    let _ = child.stdin.take().expect("piped").write_all(lines.as_bytes());
+    let output = child.wait_with_output().expect("it ends");
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(output.stderr.is_empty(), "{}", text(&output.stderr));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_said() {
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("Linux has it");
+    let output = Command::new(binary()).arg(article()).stdout(full).stderr(Stdio::piped()).output().expect("it runs");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("cannot write"), "{}", text(&output.stderr));
+}
