@@ -439,13 +439,22 @@ fn read_batch(input: &mut impl BufRead) -> io::Result<Vec<Option<Vec<u8>>>> {
         }
         bytes += read;
         if read as u64 > LONGEST_LINE {
-            input.skip_until(b'\n')?;
+            skip_line(input, line)?;
             batch.push(None);
         } else {
             batch.push(Some(line));
         }
     }
     Ok(batch)
+}
+
+/// Reads on to the end of the line that `begun` is the beginning of.
+fn skip_line(input: &mut impl BufRead, mut begun: Vec<u8>) -> io::Result<()> {
+    while !begun.is_empty() && !begun.ends_with(b"\n") {
+        begun.clear();
+        input.take(LONGEST_LINE).read_until(b'\n', &mut begun)?;
+    }
+    Ok(())
 }
 
 type Answered = Option<Result<Vec<u8>, String>>;
