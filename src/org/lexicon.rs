@@ -292,8 +292,8 @@ const NO_OFFICES: &[&str] = &[
 
 /// Whether a word behind a country is an office of it: `미국 교통보안청`.
 pub(crate) fn is_office(word: &str) -> bool {
-    word.chars().count() >= 4
-        && word.ends_with(['청', '부', '국', '성', '처'])
+    word.ends_with(['청', '부', '국', '성', '처'])
+        && word.chars().count() >= 4
         && !NO_OFFICES.iter().any(|ending| word.ends_with(ending))
 }
 
@@ -308,6 +308,10 @@ static BY_LAST: Lazy<ByEdge<&Suffix>> = Lazy::new(|| {
     suffixes.sort_by_key(|suffix| std::cmp::Reverse(suffix.form.len()));
     ByEdge::last(&suffixes, |suffix| suffix.form)
 });
+
+static TRADE_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(TRADE_ENDINGS, |ending| ending));
+static UNIT_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(UNIT_ENDINGS, |ending| ending));
+static HEAD_BY_FIRST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::first(NAME_HEADS, |head| head));
 
 static PLAIN: Lazy<WordSet> = Lazy::new(|| set(PLAIN_STEMS));
 static GENERIC_SET: Lazy<WordSet> = Lazy::new(|| set(GENERIC));
@@ -332,7 +336,7 @@ pub(crate) fn is_plain_stem(stem: &str) -> bool {
 
 /// Whether a stem begins like the name of a firm.
 pub(crate) fn has_name_head(stem: &str) -> bool {
-    NAME_HEADS.iter().any(|head| stem.starts_with(head))
+    HEAD_BY_FIRST.at(stem).iter().any(|head| stem.starts_with(head))
 }
 
 pub(crate) fn is_generic(word: &str) -> bool {
@@ -359,7 +363,8 @@ pub(crate) fn is_trade(word: &str) -> bool {
 
 /// Whether the word says what trade the body behind it has: `설계업체`.
 pub(crate) fn is_trade_of(word: &str) -> bool {
-    TRADE_ENDINGS.iter().any(|ending| (word.len() > ending.len() || ending.ends_with('지')) && word.ends_with(ending))
+    let ends = |ending: &&str| (word.len() > ending.len() || ending.ends_with('지')) && word.ends_with(ending);
+    TRADE_BY_LAST.before(word).iter().any(ends)
 }
 
 /// Whether the word is put together from what parties call themselves: `새진보당`, `미래연합`.
@@ -387,7 +392,7 @@ pub(crate) fn is_unit(word: &str) -> bool {
     }) {
         return true;
     }
-    !BARE_UNITS.contains(&word) && UNIT_ENDINGS.iter().any(|ending| word.ends_with(ending))
+    UNIT_BY_LAST.before(word).iter().any(|ending| word.ends_with(ending)) && !BARE_UNITS.contains(&word)
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use crate::person::lexicon::FAMOUS;
 use crate::text::lexicon::{country_at, is_country, is_title_prefix, title_before, titles_at, Role, UNNAMED};
 use crate::text::names::{foreign, is_given_name, is_place, korean, Fit};
 use crate::text::particle::{is_hangul, is_word, particles};
-use crate::text::table::WordSet;
+use crate::text::table::{set, WordSet};
 use crate::text::words::Words;
 use once_cell::sync::Lazy;
 
@@ -467,16 +467,19 @@ impl<'v> Reader<'_, 'v> {
     /// `아던트 인수`: a foreign word before what only firms have.
     fn foreign_firm(&self, i: usize) -> Option<Candidate> {
         let (word, span) = (self.words.get(i), self.words.span(i));
-        if !self.words.follows(i + 1) || word.chars().count() < 3 || foreign(word) < Some(Fit::Fair) {
+        if !self.words.follows(i + 1) {
             return None;
         }
         let next = self.words.get(i + 1);
-        let owned = self.words.cores(i + 1).any(|end| FIRMS_HAVE.contains(&next.get(..end).unwrap_or_default()));
+        let owned = self.words.cores(i + 1).any(|end| FIRMS_HAVE.contains(next.get(..end).unwrap_or_default()));
+        if !owned || word.chars().count() < 3 || foreign(word) < Some(Fit::Fair) {
+            return None;
+        }
         if word.ends_with(['부', '소', '과', '실', '팀', '인']) {
             return None;
         }
         let person = is_given_name(word) || FAMOUS.contains(word) || (i > 0 && is_given_name(self.words.get(i - 1)));
-        (owned && !person && !self.is_ordinary(word)).then_some(Candidate {
+        (!person && !self.is_ordinary(word)).then_some(Candidate {
             start: span.start,
             end: span.end,
             row: None,
@@ -795,22 +798,24 @@ const OPENERS: &[&str] = &[
 ];
 
 /// What only firms have, behind their names.
-const FIRMS_HAVE: &[&str] = &[
-    "인수",
-    "매각",
-    "지분",
-    "주가",
-    "주식",
-    "임직원",
-    "이사회",
-    "본사",
-    "사옥",
-    "계열사",
-    "자회사",
-    "경영진",
-    "관계자",
-    "공장",
-];
+static FIRMS_HAVE: Lazy<WordSet> = Lazy::new(|| {
+    set(&[
+        "인수",
+        "매각",
+        "지분",
+        "주가",
+        "주식",
+        "임직원",
+        "이사회",
+        "본사",
+        "사옥",
+        "계열사",
+        "자회사",
+        "경영진",
+        "관계자",
+        "공장",
+    ])
+});
 
 /// Written onto names without a space.
 const ATTACHED: &[&str] = &[

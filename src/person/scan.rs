@@ -15,7 +15,7 @@ use crate::text::names::{
     surname_len, Fit,
 };
 use crate::text::particle::{is_hangul, particles};
-use crate::text::table::WordSet;
+use crate::text::table::{set, WordSet};
 use crate::text::words::Words;
 use once_cell::sync::Lazy;
 use std::collections::{HashMap, HashSet};
@@ -246,6 +246,9 @@ impl<'v> Reader<'_, 'v> {
                 }
             }
         }
+        if !is_surname(word) {
+            return None;
+        }
         // (연맹)이 선수, '피플'은 기자: a particle
         let mut before = self.words.view().get(..span.start).unwrap_or_default().chars().rev();
         let closed = match before.next() {
@@ -253,7 +256,7 @@ impl<'v> Reader<'_, 'v> {
             Some('\'' | '"') => before.next().is_some_and(is_hangul),
             _ => false,
         };
-        if !is_surname(word) || closed {
+        if closed {
             return None;
         }
         if self.words.follows(i + 1) && self.words.get(i + 1) == "모" && self.words.follows(i + 2) {
@@ -330,7 +333,8 @@ impl<'v> Reader<'_, 'v> {
     /// `광희 씨`: whatever stands bare before 씨 is a name.
     fn called(&self, i: usize) -> Option<Found<PersonName>> {
         let (word, span) = (self.words.get(i), self.words.span(i));
-        let follows = self.words.follows(i + 1)
+        let follows = self.words.get(i + 1).starts_with('씨')
+            && self.words.follows(i + 1)
             && self.words.cores(i + 1).any(|end| self.words.get(i + 1).get(..end) == Some("씨"));
         if !follows {
             return None;
@@ -385,7 +389,7 @@ impl<'v> Reader<'_, 'v> {
                 if core.chars().count() < 2 {
                     return tail.is_empty() && SHORT_FIRST.contains(&core);
                 }
-                (tail.is_empty() || PERSON_TAILS.contains(&tail)) && (foreign(core).is_some() || FAMOUS.contains(core))
+                (tail.is_empty() || PERSON_TAILS.contains(tail)) && (foreign(core).is_some() || FAMOUS.contains(core))
             });
         if !begins {
             return None;
@@ -439,7 +443,7 @@ impl<'v> Reader<'_, 'v> {
             let cut = self.words.cores(k).filter_map(|end| {
                 let core = word.get(..end)?;
                 let tail = word.get(end..)?;
-                if !tail.is_empty() && !PERSON_TAILS.contains(&tail) {
+                if !tail.is_empty() && !PERSON_TAILS.contains(tail) {
                     return None;
                 }
                 if core.chars().count() < 2 && k > i + 1 && tail.is_empty() && MIDDLE.contains(&self.words.get(k - 1)) {
@@ -855,48 +859,50 @@ fn age(rest: &str) -> Option<usize> {
 }
 
 /// What stands behind a foreign name where it is not the end of the word.
-const PERSON_TAILS: &[&str] = &[
-    "은",
-    "는",
-    "이",
-    "가",
-    "을",
-    "를",
-    "의",
-    "와",
-    "과",
-    "도",
-    "에게",
-    "께서",
-    "에게는",
-    "와의",
-    "과의",
-    "보다",
-    "처럼",
-    "까지",
-    "부터",
-    "이다",
-    "였다",
-    "이라고",
-    "라고",
-    "이며",
-    "이라는",
-    "라는",
-    "이자",
-    "에게서",
-    "한테",
-    "께",
-    "와는",
-    "과는",
-    "에게도",
-    "조차",
-    "마저",
-    "이라며",
-    "라며",
-    "이고",
-    "에",
-    "씨",
-];
+static PERSON_TAILS: Lazy<WordSet> = Lazy::new(|| {
+    set(&[
+        "은",
+        "는",
+        "이",
+        "가",
+        "을",
+        "를",
+        "의",
+        "와",
+        "과",
+        "도",
+        "에게",
+        "께서",
+        "에게는",
+        "와의",
+        "과의",
+        "보다",
+        "처럼",
+        "까지",
+        "부터",
+        "이다",
+        "였다",
+        "이라고",
+        "라고",
+        "이며",
+        "이라는",
+        "라는",
+        "이자",
+        "에게서",
+        "한테",
+        "께",
+        "와는",
+        "과는",
+        "에게도",
+        "조차",
+        "마저",
+        "이라며",
+        "라며",
+        "이고",
+        "에",
+        "씨",
+    ])
+});
 /// Titles before which 한 is a surname and not "a".
 const HEADS: &[&str] = &[
     "위원장",

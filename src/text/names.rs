@@ -17,8 +17,10 @@ const SURNAMES: &str =
 const LONG_SURNAMES: &[&str] =
     &["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방", "어금", "망절", "무본"];
 
-/// What these begin with.
-const LONG_FIRSTS: &str = "남황제사선서독동어망무";
+/// Whether one of these begins with the syllable.
+static LONG_FIRST: Lazy<Syllables<bool>> = Lazy::new(|| {
+    Syllables::new(LONG_SURNAMES.iter().filter_map(|long| long.chars().next()).map(|first| (first, true)))
+});
 
 /// Syllables of given names by place and by how typical they are.
 const FIRST_TYPICAL: &str = "신두중구홍한교문봉강건관권무석장범영정성재지민현수진은승동경상미종태준혜주인윤기유서용병명선도희순연원세형찬광창우규보효철춘옥숙예나다소시채가하대덕학길남";
@@ -49,6 +51,8 @@ static SURNAME_WEIGHT: Lazy<Syllables<u8>> =
 static NOT_A_NAME: Lazy<WordSet> = Lazy::new(|| word_list(NOT_NAMES).collect());
 static COMMON_NOUN: Lazy<WordSet> = Lazy::new(|| word_list(COMMON_NOUNS).collect());
 static VERB_STEM: Lazy<WordSet> = Lazy::new(|| word_list(VERB_STEMS).collect());
+static NOUN_ENDING: Lazy<Syllables<bool>> = Lazy::new(|| Syllables::new(ENDINGS.chars().map(|c| (c, true))));
+static VERB_ENDING: Lazy<Syllables<bool>> = Lazy::new(|| Syllables::new(VERB_ENDINGS.chars().map(|c| (c, true))));
 
 /// The words of a list: separated by white space, lines with `#` are remarks.
 fn word_list(list: &'static str) -> impl Iterator<Item = &'static str> {
@@ -62,13 +66,13 @@ fn is_title(word: &str) -> bool {
 /// A noun with an ending: `사진이`, `사용한`.
 fn is_inflected_noun(word: &str) -> bool {
     let Some((at, last)) = word.char_indices().next_back() else { return false };
-    ENDINGS.contains(last) && word.get(..at).is_some_and(|noun| COMMON_NOUN.contains(noun) || is_title(noun))
+    NOUN_ENDING.get(last) && word.get(..at).is_some_and(|noun| COMMON_NOUN.contains(noun) || is_title(noun))
 }
 
 /// A verb: `나오기`, `지나자`.
 fn is_inflected_verb(word: &str) -> bool {
     let Some((at, last)) = word.char_indices().next_back() else { return false };
-    VERB_ENDINGS.contains(last) && word.get(..at).is_some_and(|stem| VERB_STEM.contains(stem))
+    VERB_ENDING.get(last) && word.get(..at).is_some_and(|stem| VERB_STEM.contains(stem))
 }
 
 /// Whether the word is a surname and nothing else: `김`, `남궁`.
@@ -91,8 +95,8 @@ pub(crate) fn is_common_surname(word: &str) -> bool {
 pub(crate) fn surname_len(name: &str) -> usize {
     let mut chars = name.chars();
     let Some(first) = chars.next() else { return 0 };
-    let long = LONG_FIRSTS.contains(first)
-        && LONG_SURNAMES.iter().any(|long| name.len() > long.len() && name.starts_with(*long));
+    let long =
+        LONG_FIRST.get(first) && LONG_SURNAMES.iter().any(|long| name.len() > long.len() && name.starts_with(*long));
     if long {
         first.len_utf8() + chars.next().map_or(0, char::len_utf8)
     } else {
@@ -118,7 +122,7 @@ pub(crate) fn korean(word: &str) -> Option<Fit> {
     // what a syllable or two can tell comes before the lists
     let count = word.len() / '가'.len_utf8();
     let first = word.chars().next()?;
-    if !(2..=4).contains(&count) || (SURNAME_WEIGHT.get(first) == 0 && !LONG_FIRSTS.contains(first)) {
+    if !(2..=4).contains(&count) || (SURNAME_WEIGHT.get(first) == 0 && !LONG_FIRST.get(first)) {
         return None;
     }
     if !word.chars().all(is_hangul) || word.ends_with('들') {
@@ -287,10 +291,11 @@ const INFLECTIONS: &[&str] = &[
 
 static INFLECTIONS_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(INFLECTIONS, |ending| ending));
 
-/// Whether a word of three syllables or more ends like a verb.
+/// Whether a word in Hangul ends like a verb, if it has three syllables or more.
 fn is_inflected(word: &str) -> bool {
     word.ends_with(['하', '에', '의', '을', '를'])
-        || word.chars().count() > 2 && INFLECTIONS_BY_LAST.before(word).iter().any(|ending| word.ends_with(ending))
+        || word.len() > 2 * '가'.len_utf8()
+            && INFLECTIONS_BY_LAST.before(word).iter().any(|ending| word.ends_with(ending))
 }
 
 /// How much `word` (without particles) looks like a part of a foreign name, if at all.

@@ -63,14 +63,99 @@ static BY_FIRST: Lazy<ByFirst> = Lazy::new(|| {
     ByFirst { forms, ranges }
 });
 
-/// The syllables that particles end in.
-static LASTS: Lazy<Syllables<bool>> = Lazy::new(|| {
-    Syllables::new(PARTICLES.iter().filter_map(|(form, _)| form.chars().next_back()).map(|last| (last, true)))
+/// The particles read from their ends, as a tree.
+struct ByLast {
+    /// The node of each syllable that a particle ends in, counted from 1.
+    lasts: Syllables<u16>,
+    nodes: Vec<Node>,
+}
+
+/// The syllables read so far.
+#[derive(Default)]
+struct Node {
+    /// What a particle of just these wants before it.
+    whole: Option<After>,
+    /// The syllables before them, and their nodes.
+    before: Vec<(char, u16)>,
+}
+
+static BY_LAST: Lazy<ByLast> = Lazy::new(|| {
+    let mut nodes: Vec<Node> = Vec::new();
+    let mut lasts: Vec<(char, u16)> = Vec::new();
+    for &(form, after) in PARTICLES {
+        let mut at: Option<u16> = None;
+        for c in form.chars().rev() {
+            let known = match at.and_then(|at| nodes.get(usize::from(at))) {
+                Some(node) => &node.before,
+                None => &lasts,
+            };
+            let next = known.iter().find(|&&(before, _)| before == c).map(|&(_, node)| node);
+            let next = next.unwrap_or_else(|| {
+                let new = nodes.len() as u16;
+                nodes.push(Node::default());
+                match at.and_then(|at| nodes.get_mut(usize::from(at))) {
+                    Some(node) => node.before.push((c, new)),
+                    None => lasts.push((c, new)),
+                }
+                new
+            });
+            at = Some(next);
+        }
+        if let Some(node) = at.and_then(|at| nodes.get_mut(usize::from(at))) {
+            node.whole = Some(after);
+        }
+    }
+    ByLast { lasts: Syllables::new(lasts.into_iter().map(|(last, node)| (last, node + 1))), nodes }
 });
 
-/// Whether a word can end in a particle, by its last character: a cheap look before the others.
-pub(crate) fn may_end_in_particle(word: &str) -> bool {
-    word.chars().next_back().is_some_and(|last| LASTS.get(last))
+/// The particles behind a core are at most this many characters (`이었습니다`, `으로부터는`).
+const LONGEST_TAIL: usize = 6;
+
+/// The most particles in a row: `에서` `만` `도`.
+const MOST: u8 = 3;
+
+/// Where `word` can be cut so that only particles follow: bit `n` for the place before its last
+/// `n` characters, of which something has to be left.
+///
+/// What [`particles`] says of each of these places, but found in one go from the end.
+pub(crate) fn tails(word: &str) -> u8 {
+    let by_last = &*BY_LAST;
+    let mut back = word.chars();
+    let Some(last) = back.next_back() else { return 0 };
+    if by_last.lasts.get(last) == 0 {
+        return 0;
+    }
+    let mut chars = ['\0'; LONGEST_TAIL + 1];
+    chars[0] = last;
+    let mut known = 1;
+    for (slot, c) in chars.iter_mut().skip(1).zip(back.rev()) {
+        *slot = c;
+        known += 1;
+    }
+    let chars = chars.get(..known).unwrap_or_default();
+    // the fewest particles that reach to a place, counted from 1; 0 where none do
+    let mut reached = [0_u8; LONGEST_TAIL + 1];
+    reached[0] = 1;
+    let mut tails = 0;
+    for (from, &last) in chars.iter().enumerate() {
+        let count = reached[from];
+        if count == 0 || count > MOST {
+            continue;
+        }
+        let mut node = by_last.lasts.get(last).checked_sub(1);
+        for (to, &before) in chars.iter().enumerate().skip(from + 1) {
+            let Some(here) = node.and_then(|node| by_last.nodes.get(usize::from(node))) else { break };
+            if here.whole.is_some_and(|after| allowed(after, final_sound(before))) {
+                let fewest = &mut reached[to];
+                if *fewest == 0 || *fewest > count + 1 {
+                    *fewest = count + 1;
+                }
+                tails |= 1 << to;
+            }
+            node = here.before.iter().find(|&&(c, _)| c == before).map(|&(_, node)| node);
+        }
+    }
+    tails
 }
 
 /// The particles, and which of them begin with a syllable.
@@ -137,7 +222,7 @@ pub(crate) fn ends_word(rest: &str) -> bool {
 /// follows. `last` is the character before `rest`, whose sound decides between 은
 /// and 는. At most three particles in a row (`에서` `만` `도`).
 pub(crate) fn particles(last: char, rest: &str) -> Option<usize> {
-    chain(last, rest, 3)
+    chain(last, rest, MOST)
 }
 
 fn chain(last: char, rest: &str, depth: u8) -> Option<usize> {
@@ -183,6 +268,23 @@ mod tests {
         ] {
             let found = particles(word.chars().next_back().unwrap(), rest).map(|n| &rest[..n]);
             assert_eq!(found, expected, "{word} + {rest}");
+        }
+    }
+
+    #[test]
+    fn tails_are_where_particles_follow() {
+        let forms = PARTICLES.iter().map(|(form, _)| *form);
+        let words = forms.clone().flat_map(|form| {
+            ["", "가", "각", "갈", "3", "A", "은행에서"].into_iter().flat_map(move |head| {
+                ["", "도", "은", "에만", "이"].into_iter().map(move |tail| format!("{head}{form}{tail}"))
+            })
+        });
+        for word in words.chain(["".to_owned(), "a".to_owned(), "漢字는".to_owned()]) {
+            let expected = word.char_indices().rev().take(LONGEST_TAIL).zip(1..).filter(|&((at, _), _)| {
+                let (core, rest) = word.split_at(at);
+                core.chars().next_back().is_some_and(|last| particles(last, rest) == Some(rest.len()))
+            });
+            assert_eq!(tails(&word), expected.fold(0, |bits, (_, n)| bits | 1 << n), "{word}");
         }
     }
 

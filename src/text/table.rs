@@ -4,7 +4,7 @@
 //! keys made by an enemy; these tables hold only our own words, so a multiplication does.
 
 use super::particle::is_hangul;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 /// A value for each of the 11,172 composed syllables.
@@ -26,6 +26,7 @@ impl<T: Copy + Default> Syllables<T> {
     }
 
     /// The value of a syllable; the default for any other character.
+    #[inline]
     pub(crate) fn get(&self, c: char) -> T {
         (c as u32).checked_sub(FIRST).and_then(|i| self.0.get(i as usize)).copied().unwrap_or_default()
     }
@@ -91,6 +92,7 @@ pub(crate) struct WordSet {
 }
 
 impl WordSet {
+    #[inline]
     pub(crate) fn contains(&self, word: &str) -> bool {
         let (slot, bit) = self.bit(word);
         self.bits.get(slot).is_some_and(|bits| bits & bit != 0) && self.words.contains(word)
@@ -102,6 +104,7 @@ impl WordSet {
     }
 
     /// The bit of a word and the slot that it is in.
+    #[inline]
     fn bit(&self, word: &str) -> (usize, u64) {
         let bytes = word.as_bytes();
         let (head, tail) = match bytes.len() {
@@ -141,18 +144,34 @@ pub(crate) fn set(words: &'static [&'static str]) -> WordSet {
 /// in the order of the table.
 #[derive(Debug)]
 pub(crate) struct ByEdge<T> {
-    /// Whether any form has the syllable at its edge; most words of a text are done with here.
-    edges: Syllables<bool>,
+    /// The number of the edge's character, counted from 1; 0 where no form has it, which is
+    /// where most words of a text are done with.
+    outers: Syllables<u16>,
+    /// The same of characters that are no syllables.
+    others: WordMap<u32, u16>,
+    edges: Vec<Edge>,
+    /// The second characters of every edge, sorted, and their rows.
+    inners: Vec<(char, Rows)>,
     rows: Vec<T>,
-    /// The rows for an edge of two characters, those of one character among them.
-    pairs: WordMap<u64, (u32, u32)>,
-    /// The rows of one character.
-    single: WordMap<u64, (u32, u32)>,
 }
 
-/// One key for two characters.
-fn pair(outer: char, inner: char) -> u64 {
-    u64::from(u32::from(outer)) << 32 | u64::from(u32::from(inner))
+/// A range of rows.
+type Rows = (u32, u32);
+
+/// The forms with one character at the edge.
+#[derive(Clone, Copy, Debug)]
+struct Edge {
+    /// A bit for each second character, so that most others are told without a search.
+    mask: u64,
+    /// Its part of the second characters.
+    inners: Rows,
+    /// The rows of one character.
+    single: Rows,
+}
+
+/// The bit of a second character.
+fn inner_bit(inner: char) -> u64 {
+    1 << (u32::from(inner) % 64)
 }
 
 fn edge(mut chars: impl Iterator<Item = char>) -> Option<(char, Option<char>)> {
@@ -173,60 +192,85 @@ impl<T: Copy> ByEdge<T> {
     fn new(rows: &[T], edge: impl Fn(T) -> Option<(char, Option<char>)>) -> Self {
         let keyed: Vec<(char, Option<char>, T)> =
             rows.iter().filter_map(|&row| edge(row).map(|(outer, inner)| (outer, inner, row))).collect();
-        let mut of: HashMap<(char, Option<char>), Vec<T>> = HashMap::new();
+        // every row under its own edge, and a row of one character under all that begin with it
+        let mut of: BTreeMap<char, BTreeMap<Option<char>, Vec<T>>> = BTreeMap::new();
         for &(outer, inner, _) in &keyed {
-            of.entry((outer, inner)).or_default();
-            of.entry((outer, None)).or_default();
-        }
-        let inners: Vec<(char, char)> = of.keys().filter_map(|&(outer, inner)| Some((outer, inner?))).collect();
-        let mut beside: HashMap<char, Vec<char>> = HashMap::new();
-        for (outer, inner) in inners {
-            beside.entry(outer).or_default().push(inner);
+            let beside = of.entry(outer).or_default();
+            beside.entry(inner).or_default();
+            beside.entry(None).or_default();
         }
         for (outer, inner, row) in keyed {
-            of.entry((outer, inner)).or_default().push(row);
-            if inner.is_none() {
-                for &inner in beside.get(&outer).into_iter().flatten() {
-                    of.entry((outer, Some(inner))).or_default().push(row);
+            for (other, rows) in of.get_mut(&outer).into_iter().flatten() {
+                if inner.is_none() || inner == *other {
+                    rows.push(row);
                 }
             }
         }
         let mut table = Self {
-            edges: Syllables::new(of.keys().map(|&(outer, _)| (outer, true))),
+            outers: Syllables::new([]),
+            others: WordMap::default(),
+            edges: Vec::with_capacity(of.len()),
+            inners: Vec::new(),
             rows: Vec::new(),
-            pairs: WordMap::default(),
-            single: WordMap::default(),
         };
-        for ((outer, inner), rows) in of {
-            let from = table.rows.len() as u32;
-            table.rows.extend(rows);
-            let range = (from, table.rows.len() as u32);
-            match inner {
-                Some(inner) => table.pairs.insert(pair(outer, inner), range),
-                None => table.single.insert(u64::from(u32::from(outer)), range),
-            };
+        let mut numbers = Vec::with_capacity(of.len());
+        for (number, (outer, beside)) in (1..).zip(of) {
+            if is_hangul(outer) {
+                numbers.push((outer, number));
+            } else {
+                table.others.insert(outer.into(), number);
+            }
+            let from = table.inners.len() as u32;
+            let mut edge = Edge { mask: 0, inners: (from, from), single: (0, 0) };
+            for (inner, rows) in beside {
+                let from = table.rows.len() as u32;
+                table.rows.extend(rows);
+                let rows = (from, table.rows.len() as u32);
+                match inner {
+                    Some(inner) => {
+                        edge.mask |= inner_bit(inner);
+                        table.inners.push((inner, rows));
+                    }
+                    None => edge.single = rows,
+                }
+            }
+            edge.inners.1 = table.inners.len() as u32;
+            table.edges.push(edge);
         }
+        table.outers = Syllables::new(numbers);
         table
     }
 
     /// The rows whose forms may begin `rest`, where [`ByEdge::first`] made the table.
+    #[inline]
     pub(crate) fn at(&self, rest: &str) -> &[T] {
-        self.get(rest.chars())
+        let mut chars = rest.chars();
+        let Some(number) = chars.next().and_then(|outer| self.number(outer)) else { return &[] };
+        self.get(number, chars.next())
     }
 
     /// The rows whose forms may end `head`, where [`ByEdge::last`] made the table.
+    #[inline]
     pub(crate) fn before(&self, head: &str) -> &[T] {
-        self.get(head.chars().rev())
+        let mut chars = head.chars();
+        let Some(number) = chars.next_back().and_then(|outer| self.number(outer)) else { return &[] };
+        self.get(number, chars.next_back())
     }
 
-    fn get(&self, mut chars: impl Iterator<Item = char>) -> &[T] {
-        let Some(outer) = chars.next() else { return &[] };
-        if is_hangul(outer) && !self.edges.get(outer) {
-            return &[];
-        }
-        let of_pair = chars.next().and_then(|inner| self.pairs.get(&pair(outer, inner)));
-        let range = of_pair.or_else(|| self.single.get(&u64::from(u32::from(outer))));
-        let (from, to) = range.copied().unwrap_or_default();
+    #[inline]
+    fn number(&self, outer: char) -> Option<u16> {
+        let number = if is_hangul(outer) { self.outers.get(outer) } else { *self.others.get(&u32::from(outer))? };
+        number.checked_sub(1)
+    }
+
+    fn get(&self, number: u16, inner: Option<char>) -> &[T] {
+        let Some(edge) = self.edges.get(usize::from(number)) else { return &[] };
+        let inner = inner.filter(|&inner| edge.mask & inner_bit(inner) != 0).and_then(|inner| {
+            let inners = self.inners.get(edge.inners.0 as usize..edge.inners.1 as usize)?;
+            let at = inners.binary_search_by_key(&inner, |&(inner, _)| inner).ok()?;
+            inners.get(at).map(|&(_, rows)| rows)
+        });
+        let (from, to) = inner.unwrap_or(edge.single);
         self.rows.get(from as usize..to as usize).unwrap_or_default()
     }
 }

@@ -1,11 +1,8 @@
 //! The words of a view: the common ground of `org/` and `person/`.
 
 use super::lexicon::{title_before, Title};
-use super::particle::{is_word, may_end_in_particle, particles};
+use super::particle::{is_word, tails};
 use std::ops::Range;
-
-/// The particles behind a core are at most this many characters (`이었습니다`, `으로부터는`).
-const LONGEST_TAIL: usize = 6;
 
 /// The maximal runs of letters and digits of a text, by number.
 ///
@@ -130,15 +127,17 @@ impl<'v> Words<'v> {
 
 /// The places where `word` can be cut so that only particles follow, longest core first:
 /// its whole length, then shorter ones.
-pub(crate) fn cores(word: &str) -> impl Iterator<Item = usize> + '_ {
-    let whole = std::iter::once(word.len());
-    let tail = if may_end_in_particle(word) { LONGEST_TAIL } else { 0 };
-    let shorter = word.char_indices().rev().take(tail).filter_map(move |(at, _)| {
-        let last = word.get(..at)?.chars().next_back()?;
-        let rest = word.get(at..)?;
-        (particles(last, rest) == Some(rest.len())).then_some(at)
-    });
-    whole.chain(shorter)
+#[inline]
+pub(crate) fn cores(word: &str) -> impl Iterator<Item = usize> + Clone {
+    let (len, mut tails) = (word.len(), tails(word));
+    std::iter::once(len).chain(std::iter::from_fn(move || {
+        let count = tails.trailing_zeros() as usize;
+        // the particles are syllables, which have three bytes
+        (tails != 0).then(|| {
+            tails &= tails - 1;
+            len - count * '가'.len_utf8()
+        })
+    }))
 }
 
 #[cfg(test)]
