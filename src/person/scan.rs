@@ -11,8 +11,7 @@ use crate::org::lexicon::suffix;
 use crate::org::scan::OrgName;
 use crate::text::lexicon::{is_title_prefix, title_before, Role};
 use crate::text::names::{
-    foreign, foreign_surname, is_common_surname, is_given_name, is_place, is_surname, korean, sounds_foreign,
-    surname_len, Fit,
+    foreign, foreign_surname, is_common_surname, is_given_name, is_place, is_surname, korean, surname_len, Fit,
 };
 use crate::text::particle::{is_hangul, particles};
 use crate::text::table::{set, WordSet};
@@ -194,16 +193,27 @@ impl<'v> Reader<'_, 'v> {
     /// Whether word `i`, in which nobody was found, might be somebody if more were known: what
     /// [`Reader::person`] reads of the names before it and elsewhere, but for the word itself.
     fn depends(&self, i: usize) -> bool {
-        let word = self.words.get(i);
         let beside_name = !self.words.follows(i) || self.words.get(i - 1).ends_with(['과', '와']);
-        beside_name || is_surname(word) || sounds_foreign(word) || self.words.titled(i).next().is_some()
+        let has_shape = self.words.sounds_foreign(i) || self.words.korean(i).next().is_some();
+        (beside_name && has_shape) || self.words.is_surname(i) || self.words.titled(i).next().is_some()
     }
 
-    /// Whether word `i` without its particles is known as a name.
+    /// Whether word `i` without its particles may be known as a name, or be the first of the
+    /// words of one.
     fn begins_known(&self, i: usize) -> bool {
         let word = self.words.get(i);
         self.heads.may_hold(word)
-            && self.words.cores(i).any(|end| word.get(..end).is_some_and(|core| self.known.contains_key(core)))
+            && (self.words.sounds_foreign(i)
+                || self.words.cores(i).any(|end| word.get(..end).is_some_and(|core| self.known.contains_key(core))))
+    }
+
+    /// What is known of somebody of this name.
+    fn past(&self, name: &str) -> Option<&Past> {
+        if self.heads.may_hold(name) {
+            self.known.get(name)
+        } else {
+            None
+        }
     }
 
     fn text(&self, span: Span) -> &'v str {
@@ -230,7 +240,7 @@ impl<'v> Reader<'_, 'v> {
             let title = if courtesy { self.introduced(i).0 } else { title.map(|t| t.span) };
             Some(Found::new(span.start, end, PersonName { form, title, courtesy, title_behind: true, weak: false }))
         };
-        if let Some(surname) = word.strip_suffix('모') {
+        if let Some(surname) = word.strip_suffix('모').filter(|surname| surname.len() <= LONGEST_SURNAME) {
             if is_surname(surname) {
                 let after = self.words.view().get(span.end..).unwrap_or_default();
                 let behind = age(after).unwrap_or(0);
@@ -246,7 +256,7 @@ impl<'v> Reader<'_, 'v> {
                 }
             }
         }
-        if !is_surname(word) {
+        if !self.words.is_surname(i) {
             return None;
         }
         // (연맹)이 선수, '피플'은 기자: a particle
@@ -323,8 +333,9 @@ impl<'v> Reader<'_, 'v> {
             if common && korean(head).is_some_and(|fit| fit >= Fit::Good && head.chars().count() >= 3) {
                 return found(Form::Korean, head.len());
             }
-            if self.known.contains_key(head) || FAMOUS.contains(head) {
-                return found(self.known.get(head).map_or_else(|| form_of(head), |past| past.form), head.len());
+            let past = self.past(head);
+            if past.is_some() || FAMOUS.contains(head) {
+                return found(past.map_or_else(|| form_of(head), |past| past.form), head.len());
             }
             None
         })
@@ -356,14 +367,15 @@ impl<'v> Reader<'_, 'v> {
     fn shapes(&self, i: usize) -> impl Iterator<Item = Shape> + '_ {
         let (word, start) = (self.words.get(i), self.words.span(i).start);
         let foreign_name = self.foreign_shape(i);
-        let korean_names = self.words.cores(i).filter_map(move |end| {
-            let core = word.get(..end)?;
-            let fit = korean(core)?;
-            Some(Shape { span: Span::new(start, start + end), form: Form::Korean, fit, last: i })
+        let korean_names = self.words.korean(i).map(move |(end, fit)| Shape {
+            span: Span::new(start, start + end),
+            form: Form::Korean,
+            fit,
+            last: i,
         });
         let known = self.words.cores(i).filter_map(move |end| {
             let core = word.get(..end)?;
-            let past = self.heads.may_hold(word).then(|| self.known.get(core)).flatten().map(|past| past.form);
+            let past = self.past(core).map(|past| past.form);
             past.or_else(|| FAMOUS.contains(core).then(|| form_of(core))).map(|form| Shape {
                 span: Span::new(start, start + end),
                 form,
@@ -380,17 +392,17 @@ impl<'v> Reader<'_, 'v> {
     fn foreign_shape(&self, i: usize) -> Option<Shape> {
         let start = self.words.span(i).start;
         let first = self.words.get(i);
-        if !sounds_foreign(first) {
+        if !self.words.sounds_foreign(i) {
             return None;
         }
         // the same that the first word is asked below, before all else
-        let begins =
-            self.words.cores(i).filter_map(|end| Some((first.get(..end)?, first.get(end..)?))).any(|(core, tail)| {
-                if core.chars().count() < 2 {
-                    return tail.is_empty() && SHORT_FIRST.contains(&core);
-                }
-                (tail.is_empty() || PERSON_TAILS.contains(tail)) && (foreign(core).is_some() || FAMOUS.contains(core))
-            });
+        let begins = self.words.foreign(i).any(|(end, fit)| {
+            let (core, tail) = first.split_at_checked(end).unwrap_or_default();
+            if is_syllable(core) {
+                return tail.is_empty() && SHORT_FIRST.contains(&core);
+            }
+            (fit.is_some() || FAMOUS.contains(core)) && (tail.is_empty() || PERSON_TAILS.contains(tail))
+        });
         if !begins {
             return None;
         }
@@ -520,7 +532,7 @@ impl<'v> Reader<'_, 'v> {
                 value: PersonName { form: shape.form, title, courtesy, title_behind, weak: false },
             })
         };
-        let known = self.known.contains_key(name) || FAMOUS.contains(name);
+        let known = self.past(name).is_some() || FAMOUS.contains(name);
         let least = match shape.form {
             Form::Korean if count >= 3 => Fit::Poor,
             _ => Fit::Fair,
@@ -837,6 +849,13 @@ fn is_no_name(word: &str) -> bool {
     korean(word).is_none_or(|fit| fit < Fit::Fair)
 }
 
+/// Whether the word has no second character.
+fn is_syllable(word: &str) -> bool {
+    let mut chars = word.chars();
+    chars.next();
+    chars.next().is_none()
+}
+
 /// `W` of `조지 W. 부시`.
 fn is_initial(word: &str) -> bool {
     word.len() == 1 && word.chars().all(|c| c.is_ascii_uppercase())
@@ -996,6 +1015,8 @@ const OPENERS: &[&str] = &[
     "대해",
     "역시",
 ];
+/// Bytes of a surname: two syllables.
+const LONGEST_SURNAME: usize = 6;
 /// Words of a foreign name.
 const LONGEST_FOREIGN: usize = 4;
 /// Words of a body between a name and its title, and the title.

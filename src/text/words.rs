@@ -1,6 +1,7 @@
 //! The words of a view: the common ground of `org/` and `person/`.
 
 use super::lexicon::{title_before, Title};
+use super::names::{foreign, is_surname, korean, sounds_foreign, Fit};
 use super::particle::{is_word, tails};
 use std::ops::Range;
 
@@ -8,65 +9,94 @@ use std::ops::Range;
 ///
 /// A word holds its particles: `KT는` is one. Asking for a word that is not there
 /// gives an empty one, so that looking around needs no special cases at the ends.
+///
+/// What the readers ask of every word again and again is found once, when the words are cut.
 #[derive(Debug)]
 pub(crate) struct Words<'v> {
     view: &'v str,
-    spans: Vec<(usize, usize)>,
-    /// The cores of all words, one after the other, and where those of each word begin.
+    words: Vec<Word<'v>>,
+    /// The cores of all words, one after the other.
     cores: Vec<Core>,
-    first_core: Vec<usize>,
-    /// The words with 측 in them, which are few.
-    sides: Vec<usize>,
 }
+
+#[derive(Clone, Copy, Debug)]
+struct Word<'v> {
+    text: &'v str,
+    /// Where its cores begin.
+    first_core: usize,
+    traits: u8,
+}
+
+/// Nothing but one space stands before the word.
+const FOLLOWS: u8 = 1;
+/// 측 is in it.
+const SIDE: u8 = 2;
+/// It is a surname and nothing else.
+const SURNAME: u8 = 4;
+/// It begins as a foreign name can.
+const FOREIGN: u8 = 8;
+/// One of its cores has the shape of a Korean name.
+const KOREAN: u8 = 16;
+/// One of its cores ends with a title.
+const TITLED: u8 = 32;
 
 /// A word without particles, as far as it is one.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Core {
-    end: u16,
+struct Core {
     /// The longest title that it ends with.
     title: Option<&'static Title>,
+    end: u16,
+    korean: Option<Fit>,
+    foreign: Option<Fit>,
 }
 
 impl<'v> Words<'v> {
     pub(crate) fn new(view: &'v str) -> Self {
-        let mut spans = Vec::with_capacity(view.len() / 8);
-        let mut sides = Vec::new();
-        let mut start = None;
+        let mut words =
+            Self { view, words: Vec::with_capacity(view.len() / 8), cores: Vec::with_capacity(view.len() / 4) };
+        let (mut start, mut side, mut end) = (None, false, 0);
         for (i, c) in view.char_indices() {
-            if c == '측' && sides.last() != Some(&spans.len()) {
-                sides.push(spans.len());
-            }
-            match (is_word(c), start) {
-                (true, None) => start = Some(i),
-                (false, Some(from)) => {
-                    spans.push((from, i));
-                    start = None;
-                }
-                _ => {}
+            if is_word(c) {
+                start.get_or_insert(i);
+                side |= c == '측';
+            } else if let Some(from) = start.take() {
+                words.push(from..i, end, side);
+                (side, end) = (false, i);
             }
         }
         if let Some(from) = start {
-            spans.push((from, view.len()));
+            words.push(from..view.len(), end, side);
         }
-        let mut words = Self { view, spans, cores: Vec::new(), first_core: Vec::new(), sides };
-        words.find_cores();
         words
     }
 
-    /// They are asked for again and again, so they are found once. A word of more than 64 kB
-    /// has no cores that matter: nothing in it is a name.
-    fn find_cores(&mut self) {
-        self.cores.reserve(self.spans.len() * 2);
-        self.first_core.reserve(self.spans.len() + 1);
-        self.first_core.push(0);
-        for i in 0..self.spans.len() {
-            let word = self.get(i);
-            let core = |end: usize| {
-                Some(Core { end: u16::try_from(end).ok()?, title: word.get(..end).and_then(title_before) })
-            };
-            self.cores.extend(cores(word).filter_map(core));
-            self.first_core.push(self.cores.len());
+    /// Adds a word, the one before which ends at `end`.
+    fn push(&mut self, span: Range<usize>, end: usize, side: bool) {
+        let Some(text) = self.view.get(span.clone()) else { return };
+        let first_core = self.cores.len();
+        let mut traits = if side { SIDE } else { 0 };
+        if span.start == end + 1 && end > 0 && self.view.as_bytes().get(end) == Some(&b' ') {
+            traits |= FOLLOWS;
         }
+        if is_surname(text) {
+            traits |= SURNAME;
+        }
+        if sounds_foreign(text) {
+            traits |= FOREIGN;
+        }
+        for end in cores(text) {
+            // nothing in a word of more than 64 kB is a name
+            let (Ok(short), Some(core)) = (u16::try_from(end), text.get(..end)) else { continue };
+            let (title, korean) = (title_before(core), korean(core));
+            if title.is_some() {
+                traits |= TITLED;
+            }
+            if korean.is_some() {
+                traits |= KOREAN;
+            }
+            self.cores.push(Core { title, end: short, korean, foreign: foreign(core) });
+        }
+        self.words.push(Word { text, first_core, traits });
     }
 
     /// The cores of word `i`, as [`cores`] gives them.
@@ -75,24 +105,51 @@ impl<'v> Words<'v> {
     }
 
     fn cores_of(&self, i: usize) -> &[Core] {
-        let bounds = self.first_core.get(i).zip(self.first_core.get(i + 1));
-        bounds.and_then(|(&from, &to)| self.cores.get(from..to)).unwrap_or_default()
+        let Some(word) = self.words.get(i) else { return &[] };
+        let end = self.words.get(i + 1).map_or(self.cores.len(), |next| next.first_core);
+        self.cores.get(word.first_core..end).unwrap_or_default()
+    }
+
+    fn has(&self, i: usize, traits: u8) -> bool {
+        self.words.get(i).is_some_and(|word| word.traits & traits != 0)
     }
 
     /// The cores of word `i` that end with a title, and the title: what [`title_before`] says
     /// of each. Most words have none.
     pub(crate) fn titled(&self, i: usize) -> impl Iterator<Item = (usize, &'static Title)> + Clone + '_ {
-        self.cores_of(i).iter().filter_map(|core| Some((usize::from(core.end), core.title?)))
+        let cores = if self.has(i, TITLED) { self.cores_of(i) } else { &[] };
+        cores.iter().filter_map(|core| Some((usize::from(core.end), core.title?)))
+    }
+
+    /// The cores of word `i` that [`korean`] says something of, and what.
+    pub(crate) fn korean(&self, i: usize) -> impl Iterator<Item = (usize, Fit)> + Clone + '_ {
+        let cores = if self.has(i, KOREAN) { self.cores_of(i) } else { &[] };
+        cores.iter().filter_map(|core| Some((usize::from(core.end), core.korean?)))
+    }
+
+    /// The cores of word `i`, with what [`foreign`] says of each.
+    pub(crate) fn foreign(&self, i: usize) -> impl Iterator<Item = (usize, Option<Fit>)> + Clone + '_ {
+        self.cores_of(i).iter().map(|core| (usize::from(core.end), core.foreign))
+    }
+
+    /// Whether word `i` is a surname and nothing else, as [`is_surname`] says.
+    pub(crate) fn is_surname(&self, i: usize) -> bool {
+        self.has(i, SURNAME)
+    }
+
+    /// Whether word `i` begins as a foreign name can, as [`sounds_foreign`] says.
+    pub(crate) fn sounds_foreign(&self, i: usize) -> bool {
+        self.has(i, FOREIGN)
     }
 
     /// Where the last 측 of word `i` begins, if something stands before it: `경찰측은`.
     pub(crate) fn side(&self, i: usize) -> Option<usize> {
-        self.sides.binary_search(&i).ok()?;
-        self.get(i).rfind('측').filter(|&at| at > 0)
+        let found = if self.has(i, SIDE) { self.get(i).rfind('측') } else { None };
+        found.filter(|&at| at > 0)
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.spans.len()
+        self.words.len()
     }
 
     pub(crate) fn view(&self) -> &'v str {
@@ -101,11 +158,15 @@ impl<'v> Words<'v> {
 
     /// Where word `i` stands; empty at the end of the view for a number that is too high.
     pub(crate) fn span(&self, i: usize) -> Range<usize> {
-        self.spans.get(i).map_or(self.view.len()..self.view.len(), |&(start, end)| start..end)
+        let start = |word: &Word<'_>| word.text.as_ptr() as usize - self.view.as_ptr() as usize;
+        self.words.get(i).map_or(self.view.len()..self.view.len(), |word| {
+            let start = start(word);
+            start..start + word.text.len()
+        })
     }
 
     pub(crate) fn get(&self, i: usize) -> &'v str {
-        self.view.get(self.span(i)).unwrap_or_default()
+        self.words.get(i).map_or("", |word| word.text)
     }
 
     /// What stands between the word before `i` and word `i`.
@@ -116,12 +177,12 @@ impl<'v> Words<'v> {
 
     /// Whether word `i` follows the word before it with nothing but one space between.
     pub(crate) fn follows(&self, i: usize) -> bool {
-        i > 0 && i < self.len() && self.gap(i) == " "
+        self.has(i, FOLLOWS)
     }
 
     /// The word that begins at or after the byte.
     pub(crate) fn from(&self, at: usize) -> usize {
-        self.spans.partition_point(|&(start, _)| start < at)
+        self.words.partition_point(|word| (word.text.as_ptr() as usize - self.view.as_ptr() as usize) < at)
     }
 }
 
