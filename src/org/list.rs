@@ -37,6 +37,9 @@ pub(crate) struct Known {
 pub(crate) struct Names<'n> {
     sorted: Vec<(&'n str, Known)>,
     first: WordMap<u64, (u32, u32)>,
+    /// A bit for the first two characters of every name: nearly all words of a text are told
+    /// without a search.
+    bits: Box<[u64]>,
 }
 
 impl Default for Names<'_> {
@@ -55,7 +58,24 @@ impl<'n> Names<'n> {
                 first.entry(pair).or_insert((i, i)).1 = i + 1;
             }
         }
-        Self { sorted, first }
+        // sixteen bits for each two
+        let mut bits = vec![0; (first.len() / 4).next_power_of_two()].into_boxed_slice();
+        for &pair in first.keys() {
+            let (slot, bit) = bit(pair, bits.len());
+            if let Some(bits) = bits.get_mut(slot) {
+                *bits |= bit;
+            }
+        }
+        Self { sorted, first, bits }
+    }
+
+    /// Whether `rest` may begin with a name.
+    #[inline]
+    pub(crate) fn may_begin(&self, rest: &str) -> bool {
+        first_two(rest).is_some_and(|pair| {
+            let (slot, bit) = bit(pair, self.bits.len());
+            self.bits.get(slot).is_some_and(|bits| bits & bit != 0)
+        })
     }
 
     /// The names that `rest` begins with, shortest first.
@@ -96,7 +116,14 @@ impl<'n> Names<'n> {
 /// Names with the same two characters at the beginning that are faster tried than searched.
 const FEW: usize = 12;
 
+/// The bit of two characters, and which of so many slots it is in.
+fn bit(pair: u64, slots: usize) -> (usize, u64) {
+    let mixed = (pair ^ pair >> 20).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    ((mixed >> 32) as usize & (slots - 1), 1 << (mixed >> 58))
+}
+
 /// The first two characters: no name is shorter, and few names share them.
+#[inline]
 fn first_two(text: &str) -> Option<u64> {
     let mut chars = text.chars();
     let (a, b) = (chars.next()?, chars.next()?);
@@ -230,7 +257,8 @@ impl OrgList {
 
     /// The names that `rest` begins with, shortest first; of a name in both lists the caller's.
     pub(crate) fn at(&self, rest: &str) -> Vec<(usize, Known)> {
-        let mut found: Vec<_> = BUILT_IN.names.at(rest).collect();
+        let names = &BUILT_IN.names;
+        let mut found = if names.may_begin(rest) { names.at(rest).collect() } else { Vec::new() };
         if !self.names.is_empty() {
             let ends = rest.char_indices().map(|(i, c)| i + c.len_utf8()).take_while(|&end| end <= self.longest);
             for end in ends {

@@ -157,14 +157,18 @@ impl<'v> Reader<'_, 'v> {
     /// Whether a learnt name begins at word `i`.
     fn begins_learnt(&self, i: usize) -> bool {
         let rest = self.words.view().get(self.words.span(i).start..).unwrap_or_default();
-        self.learnt.at(rest).next().is_some()
+        self.learnt.may_begin(rest) && self.learnt.at(rest).next().is_some()
     }
 
     /// The longest name of the list at the byte whose end is the end of a word.
     fn listed(&self, at: usize) -> Option<Candidate> {
         let rest = self.words.view().get(at..)?;
         let mut best: Option<Candidate> = None;
-        for (end, known) in self.list.at(rest).into_iter().chain(self.learnt.at(rest)) {
+        let listed = self.list.at(rest);
+        if listed.is_empty() && !self.learnt.may_begin(rest) {
+            return None;
+        }
+        for (end, known) in listed.into_iter().chain(self.learnt.at(rest)) {
             if !self.ends_name(at, at + end) {
                 continue;
             }
@@ -389,7 +393,7 @@ impl<'v> Reader<'_, 'v> {
     }
 
     fn behind_trade(&self, i: usize) -> bool {
-        i > 0 && matches!(self.words.gap(i), " " | " '" | " ‘" | " \"" | " “") && {
+        i > 0 && (self.words.follows(i) || matches!(self.words.gap(i), " '" | " ‘" | " \"" | " “")) && {
             let before = self.words.get(i - 1);
             lexicon::is_trade(before) || before.strip_suffix('인').is_some_and(lexicon::is_trade)
         }

@@ -303,11 +303,12 @@ const LONGEST_LINK: usize = 21;
 
 /// What a word behind a closing mark does with the quotation.
 pub(crate) fn link(word: &str) -> Option<Link> {
+    static BY_FIRST: Lazy<ByEdge<(&str, Link)>> = Lazy::new(|| ByEdge::first(LINKS, |(form, _)| form));
     // no link has more characters
     if word.len() > LONGEST_LINK {
         return None;
     }
-    LINKS.iter().find(|(form, _)| *form == word).map(|&(_, link)| link)
+    BY_FIRST.at(word).iter().find(|(form, _)| *form == word).map(|&(_, link)| link)
 }
 
 /// Endings that quote a clause without marks; the quotation ends before 고.
@@ -388,6 +389,7 @@ impl Endings {
     }
 
     /// The words that `text` ends with.
+    #[inline]
     pub(crate) fn of<'a>(&'a self, text: &'a str) -> impl Iterator<Item = &'static str> + 'a {
         self.0.before(text).iter().copied().filter(move |word| text.ends_with(word))
     }
@@ -412,7 +414,10 @@ pub(crate) const THOUGHTS: &[&str] = &[
 
 /// Whether a word is one of thinking or hearsay.
 pub(crate) fn thought(word: &str) -> bool {
-    THOUGHTS.iter().any(|t| t.strip_suffix(' ').map_or_else(|| word.starts_with(t), |whole| word == whole))
+    static BY_FIRST: Lazy<ByEdge<&str>> =
+        Lazy::new(|| ByEdge::first(THOUGHTS, |thought| thought.strip_suffix(' ').unwrap_or(thought)));
+    let fits = |t: &&str| t.strip_suffix(' ').map_or_else(|| word.starts_with(t), |whole| word == whole);
+    BY_FIRST.at(word).iter().any(fits)
 }
 
 /// Words that are speakers by themselves, standing for one named before.
@@ -572,6 +577,10 @@ pub(crate) const NO_NAMES: &[&str] =
 /// Stems that lay down what a law says where a whole sentence stands before them.
 pub(crate) const LAYING_DOWN: &[&str] = &["규정"];
 
+/// Words before any noun of a phrase: `이들`, `전 대통령`.
+#[rustfmt::skip]
+pub(crate) const BEFORE_ANY_NOUN: &[&str] = &["이", "그", "한", "다른", "이들", "두", "세", "일부", "현직", "전직", "전", "현", "익명의", "및", "등", "구", "모든", "해당", "고", "주"];
+
 /// Nouns that look like a form of a verb of saying: 적자 is a loss, and rarely 적다.
 pub(crate) const NO_FORMS: &[&str] = &["적자"];
 
@@ -666,6 +675,7 @@ mod tests {
             ("leading on", LEADING_ON),
             ("clause ends", CLAUSE_ENDS),
             ("times", TIMES),
+            ("before any noun", BEFORE_ANY_NOUN),
         ] {
             let mut seen = HashSet::new();
             for word in table {

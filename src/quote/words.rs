@@ -6,6 +6,7 @@ use super::marks::{Marks, Pair, Shape};
 use crate::mention::Span;
 use crate::text::lexicon as shared;
 use crate::text::particle::{has_final, is_hangul};
+use crate::text::table::{set, ByEdge, Syllables, WordSet};
 use once_cell::sync::Lazy;
 
 /// What follows a word.
@@ -321,9 +322,12 @@ pub(crate) enum Case {
     Genitive,
 }
 
+/// A particle, its case and, where that matters, whether a consonant stands before it.
+type Particle = (&'static str, Case, Option<bool>);
+
 /// Particles by the case they mark, longest first where one ends in another.
 #[rustfmt::skip]
-const CASES: &[(&str, Case, Option<bool>)] = &[
+const CASES: &[Particle] = &[
     ("께서는", Case::Topic, None), ("께서", Case::Subject, None), ("에서는", Case::Topic, None), ("에선", Case::Topic, None),
     ("에게는", Case::Oblique, None), ("에게서", Case::Oblique, None), ("에게", Case::Oblique, None), ("에서도", Case::Oblique, None), ("에서", Case::Oblique, None), ("으로부터", Case::Oblique, None), ("로부터", Case::Oblique, None), ("으로는", Case::Oblique, None), ("으로", Case::Oblique, None),
     ("에는", Case::Oblique, None), ("에도", Case::Oblique, None), ("에만", Case::Oblique, None), ("까지", Case::Oblique, None), ("부터", Case::Oblique, None), ("보다", Case::Oblique, None), ("처럼", Case::Oblique, None), ("한테", Case::Oblique, None),
@@ -335,14 +339,8 @@ const CASES: &[(&str, Case, Option<bool>)] = &[
 
 /// The bytes of the noun in a word and the case of its particle.
 pub(crate) fn case(word: &str) -> Option<(usize, Case)> {
-    // no particle ends in another character
-    if !word.ends_with([
-        '는', '서', '게', '로', '도', '에', '만', '지', '터', '다', '럼', '테', '은', '이', '가', '을', '를', '과',
-        '와', '의', '선',
-    ]) {
-        return None;
-    }
-    for &(form, case, closed) in CASES {
+    static BY_LAST: Lazy<ByEdge<Particle>> = Lazy::new(|| ByEdge::last(CASES, |(form, ..)| form));
+    for &(form, case, closed) in BY_LAST.before(word) {
         let Some(noun) = word.strip_suffix(form) else { continue };
         let Some(last) = noun.chars().next_back() else { continue };
         let agrees = closed.is_none_or(|closed| has_final(last).is_none_or(|is| is == closed));
@@ -360,29 +358,25 @@ pub(crate) fn particle(text: &str) -> bool {
 
 /// Whether a word is a verb before a noun, as far as its end tells.
 pub(crate) fn adnominal(word: &str) -> bool {
-    if lexicon::NOT_BEFORE_NOUNS.contains(&word) || lexicon::NOUNS_LIKE_VERBS.iter().any(|noun| word.ends_with(noun)) {
-        return false;
-    }
     static ENDINGS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::BEFORE_NOUNS));
-    if lexicon::PARTICLES_LIKE_VERBS.iter().any(|end| word.ends_with(end)) {
-        return false;
-    }
     let whole = |end: &str| end.len() == '한'.len_utf8() && !matches!(end, "는" | "한" | "된" | "할" | "될" | "던");
     ENDINGS.of(word).any(|end| if whole(end) { word == end } else { word != end || end.len() > '한'.len_utf8() })
+        && !lexicon::NOT_BEFORE_NOUNS.contains(&word)
+        && !lexicon::NOUNS_LIKE_VERBS.iter().chain(lexicon::PARTICLES_LIKE_VERBS).any(|end| word.ends_with(end))
 }
+
+static FAMILY: Lazy<Syllables<bool>> = Lazy::new(|| Syllables::new(lexicon::FAMILY.chars().map(|c| (c, true))));
 
 /// Whether a word is a family name of one syllable.
 pub(crate) fn is_family(word: &str) -> bool {
     let mut chars = word.chars();
-    chars.next().is_some_and(|c| lexicon::FAMILY.contains(c)) && chars.next().is_none()
+    chars.next().is_some_and(|c| FAMILY.get(c)) && chars.next().is_none()
 }
 
 /// A word that could be a Korean name by its length and first syllable.
 pub(crate) fn like_name(word: &str) -> bool {
-    let count = word.chars().count();
-    (2..=3).contains(&count)
-        && word.chars().all(is_hangul)
-        && word.chars().next().is_some_and(|c| lexicon::FAMILY.contains(c))
+    let family = word.chars().next().is_some_and(|c| FAMILY.get(c));
+    family && matches!(word.len(), 6 | 9) && word.chars().all(is_hangul)
 }
 
 /// Whether a noun names a person by a title at its end: `의원`, `부회장`, `대변인`.
@@ -524,30 +518,8 @@ fn joins(word: &str, next: &str) -> bool {
     if word == "또" {
         return next == "다른";
     }
-    if [
-        "이",
-        "그",
-        "한",
-        "다른",
-        "이들",
-        "두",
-        "세",
-        "일부",
-        "현직",
-        "전직",
-        "전",
-        "현",
-        "익명의",
-        "및",
-        "등",
-        "구",
-        "모든",
-        "해당",
-        "고",
-        "주",
-    ]
-    .contains(&word)
-    {
+    static BEFORE_ANY: Lazy<WordSet> = Lazy::new(|| set(lexicon::BEFORE_ANY_NOUN));
+    if BEFORE_ANY.contains(word) {
         return true;
     }
     if CONNECTIVES.hold(word) || dated(word) || quoting(word) {
@@ -655,7 +627,8 @@ fn quoting(word: &str) -> bool {
 /// A date or time of day that stands before a speaker: `27일`, `28일(현지시간)`, `오전`.
 pub(crate) fn dated(word: &str) -> bool {
     let word = bare(word);
-    if lexicon::TIMES.contains(&word) {
+    static TIMES: Lazy<WordSet> = Lazy::new(|| set(lexicon::TIMES));
+    if TIMES.contains(word) {
         return true;
     }
     let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').len();
