@@ -14,7 +14,7 @@ pub(crate) fn resolve(
     names: &[Found<PersonName>],
     organisations: &[Found<Organisation>],
 ) -> Vec<Found<Person>> {
-    let mut people = People { view, people: Vec::new(), by_name: HashMap::new() };
+    let mut people = People { people: Vec::new(), by_name: HashMap::new(), by_part: HashMap::new() };
     let facts: Vec<Facts> = names.iter().map(|found| facts(view, found, organisations)).collect();
     let mut of: Vec<Option<usize>> = vec![None; names.len()];
     for ((found, facts), of) in names.iter().zip(&facts).zip(&mut of) {
@@ -113,10 +113,15 @@ struct Known<'v> {
 }
 
 struct People<'v> {
-    view: &'v str,
     people: Vec<Known<'v>>,
     by_name: HashMap<&'v str, usize>,
+    /// The people of a surname or of another part of a name that is not all of it.
+    by_part: HashMap<&'v str, Vec<usize>>,
 }
+
+/// Of so many people with one surname, those before and those behind are looked at: more
+/// share one only in a list of names, and then the nearest are as good as all.
+const MANY: usize = 128;
 
 impl<'v> People<'v> {
     /// The person of a full name.
@@ -131,9 +136,25 @@ impl<'v> People<'v> {
                 at: Vec::new(),
                 titles: Vec::new(),
             });
+            let surname = facts.text.get(..surname_len(facts.text)).unwrap_or_default();
+            let own = facts.text.split(' ').filter(|part| *part != surname);
+            for part in std::iter::once(surname).chain(own).filter(|part| part.len() < facts.text.len()) {
+                self.by_part.entry(part).or_default().push(who);
+            }
         }
         self.learn(who, facts);
         who
+    }
+
+    /// The people of whose name this is a part, and their numbers, in order; of very many the
+    /// nearest.
+    fn of_part(&self, at: usize, part: &str) -> impl Iterator<Item = (usize, &Known<'v>)> + Clone + '_ {
+        let all = self.by_part.get(part).map_or(&[][..], Vec::as_slice);
+        let first = |who: &usize| self.people.get(*who).and_then(|person| person.at.first()).copied();
+        let near = all.partition_point(|who| first(who) < Some(at));
+        let (from, to) = (near.saturating_sub(MANY), (near + MANY).min(all.len()));
+        let near = if all.len() <= MANY { all } else { all.get(from..to).unwrap_or_default() };
+        near.iter().filter_map(|&who| Some((who, self.people.get(who)?)))
     }
 
     fn learn(&mut self, who: usize, facts: &Facts<'v>) {
@@ -178,12 +199,10 @@ impl<'v> People<'v> {
     /// Whom a surname and a title mean: of those with the surname the one with the same title,
     /// else the one without a title; the nearest before, else the nearest behind.
     fn by_surname(&mut self, at: usize, facts: &Facts<'v>, courtesy: bool) -> Option<usize> {
-        let fits = |person: &Known<'_>| {
-            let surname = person.name.get(..surname_len(person.name)).unwrap_or_default();
-            surname == facts.text && person.name.len() > surname.len()
-        };
+        let fits = |(_, person): &(usize, &Known<'_>)| person.name.get(..surname_len(person.name)) == Some(facts.text);
+        let people = self.of_part(at, facts.text).filter(fits);
         // 제갈 박사: where only one person has the surname, and it is none of the commonest
-        let alone = !COMMONEST.contains(&facts.text) && self.people.iter().filter(|person| fits(person)).count() == 1;
+        let alone = !COMMONEST.contains(&facts.text) && people.clone().count() == 1;
         let rank = |person: &Known<'_>| match (facts.title, person.titles.as_slice()) {
             (None, titles) => Some(u8::from(!courtesy || !titles.is_empty())),
             (Some(_), []) => Some(2),
@@ -200,19 +219,14 @@ impl<'v> People<'v> {
             let behind = person.at.get(before).map_or(usize::MAX, |&a| a - at);
             before.checked_sub(1).and_then(|i| person.at.get(i)).map_or((1_u8, behind), |&a| (0, at - a))
         };
-        let best = (self.people.iter().enumerate())
-            .filter(|(_, person)| fits(person))
-            .filter_map(|(who, person)| rank(person).map(|rank| ((rank, near(person)), who)))
-            .min()?;
+        let best = people.filter_map(|(who, person)| rank(person).map(|rank| ((rank, near(person)), who))).min()?;
         Some(best.1)
     }
 
     /// Whom a part of a foreign name means: the nearest before, else the first.
     fn by_part(&self, at: usize, part: &str) -> Option<usize> {
-        let _ = self.view;
-        let has =
-            |person: &Known<'_>| person.name.len() > part.len() && person.name.split(' ').any(|word| word == part);
-        let best = (self.people.iter().enumerate()).filter(|(_, person)| has(person)).min_by_key(|(_, person)| {
+        let has = |(_, person): &(usize, &Known<'_>)| person.name.split(' ').any(|word| word == part);
+        let best = self.of_part(at, part).filter(has).min_by_key(|(_, person)| {
             let before = person.at.partition_point(|&a| a < at);
             before.checked_sub(1).and_then(|i| person.at.get(i)).map_or(usize::MAX, |&a| at - a)
         })?;
