@@ -4,8 +4,9 @@
 //! ones the kind whose shape is harder to meet by chance** (time, money, person,
 //! organisation, in this order). So `이명박 정부` is one organisation and not a
 //! person beside a word, `3·1운동기념사업회` no date, and `10월엔` no yen.
-//! An amount does not yield to a person that it only crosses (`90억 스위스프랑 규모`):
-//! digits and a currency are no accident, two words that look like a name are.
+//! An amount or a time does not yield to a name that it only crosses (`90억 스위스프랑
+//! 규모`, `다음달 하순 이후에나`): digits and a currency are no accident, two words that
+//! look like a name are.
 //! Quotations contain other mentions and never compete.
 
 use crate::mention::{Found, Kind, Span};
@@ -32,6 +33,11 @@ fn rank(kind: Kind) -> u8 {
     }
 }
 
+/// Whether mentions of the kind have a shape of their own, and are no names.
+fn is_figure(kind: Kind) -> bool {
+    matches!(kind, Kind::Money | Kind::Time)
+}
+
 /// The claims that lose. Linear but for one sort: claims are taken by start, and a
 /// new one only ever meets those that still reach over its start.
 pub(crate) fn losers(mut claims: Vec<Claim>) -> Vec<Claim> {
@@ -42,9 +48,9 @@ pub(crate) fn losers(mut claims: Vec<Claim>) -> Vec<Claim> {
         match standing {
             Some(held) if held.span.overlaps(claim.span) => {
                 let crossed = !held.span.contains(claim.span) && !claim.span.contains(held.span);
-                let better = match (held.kind, claim.kind) {
-                    (Kind::Money, Kind::Person) if crossed => false,
-                    (Kind::Person, Kind::Money) if crossed => true,
+                let better = match (is_figure(held.kind), is_figure(claim.kind)) {
+                    (true, false) if crossed => false,
+                    (false, true) if crossed => true,
                     _ => {
                         (claim.span.len(), std::cmp::Reverse(rank(claim.kind)))
                             > (held.span.len(), std::cmp::Reverse(rank(held.kind)))

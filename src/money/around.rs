@@ -209,16 +209,27 @@ impl Scanner<'_> {
 
     /// Whether 까지 at `at` is a limit: something is granted, and nothing rises or falls.
     pub(super) fn is_limit(&self, at: usize) -> bool {
-        let behind = self.head(at + lexicon::UNTIL.len(), NEAR);
-        let clause = behind.split([',', '.', '"', '”']).next().unwrap_or_default();
+        let clause = self.clause_behind(at + lexicon::UNTIL.len());
         lexicon::LIMITED_WORDS.touch(clause) && !lexicon::CHANGES.iter().any(|word| clause.contains(word))
     }
 
     /// Whether what goes on at `at` is a rise or fall (`3억원에서 5억원까지 올랐다`).
     pub(super) fn changes(&self, at: usize) -> bool {
-        let behind = self.head(at, NEAR);
-        let clause = behind.split([',', '.', '"', '”']).next().unwrap_or_default();
+        let clause = self.clause_behind(at);
         lexicon::CHANGES.iter().any(|word| clause.contains(word))
+    }
+}
+
+impl<'t> Scanner<'t> {
+    /// The clause from `at` on, as far as it is looked at; the point of `2.5%` does not end it.
+    fn clause_behind(&self, at: usize) -> &'t str {
+        let behind = self.head(at, NEAR);
+        let ends = |(i, c): (usize, char)| {
+            let decimal = c == '.' && behind.get(i + 1..).is_some_and(|b| b.starts_with(|c: char| c.is_ascii_digit()));
+            matches!(c, ',' | '.' | '"' | '”') && !decimal
+        };
+        let end = behind.char_indices().find(|&found| ends(found)).map_or(behind.len(), |(i, _)| i);
+        behind.get(..end).unwrap_or_default()
     }
 }
 

@@ -19,13 +19,14 @@ impl<'t> Scanner<'t> {
             return false;
         }
         let before = self.clause_before(part.start, 0);
+        // the name of a sum may stand before what hedges it: `이자만 월 180만`
+        let sum = is_sum(before) || is_sum(self.clause_before(self.left(part.start, 0).at, 0));
         // 구조, 사경, 이조: words far more often than numbers
         let spelled = !(reading.digits || reading.bare || reading.below.is_some());
-        if spelled && !(reading.small > 0 && self.is_sum(before)) {
+        if spelled && !(reading.small > 0 && sum) {
             return false;
         }
         let Some(behind) = self.behind_number(part) else { return false };
-        let sum = self.is_sum(before);
         if counted(&lexicon::COUNTED_WORDS, behind, sum) || (!sum && self.goes_on(part.end)) {
             return false;
         }
@@ -38,7 +39,8 @@ impl<'t> Scanner<'t> {
         match reading.last_big {
             // `2억대에`: a class of amounts, or so many cars
             lexicon::EOK => !part.class || evident(),
-            lexicon::JO => evident() && !self.is_article(before, part.end),
+            // nobody writes the number of an article or of a team with a point
+            lexicon::JO => (reading.head.scale() > 0 || evident()) && !self.is_article(before, part.end),
             // `1억2천` leaves out its 만
             _ if reading.first_big >= lexicon::EOK => !reading.tail.is_zero() || evident(),
             lexicon::MAN => sum && !self.names_another_unit(part.end),
@@ -71,12 +73,6 @@ impl<'t> Scanner<'t> {
         word && self.behind(at).is_none()
     }
 
-    /// Whether the word before the number names a sum of money.
-    pub(super) fn is_sum(&self, before: &str) -> bool {
-        let word = before.trim_end().rsplit(' ').next().unwrap_or_default();
-        lexicon::SUMS.iter().any(|sum| word.ends_with(sum))
-    }
-
     /// What stands behind a number without a currency, past particles and hedges;
     /// `None` where the word goes on.
     pub(super) fn behind_number(&self, part: &Part) -> Option<&'t str> {
@@ -100,6 +96,17 @@ impl<'t> Scanner<'t> {
         let skip = if at > part.end || particles(last, rest).is_some_and(|len| len > 0) { word } else { 0 };
         Some(rest.get(skip..)?.trim_start_matches(' '))
     }
+}
+
+/// Whether the word before the number names a sum of money. The short names are the
+/// ends of other words as well, and carry no particle.
+fn is_sum(before: &str) -> bool {
+    let word = before.trim_end().rsplit(' ').next().unwrap_or_default();
+    let bare = word.strip_suffix(|c: char| lexicon::SUM_PARTICLES.contains(&c));
+    lexicon::SUMS.iter().any(|sum| {
+        let long = sum.len() > lexicon::SYLLABLE;
+        word.ends_with(sum) || long && bare.is_some_and(|word| word.ends_with(sum))
+    })
 }
 
 /// Whether what stands behind a number is what it counts. A counter of one syllable

@@ -409,6 +409,9 @@ const PER: &[(&str, Per)] = &[
 /// Connects the two ends of a range.
 pub(super) const RANGE: &[char] = &['~', '-'];
 
+/// Between what was and what is: two amounts, as of a list (`5천만→1억원`).
+pub(super) const BECOMES: char = '→';
+
 /// The ends of a range in words: behind the first amount, and behind the second.
 pub(super) const FROM_TO: &[(&str, &[&str])] = &[
     (FROM, &["사이", " 사이", "까지"]),
@@ -536,13 +539,16 @@ pub(super) const LATIN_SCALES: &[(&str, u32)] = &[
 /// Ends of words that name a sum.
 #[rustfmt::skip]
 pub(super) const SUMS: &[&str] = &[
-    "금", "액", "봉", "급", "료", "비", "값", "월세", "전세", "매출", "빚", "현금", "회비", "가격", "시급", "일당", "세금", "벌금", "과태료", "소득", "수입",
+    "금", "액", "봉", "급", "료", "비", "값", "월세", "전세", "매출", "빚", "현금", "회비", "가격", "시급", "일당", "세금", "벌금", "과태료", "소득", "수입", "이자", "용돈", "생활비",
 ];
+
+/// Particles that such a word may carry before the amount.
+pub(super) const SUM_PARTICLES: &[char] = &['은', '는', '이', '가', '만', '도'];
 
 /// Around a number without a currency, nouns and verbs that show that it is money.
 #[rustfmt::skip]
 const MONEY_WORDS: &[&str] = &[
-    "매출", "이익", "손실", "순익", "적자", "흑자", "자산", "부채", "연봉", "시총", "시가총액", "예산", "수익", "사업비", "가격", "몸값", "상금",
+    "매출", "이익", "영업익", "손실", "순익", "적자", "흑자", "자산", "부채", "연봉", "시총", "시가총액", "예산", "수익", "사업비", "가격", "몸값", "상금",
     "투자", "자본", "피해액", "빚", "대출", "지원금", "과징금", "벌금", "과태료", "보증금", "전세", "월세", "집값", "분양", "낙찰", "보상", "배상",
     "배당", "성과급", "월급", "시급", "임금", "급여", "퇴직금", "위약금", "합의금", "투입", "들여", "들인", "들어", "빼돌", "횡령", "뇌물", "사기",
     "순매수", "순매도", "기부", "채무", "계약", "수주", "인수", "매각", "조달", "유치", "자금", "펀드", "증자", "회사채", "채권", "국채", "세금",
@@ -649,7 +655,7 @@ pub(super) static GOING_ON: Lazy<Characters> = Lazy::new(|| {
     let units = UNITS.words.iter().filter_map(|word| word.chars().next());
     let ranges = FROM_TO.iter().map(|(from, _)| *from).chain(LOWER.iter().map(|(word, _)| *word));
     let ranges = ranges.filter_map(|word| word.trim_start().chars().next());
-    let marks = RANGE.iter().copied().chain("·,/.".chars()).chain([CLASS]);
+    let marks = RANGE.iter().copied().chain("·,/.".chars()).chain([CLASS, BECOMES]);
     let scales = LATIN_SCALES.iter().filter_map(|(word, _)| word.chars().next());
     Characters::new(units.chain(ranges).chain(marks).chain(scales).chain('0'..='9').chain(crate::number::numerals()))
 });

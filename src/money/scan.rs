@@ -412,7 +412,9 @@ impl<'t> Scanner<'t> {
 
     /// 만원 is a full house as well, and 억원 alone the unit of a table.
     fn bare_is_no_money(&self, part: &Part, unit: Unit) -> bool {
-        if !part.reading.bare {
+        // `만이천원` counts on behind its 만
+        let more = part.reading.value > number::ten_to(part.reading.first_big);
+        if !part.reading.bare || more {
             return false;
         }
         if part.class {
@@ -524,16 +526,18 @@ impl<'t> Scanner<'t> {
             let second = self.second(at).filter(|second| part.reading.digits && second.unit.is_some())?;
             return self.char_at(at).filter(|c| c.is_ascii_digit() && second.reading.has_power()).map(|_| at);
         }
+        // `5천만 → 1억원`
+        let rest = rest.strip_prefix(' ').filter(|rest| rest.starts_with(lexicon::BECOMES)).unwrap_or(rest);
         let mark = rest.chars().next()?;
         let sure = match mark {
             '·' => true,
-            ',' | '/' => part.reading.has_big(),
+            ',' | '/' | lexicon::BECOMES => part.reading.has_big(),
             _ => false,
         };
         if !sure || !part.reading.digits {
             return None;
         }
-        let at = part.end + mark.len_utf8();
+        let at = self.text.len() - rest.len() + mark.len_utf8();
         let at = at + usize::from(self.rest(at).starts_with(' '));
         self.char_at(at)?.is_ascii_digit().then_some(at)
     }

@@ -476,6 +476,18 @@ pub(crate) const WORDS: &[Row] = &[
     row("크리스마스이브", Word::Holiday(Holiday::Fixed(12, 24)), Whole),
     row("크리스마스 이브", Word::Holiday(Holiday::Fixed(12, 24)), Whole),
 
+    row("今年", Word::Year(0), Whole),
+    row("昨年", Word::Year(-1), Whole),
+    row("去年", Word::Year(-1), Whole),
+    row("再昨年", Word::Year(-2), Whole),
+    row("來年", Word::Year(1), Whole),
+    row("明年", Word::Year(1), Whole),
+    row("今日", Word::Day(0), Whole),
+    row("昨日", Word::Day(-1), Whole),
+    row("明日", Word::Day(1), Whole),
+    row("午前", Word::Part(DayPart::Morning, None), Whole),
+    row("午後", Word::Part(DayPart::Afternoon, None), Whole),
+
     row("유월", Word::NamedMonth(6), Whole),
     row("시월", Word::NamedMonth(10), Whole),
 
@@ -555,7 +567,7 @@ pub(crate) const UNITS: &[(&str, Unit)] = &[
     ("달", Unit::Count(TimeUnit::Month)), ("주일", Unit::Count(TimeUnit::Week)), ("주", Unit::Weeks),
     ("거래일", Unit::Count(TimeUnit::Day)), ("영업일", Unit::Count(TimeUnit::Day)), ("일", Unit::Day),
     ("박", Unit::Nights), ("시간", Unit::Count(TimeUnit::Hour)), ("시", Unit::Hour), ("분", Unit::Minute),
-    ("초", Unit::Second),
+    ("초", Unit::Second), ("年", Unit::Year), ("月", Unit::Month), ("日", Unit::Day), ("時", Unit::Hour),
 ];
 
 /// Parts of a period behind it: `9월 말`, `1990년대 중반`. Longest first.
@@ -643,6 +655,22 @@ pub(crate) const COUNTED_BEFORE: &[&str] =
     "최소", "최소한", "적어도", "최대", "최장", "무려", "꼬박", "불과", "단", "총", "구류", "약",
 ];
 
+/// Nouns that say how long something lasts: `N일` behind one of them is a length.
+#[rustfmt::skip]
+pub(crate) const LASTING: &[&str] = &[
+    "잠복기", "잠복기간", "잠복 기간", "수명", "격리 기간", "격리기간", "체류 기간", "체류기간", "유효 기간", "유효기간", "입원 기간",
+    "입원기간", "치료 기간", "치료기간", "회복 기간", "소요 기간", "소요기간", "배송 기간", "공백기", "임신 기간", "휴가 일수", "재원일수",
+];
+
+/// Between such a noun and the number.
+pub(crate) const LASTING_ADVERBS: &[&str] = &["보통", "통상", "대개", "대략", "평균", "약", "최대", "최장"];
+
+/// Behind `보다 N일` how the two compare, and the difference is a length: `예년보다 5일 빠른`.
+#[rustfmt::skip]
+pub(crate) const COMPARISONS: &[&str] =
+    &["빠르", "빠른", "빨리", "빨라", "늦", "앞", "뒤", "짧", "길", "긴 ", "이르", "이른", "일찍", "더 ", "많", "적"];
+pub(crate) const THAN: &str = "보다 ";
+
 /// Terms of punishment: `N월` behind them is a length.
 pub(crate) const TERMS: &[&str] = &["징역", "금고", "집행유예", "구류", "유기징역", "자격정지", "징역형"];
 
@@ -654,7 +682,7 @@ pub(crate) const COUNTED_BEHIND: &[(&str, bool)] = &[
     ("연속", true), ("이상", true), ("이하", true), ("미만", true), ("초과", true), ("넘게", true), ("넘는", true),
     ("넘도록", true), ("이내", true), ("안에", true), ("남짓", true), ("정도", true), ("내내", true), ("씩", true),
     ("전", true), ("뒤", true), ("후", true), ("걸려", false), ("걸린", false), ("소요", false), ("마다", true),
-    ("안팎", true), ("분", true),
+    ("안팎", true), ("분", true), ("앞당", false),
 ];
 
 /// These make a length of a number of four digits that could be a year.
@@ -797,6 +825,21 @@ pub(crate) const OPEN_ENDINGS: &[char] = &[
 /// A bare season is one of the calendar where one of these follows it.
 pub(crate) const SEASON_TAILS: &[&str] = &["에", "부터", "까지", "이후", "쯤", "께"];
 
+/// What a title in marks is the title of, directly before it; and who broadcasts it.
+#[rustfmt::skip]
+pub(crate) const WORKS: &[&str] = &[
+    "드라마", "영화", "예능", "프로그램", "곡", "노래", "라디오", "방송", "앨범", "음반", "소설", "시집", "저서", "다큐", "다큐멘터리", "웹툰",
+    "만화", "연극", "뮤지컬", "게임", "시트콤", "교양", "토크쇼", "싱글", "연속극", "KBS", "MBC", "SBS", "EBS", "tvN", "JTBC", "1TV",
+    "2TV", "TV", "채널A", "MBN", "OCN", "TV조선", "Mnet", "엠넷", "FM", "파워FM", "표준FM",
+];
+
+/// How the name of a rule or an undertaking in such marks ends (`'1일 출석 조사제'`).
+#[rustfmt::skip]
+pub(crate) const NAME_ENDS: &[&str] = &[
+    "조사제", "근무제", "노동제", "근로제", "휴무제", "등록제", "신고제", "책임제", "할인제", "평가제", "공시제", "예약제", "실명제", "허가제",
+    "제도", "운동", "캠페인", "프로젝트",
+];
+
 /// Marks that open the title of a work; double marks open what somebody says.
 pub(crate) const TITLE_STARTS: &[char] = &['\'', '‘', '<', '《', '〈', '「', '『'];
 
@@ -905,22 +948,25 @@ pub(crate) const RANGE_MARKS: &[&str] = &["~", "-"];
 const FIRST: u32 = '가' as u32;
 const SYLLABLES: usize = 11_172;
 
+/// The hanja that rows begin with; they have their place behind the syllables.
+const HANJA_FIRSTS: [char; 7] = ['今', '昨', '去', '再', '來', '明', '午'];
+
 /// A row with the second character of its form, or NUL where it has only one: most
 /// candidates are told apart by it.
 type Entry = (char, &'static Row);
 
 /// Rows by their first syllable, longest form first.
 pub(crate) struct Index {
-    /// For each Hangul syllable 0, or one more than its place in `buckets`.
+    /// For each Hangul syllable, and each of the hanja, 0, or one more than its place in `buckets`.
     of_syllable: Vec<u8>,
     buckets: Vec<Vec<Entry>>,
 }
 
 pub(crate) static INDEX: Lazy<Index> = Lazy::new(|| {
-    let mut index = Index { of_syllable: vec![0; SYLLABLES], buckets: Vec::new() };
+    let mut index = Index { of_syllable: vec![0; SYLLABLES + HANJA_FIRSTS.len()], buckets: Vec::new() };
     for row in WORDS {
         let mut chars = row.form.chars();
-        let Some(slot) = chars.next().and_then(syllable).and_then(|i| index.of_syllable.get_mut(i)) else {
+        let Some(slot) = chars.next().and_then(place).and_then(|i| index.of_syllable.get_mut(i)) else {
             continue;
         };
         if *slot == 0 {
@@ -938,8 +984,9 @@ pub(crate) static INDEX: Lazy<Index> = Lazy::new(|| {
     index
 });
 
-fn syllable(c: char) -> Option<usize> {
-    usize::try_from((c as u32).checked_sub(FIRST)?).ok().filter(|&i| i < SYLLABLES)
+fn place(c: char) -> Option<usize> {
+    let syllable = (c as u32).checked_sub(FIRST).and_then(|i| usize::try_from(i).ok()).filter(|&i| i < SYLLABLES);
+    syllable.or_else(|| Some(SYLLABLES + HANJA_FIRSTS.iter().position(|&hanja| hanja == c)?))
 }
 
 /// Whether the bytes begin with the word. Tables are tried row by row and nearly all rows fail within
@@ -955,7 +1002,7 @@ impl Index {
         let mut chars = text.chars();
         let bucket = chars
             .next()
-            .and_then(syllable)
+            .and_then(place)
             .and_then(|i| self.of_syllable.get(i))
             .and_then(|&slot| self.buckets.get(usize::from(slot).checked_sub(1)?))
             .map_or(&[][..], Vec::as_slice);
@@ -985,6 +1032,7 @@ mod tests {
         }
         let first: HashSet<char> = WORDS.iter().filter_map(|row| row.form.chars().next()).collect();
         assert!(first.len() < usize::from(u8::MAX), "the index counts first syllables in a byte");
+        assert!(first.iter().all(|&c| place(c).is_some()), "a row begins with a hanja that has no place");
     }
 
     #[test]
@@ -1002,6 +1050,11 @@ mod tests {
             SHARE_NOUNS,
             PLAYING_TIMES,
             SPAN_WORDS,
+            LASTING,
+            LASTING_ADVERBS,
+            COMPARISONS,
+            WORKS,
+            NAME_ENDS,
             LENGTH_TAILS,
             HOUR_NAMES,
             SLASH_TAILS,

@@ -50,6 +50,8 @@ struct Passage {
     sentence: usize,
     /// The day that the passage is about.
     day: Option<NaiveDate>,
+    /// The last day on which something was told to happen, also one counted from that day (이튿날).
+    told_day: Option<NaiveDate>,
     /// The first day of the document on which something happened.
     lead: Option<NaiveDate>,
     /// That day, but for days on which something was only made known.
@@ -71,6 +73,8 @@ struct Passage {
     coming: Option<Dated<NaiveDate>>,
     /// The last day whose month was said as well.
     named: Option<Dated<NaiveDate>>,
+    /// The sentence in which a holiday was said to be over (지난 추석).
+    holiday_over: Option<usize>,
     /// The last clock time.
     clock: Option<ClockValue>,
     /// What 부터 stood behind, until its 까지.
@@ -149,8 +153,10 @@ impl Resolver {
     fn value(&self, expr: &TimeExpr) -> (TimexValue, Anchor, Option<TimeInterval>) {
         match &expr.what {
             What::Date(date) => {
-                // without a publication date the two say different things, and both are kept
-                let Resolved { point, anchor } = match expr.apposition.filter(|_| self.publication.is_some()) {
+                // without a publication date a weekday and a day say different things, and both are kept
+                let weekday = matches!(date.day, Some(DayField::Weekday(_)));
+                let explained = expr.apposition.filter(|_| self.publication.is_some() || !weekday);
+                let Resolved { point, anchor } = match explained {
                     Some(other) => self.date(&DateExpr { clock: date.clock, ..other }, expr),
                     None => self.same_period(date).unwrap_or_else(|| self.date(date, expr)),
                 };
@@ -255,7 +261,10 @@ impl Resolver {
         let Some(unit) = length.smallest() else { return now };
         let by_day = unit == TimeUnit::Day;
         if back {
-            let near = self.day_of_text().filter(|_| by_day);
+            // what lies before a day to come is only counted from it in its own sentence
+            let to_come = |day: &NaiveDate| self.today().is_some_and(|today| *day > today);
+            let here = self.passage.day_to_come.is_some_and(|day| day.sentence == self.passage.sentence);
+            let near = self.day_of_text().filter(|day| by_day && (here || !to_come(day)));
             return near.map_or(now, |day| (Some(day.and_time(NaiveTime::MIN)), Anchor::Text));
         }
         let recent = self.passage.point.filter(|point| self.passage.sentence.saturating_sub(point.sentence) <= 1);
@@ -333,7 +342,7 @@ impl Resolver {
             return Resolved { point: TimePoint { date: day, clock }, anchor };
         }
         let (day, anchor) = self.calendar(date, expr.boundary.is_some());
-        let (day, clock) = clocked(day, date.clock, None);
+        let (day, clock) = clocked(some_day(day, date), date.clock, None);
         Resolved { point: TimePoint { date: day, clock }, anchor }
     }
 
@@ -386,7 +395,9 @@ impl Resolver {
     fn same_day(&self, of_another_year: bool) -> Option<NaiveDate> {
         let coming = self.passage.coming.filter(|day| day.sentence == self.passage.sentence);
         let event = self.passage.event_day.filter(|_| of_another_year);
-        coming.map(|day| day.what).or(event).or_else(|| self.day_of_text())
+        // `이튿날 새벽 …. 같은 날 오후`
+        let told = self.passage.told_day.filter(|_| !of_another_year);
+        coming.map(|day| day.what).or(event).or(told).or_else(|| self.day_of_text())
     }
 
     fn now_anchor(&self) -> Anchor {
@@ -432,6 +443,8 @@ impl Resolver {
         let named = |reach: usize| match (said, side) {
             (Some(anchor), _) => (year, anchor),
             (None, Some(Side::This)) => (today.map(|d| d.year()), now),
+            // 오는 10월 is not of the year that the text speaks of
+            (None, Some(_)) if today.is_none() => (None, Anchor::Itself),
             (None, _) => self.year_for(reach),
         };
         match part {
@@ -496,12 +509,21 @@ impl Resolver {
                 (value.unwrap_or(DateValue::Half { year: None, half: None }), now)
             }
             PartField::QuarterOfNow(n) => (quarter_from(today.map(|d| (d.year(), (d.month0() / 3) as u8 + 1)), n), now),
+            PartField::QuarterOfText(_) if said.is_some() => {
+                let quarter = self.passage.period.as_ref().and_then(last_quarter).map(|(_, quarter)| quarter);
+                (DateValue::Quarter { year, quarter }, said.unwrap_or(now))
+            }
             PartField::QuarterOfText(n) => {
                 let period = self.passage.period.as_ref().and_then(last_quarter);
                 let from = period.or_else(|| today.map(|d| (d.year(), (d.month0() / 3) as u8 + 1)));
                 (quarter_from(from, n), if period.is_some() { Anchor::Text } else { now })
             }
             PartField::MonthOfNow(n) => (month_from(today, n), now),
+            // 지난해 같은 달
+            PartField::MonthOfText(0) if said.is_some() => {
+                let month = self.passage.month.and_then(|(_, month)| month);
+                (DateValue::Month { year, month }, said.unwrap_or(now))
+            }
             PartField::MonthOfText(n) => match self.passage.month {
                 Some((Some(year), Some(month))) => {
                     let from = NaiveDate::from_ymd_opt(year, u32::from(month), 1);
@@ -613,6 +635,10 @@ impl Resolver {
                 let (year, anchor) = match (said, side, today) {
                     (Some(anchor), _, _) => (year, anchor),
                     (None, Some(side), Some(today)) => (holiday_year(holiday, side, today), now),
+                    // `지난 추석에는 …, 성탄절에는`: both are over
+                    (None, None, Some(today)) if self.passage.holiday_over == Some(self.passage.sentence) => {
+                        (holiday_year(holiday, Side::Past, today), now)
+                    }
                     // as a bare month: the year that the passage is in
                     (None, None, Some(_)) => self.year_for(MONTH_REACH),
                     (None, _, None) => (None, Anchor::Itself),
@@ -691,6 +717,9 @@ impl Resolver {
 
     fn remember(&mut self, expr: &TimeExpr, value: &TimexValue) {
         let sentence = self.passage.sentence;
+        if let What::Date(DateExpr { side: Some(Side::Past), day: Some(DayField::Holiday(_) | DayField::HolidaySpan(_)), .. }) = expr.what {
+            self.passage.holiday_over = Some(sentence);
+        }
         self.passage.from = match (expr.boundary, value) {
             (Some(Boundary::From), TimexValue::Point(point)) if !expr.aside => Some((point.date, point.clock)),
             _ => None,
@@ -705,6 +734,8 @@ impl Resolver {
         }
         let single = match value {
             TimexValue::Point(point) => Some(point.date),
+            // `5일 오후 3~5시` is of one day
+            TimexValue::Range(first, _) if first.clock.is_some() => Some(first.date),
             _ => None,
         };
         let last = match value {
@@ -725,10 +756,14 @@ impl Resolver {
         let of_text = matches!(expr.what, What::Date(DateExpr { day: Some(DayField::OfText(n)), .. }) if n != 0);
         if let Some(day) = single.and_then(|date| date.as_day()) {
             let past = today.is_none_or(|today| day <= today) || self.passage.day.is_none();
-            if !past && expr.boundary.is_none() && !of_text {
+            if today.is_some_and(|today| day > today) && expr.boundary.is_none() && !of_text {
                 self.passage.day_to_come = Some(Dated { what: day, sentence });
             }
-            if past && expr.boundary.is_none() && !of_text && !matches!(expr.what, What::Distance { .. }) {
+            let told = past && expr.boundary.is_none() && !matches!(expr.what, What::Distance { .. });
+            if told {
+                self.passage.told_day = Some(day);
+            }
+            if told && !of_text {
                 self.passage.day = Some(day);
                 if !expr.announced {
                     self.passage.event_day = Some(day);
@@ -992,6 +1027,14 @@ fn holiday_year(holiday: super::lunar::Holiday, side: Side, today: NaiveDate) ->
     })
 }
 
+/// `1월 새벽`: of a day of that month which nobody says.
+fn some_day(value: DateValue, date: &DateExpr) -> DateValue {
+    match value {
+        DateValue::Month { year, month } if date.clock.is_some() => DateValue::Day { year, month, day: None },
+        other => other,
+    }
+}
+
 /// A day of a month or week.
 fn within(part: DateValue, day: DayField) -> DateValue {
     match (part, day) {
@@ -1129,7 +1172,7 @@ fn repeated(cycle: Option<Cycle>, date: &DateExpr) -> TimePoint {
             Some(Cycle::Day | Cycle::Hour) | None => DateValue::NO_DAY,
         },
     };
-    let (value, clock) = clocked(value, date.clock, None);
+    let (value, clock) = clocked(some_day(value, date), date.clock, None);
     let clock = match cycle {
         Some(Cycle::Hour) => Some(ClockValue::At { hour: None, minute: None, second: None }),
         _ => clock,

@@ -112,6 +112,13 @@ impl Reader<'_> {
                     _ => break,
                 }
             }
+            // `1월 새벽`, but the hour of `1월 새벽 3시` has no day
+            if advanced.day.is_none() && first.part.is_some() && matches!(item.field, Field::DayPart(..)) {
+                let behind = self.item(self.spaced(item.end), &advanced);
+                if matches!(behind, Some(Item { field: Field::Clock { .. }, .. })) {
+                    break;
+                }
+            }
             if let Field::DayPart(_, Some(part)) | Field::Edge(_, Some(part)) = item.field {
                 modifier = Some(part);
             }
@@ -373,7 +380,7 @@ pub(super) fn put(date: &DateExpr, field: Field) -> Option<DateExpr> {
                 part,
                 PartField::MonthOfNow(_)
                     | PartField::QuarterOfNow(_)
-                    | PartField::QuarterOfText(_)
+                    | PartField::QuarterOfText(i32::MIN..=-1)
                     | PartField::HalfOfNow(_)
                     | PartField::WeekOfNow(_)
                     | PartField::WeekendOfNow(_)
@@ -447,7 +454,7 @@ pub(super) fn put(date: &DateExpr, field: Field) -> Option<DateExpr> {
         }
         // it only repeats the day before it; `fields` takes it where a clock time goes on
         Field::Day(DayField::Weekday(_)) if rank == 3 && matches!(date.day, Some(DayField::Day(_))) => {}
-        Field::DayPart(part, _) if rank <= 3 && clock_fits(date) => {
+        Field::DayPart(part, _) if rank <= 3 && (clock_fits(date) || is_month(date)) => {
             next.clock = Some(ClockField { part: Some(part), ..ClockField::default() });
         }
         Field::Clock { hour, minute, second } if rank <= 4 && clock_fits(date) => {
@@ -475,6 +482,11 @@ pub(super) fn longest(month: u8) -> u8 {
         4 | 6 | 9 | 11 => 30,
         _ => 31,
     }
+}
+
+/// A month by its number, and no day of it: `2013년 1월 새벽`.
+fn is_month(date: &DateExpr) -> bool {
+    matches!(date, DateExpr { part: Some(PartField::Month(_)), day: None, .. })
 }
 
 /// A time of day belongs to a day, or stands alone.

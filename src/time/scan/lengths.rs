@@ -47,7 +47,11 @@ impl Reader<'_> {
     pub(super) fn counted_unit(&self, unit: Unit, number: &Number, start: usize, end: usize) -> bool {
         match unit {
             Unit::Day => {
-                self.counted(end) || self.word_before(start, words::COUNTED_BEFORE) || self.rate(number, start, end)
+                self.counted(end)
+                    || self.word_before(start, words::COUNTED_BEFORE)
+                    || self.lasting(start)
+                    || self.difference(start, end)
+                    || self.rate(number, start, end)
             }
             Unit::Month => self.word_before(start, words::TERMS),
             Unit::Year => {
@@ -76,6 +80,22 @@ impl Reader<'_> {
         let weekly = self.word_before(start, &[words::PER_WEEK])
             && words::WORKING_DAYS.iter().any(|word| rest.starts_with(word));
         daily || weekly
+    }
+
+    /// `잠복기는 보통 2~14일`: behind a noun that says how long something lasts.
+    fn lasting(&self, start: usize) -> bool {
+        let head = self.head(start);
+        let head = head.strip_suffix(' ').unwrap_or(head);
+        let adverb = words::LASTING_ADVERBS.iter().find_map(|word| head.strip_suffix(word)?.strip_suffix(' '));
+        let head = adverb.unwrap_or(head);
+        let bare = head.strip_suffix(words::SUBJECT_PARTICLES).unwrap_or(head);
+        words::LASTING.iter().any(|noun| head.ends_with(noun) || bare.ends_with(noun))
+    }
+
+    /// `예년보다 5일 빠른`: by so many days.
+    fn difference(&self, start: usize, end: usize) -> bool {
+        let behind = self.spaced(end);
+        self.head(start).ends_with(words::THAN) && words::COMPARISONS.iter().any(|word| self.has(behind, word))
     }
 
     /// Whether one of the words stands here, behind a space or none, and ends.
@@ -161,11 +181,23 @@ impl Reader<'_> {
         if number.native && matches!(number.amount, Amount::Unknown { .. }) && unit == TimeUnit::Week && !counted {
             return None;
         }
+        if let (TimeUnit::Second, None, Some((amount, stop))) = (unit, other, self.hundredths(&number, end)) {
+            return Some((unit, amount, None, false, stop));
+        }
         let over = number.over || self.over_behind(end);
         if self.over_behind(end) {
             end += words::OVER.len();
         }
         Some((unit, number.amount, other.map(|n| n.amount), over, end))
+    }
+
+    /// `36초57`, `2분16초466`: how sport writes a decimal of a second.
+    fn hundredths(&self, number: &Number, end: usize) -> Option<(Amount, usize)> {
+        let whole = number.whole().filter(|_| number.in_digits)?;
+        let (part, stop) = self.digits(end, 3)?;
+        let scale = u8::try_from(stop - end).ok()?;
+        let units = whole.checked_mul(10_u64.pow(u32::from(scale)))?.checked_add(u64::from(part))?;
+        Some((Amount::Exact { units, scale }, stop))
     }
 
     /// `징역 2년6월`: years and months of a term, and not a short year.
@@ -257,6 +289,11 @@ impl Reader<'_> {
     /// From a measured length to an expression: a distance, a repetition or a length.
     pub(super) fn length(&self, start: usize, side: Option<Word>, measured: Measured) -> Option<Draft> {
         let Measured { least, most, over, mut end } = measured;
+        // 1분 of `제1분과` has an ordinal before it and is counted by nobody
+        let ordinal = self.head(start).strip_suffix(words::ORDINAL);
+        if ordinal.is_some_and(|head| !head.ends_with(is_word)) {
+            return None;
+        }
         let approx = over.then_some(TimexMod::Approx);
         let side = side.map(|word| match word {
             Word::Lately => Side::Past,

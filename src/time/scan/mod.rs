@@ -57,6 +57,13 @@ pub(crate) fn scan(view: &str, range: Range<usize>, out: &mut Vec<Found<TimeExpr
                 }
                 fresh = false;
             }
+            // hanja: `來年`
+            0xe4..=0xe9 if fresh && reader.word_here(at) => {
+                at = match reader.expression(at) {
+                    Some(found) => reader.keep(found, out),
+                    None => at + 3,
+                };
+            }
             // other scripts and marks; a word may begin behind either
             0x80..=0xdf => {
                 fresh = true;
@@ -334,8 +341,13 @@ impl Reader<'_> {
 
     // ------------------------------------------------------------ expressions
 
-    /// The expression that begins here, if one does: a repetition, a length or a date.
+    /// The expression that begins here, if one does and is not part of a title.
     fn expression(&self, start: usize) -> Option<Draft> {
+        self.any_expression(start).filter(|_| !self.in_title(start))
+    }
+
+    /// A repetition, a length or a date.
+    fn any_expression(&self, start: usize) -> Option<Draft> {
         let rest = self.rest(start);
         let quoted = self.head(start).ends_with(words::TITLE_STARTS);
         if quoted && words::QUOTED_NAMES.iter().any(|name| rest.starts_with(name)) {
@@ -366,6 +378,26 @@ impl Reader<'_> {
             Some((Word::Side(side), end)) => self.date(start, at, Some(side)).or_else(|| self.this_year(start, end)),
             _ => self.date(start, at, None),
         }
+    }
+
+    /// Whether single marks around `start` hold the title of a work (`KBS '다큐 3일'`), or the
+    /// name of a rule or an undertaking (`'1일 출석 조사제'`).
+    fn in_title(&self, start: usize) -> bool {
+        let head = line_end(self.head(start));
+        let Some((at, mark)) = head
+            .char_indices()
+            .rev()
+            .find(|(_, c)| words::TITLE_STARTS.contains(c) || words::TITLE_ENDS.contains(c))
+        else {
+            return false;
+        };
+        let before = head.get(..at).unwrap_or_default();
+        let opens = words::TITLE_STARTS.contains(&mark) && !before.ends_with(is_word);
+        let behind = line_start(self.rest(start));
+        let Some(close) = behind.find(words::TITLE_ENDS).filter(|_| opens) else { return false };
+        let work = before.strip_suffix(' ').unwrap_or(before);
+        let named = behind.get(..close).unwrap_or_default();
+        words::WORKS.iter().any(|word| work.ends_with(word)) || words::NAME_ENDS.iter().any(|end| named.ends_with(end))
     }
 
     /// `둘째·넷째 주 일요일`: several of them in every month.
@@ -482,6 +514,29 @@ impl Reader<'_> {
         };
         Some((start, last, self.finish(start, last, What::Set(Some(cycle), date), modifier)))
     }
+}
+
+/// The longest title, in bytes.
+const LONGEST_TITLE: usize = 60;
+
+/// The end of the last line of a text, as far as a title is looked for.
+fn line_end(text: &str) -> &str {
+    let mut from = text.len().saturating_sub(LONGEST_TITLE);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    let near = text.get(from..).unwrap_or_default();
+    near.rsplit('\n').next().unwrap_or_default()
+}
+
+/// The same of the beginning of the first line.
+fn line_start(text: &str) -> &str {
+    let mut to = text.len().min(LONGEST_TITLE);
+    while !text.is_char_boundary(to) {
+        to -= 1;
+    }
+    let near = text.get(..to).unwrap_or_default();
+    near.split('\n').next().unwrap_or_default()
 }
 
 /// Seven letters and the marks between them.
