@@ -599,7 +599,7 @@ pub(crate) const DONE_BEFORE: &[&str] = &[
 
 /// Behind a day they make it the day of an announcement, and not of what is announced.
 #[rustfmt::skip]
-pub(crate) const ANNOUNCED: &[&str] = &[" 밝혔다", " 전했다", " 발표했다", " 말했다", " 집계했다"];
+pub(crate) const ANNOUNCED: &[&str] = &[" 밝혔", " 전했다", " 전했습", " 발표했", " 말했다", " 말했습", " 집계했다"];
 
 /// How a headline that is a quotation ends.
 pub(crate) const QUOTE_LINE_ENDS: &[&str] = &["\"\n", "”\n"];
@@ -857,6 +857,10 @@ pub(crate) const NUMBERED_HOLIDAYS: &[(&str, Holiday)] =
 /// Behind a month or a day it is one of birth; behind a year alone it is a cohort.
 pub(crate) const BORN: &str = "생";
 
+/// In brackets behind a time, or before it: by the clock of the place, and not by that of Korea.
+pub(crate) const LOCAL_TIME: &[&str] = &["현지시간", "현지 시간", "현지시각", "현지 시각"];
+pub(crate) const BY_LOCAL_TIME: &[&str] = &["현지시간으로", "현지 시간으로", "현지시각으로", "현지 시각으로"];
+
 /// Before a day and a month of the lunar calendar.
 pub(crate) const LUNAR: &[&str] = &["음력"];
 
@@ -920,7 +924,8 @@ pub(crate) const NOT_TIMES: &[&str] = &[
     "오늘날", "오늘의집", "이달의 소녀", "연말정산", "연말연시", "올림픽", "올리브", "내일채움공제", "설악", "설마",
     "하루키", "하루카", "봄바람", "여름방학", "겨울방학", "가을동화", "겨울왕국", "겨울연가", "밤나무",
     "밤을 새", "밤을 지새", "밤을 꼬박", "저녁밥", "아침밥", "아침식사", "저녁식사", "어제오늘", "한달음",
-    "이월상품", "이날치", "엊그제 같", "엊그저께 같",
+    "이월상품", "이날치", "엊그제 같", "엊그저께 같", "주말 드라마", "주말 연속극", "주말 예능", "주말 특별기획", "아침 드라마",
+    "아침 연속극",
 ];
 
 /// Titles: before one of them `전` is "former" and not "ago" (`10일 전 대통령은`).
@@ -1054,6 +1059,8 @@ mod tests {
             LASTING_ADVERBS,
             COMPARISONS,
             WORKS,
+            LOCAL_TIME,
+            BY_LOCAL_TIME,
             NAME_ENDS,
             LENGTH_TAILS,
             HOUR_NAMES,

@@ -141,6 +141,7 @@ pub struct Timex {
     boundary: Option<Boundary>,
     said: TimexValue,
     anchor: Anchor,
+    local: bool,
 }
 
 owned_already!(Timex);
@@ -201,6 +202,21 @@ impl Timex {
     #[must_use]
     pub fn anchor(&self) -> Anchor {
         self.anchor
+    }
+
+    /// Whether the writer says that it is by the clock of the place where it happened, and
+    /// not by that of Korea.
+    ///
+    /// ```
+    /// use sasil::{Extract, TimeExtractor};
+    ///
+    /// let local = |text| TimeExtractor::new().mentions(text).next().unwrap().value().is_local_time();
+    /// assert!(local("9일(현지시간) 밝혔다"));
+    /// assert!(!local("9일 밝혔다"));
+    /// ```
+    #[must_use]
+    pub fn is_local_time(&self) -> bool {
+        self.local
     }
 
     /// Beginning, middle, end, or about how much.

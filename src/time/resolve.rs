@@ -30,8 +30,6 @@ const QUARTER_REACH: usize = 3;
 const MONTH_REACH: usize = 1;
 /// The same for 전년.
 const YEAR_REACH: usize = 5;
-/// For how many bytes a clock hour without 오전 or 오후 goes on with the one before it.
-const CLOCK_REACH: usize = 15;
 
 /// Resolves the expressions of one document in text order and remembers what the passage is about.
 #[derive(Clone, Debug)]
@@ -44,9 +42,8 @@ pub(crate) struct Resolver {
 /// What the text before says.
 #[derive(Clone, Debug, Default)]
 struct Passage {
-    /// Where the last expression ended, how far that is, and in which sentence.
+    /// Where the last expression ended, and in which sentence.
     end: usize,
-    gap: usize,
     sentence: usize,
     /// The day that the passage is about.
     day: Option<NaiveDate>,
@@ -76,7 +73,7 @@ struct Passage {
     /// The sentence in which a holiday was said to be over (지난 추석).
     holiday_over: Option<usize>,
     /// The last clock time.
-    clock: Option<ClockValue>,
+    clock: Option<Dated<ClockValue>>,
     /// What 부터 stood behind, until its 까지.
     from: Option<(DateValue, Option<ClockValue>)>,
 }
@@ -121,7 +118,8 @@ impl Resolver {
         };
         self.remember(expr, &value);
         self.passage.end = span.end;
-        Timex { kind, value, modifier: expr.modifier, interval, boundary: expr.boundary, said, anchor }
+        let (modifier, boundary) = (expr.modifier, expr.boundary);
+        Timex { kind, value, modifier, interval, boundary, said, anchor, local: expr.local }
     }
 
     fn today(&self) -> Option<NaiveDate> {
@@ -146,7 +144,6 @@ impl Resolver {
             self.passage.year = None;
         }
         self.passage.sentence += ends;
-        self.passage.gap = between.len();
         self.passage.end = span.end;
     }
 
@@ -157,6 +154,10 @@ impl Resolver {
                 let weekday = matches!(date.day, Some(DayField::Weekday(_)));
                 let explained = expr.apposition.filter(|_| self.publication.is_some() || !weekday);
                 let Resolved { point, anchor } = match explained {
+                    Some(other) if matches!(date.part, Some(PartField::WeekendOfNow(_))) => {
+                        let resolved = self.date(&other, expr);
+                        Resolved { point: weekend_of(resolved.point), ..resolved }
+                    }
                     Some(other) => self.date(&DateExpr { clock: date.clock, ..other }, expr),
                     None => self.same_period(date).unwrap_or_else(|| self.date(date, expr)),
                 };
@@ -337,11 +338,11 @@ impl Resolver {
                 (None, Some(today)) => (DateValue::day(today), Anchor::Publication),
                 (None, None) => (self.passage.partial_day.unwrap_or(DateValue::NO_DAY), Anchor::Itself),
             };
-            let near = self.passage.clock.filter(|_| self.passage.gap <= CLOCK_REACH);
-            let (day, clock) = clocked(day, date.clock, near);
+            let near = self.passage.clock.filter(|clock| clock.sentence == self.passage.sentence);
+            let (day, clock) = clocked(day, date.clock, near.map(|clock| clock.what));
             return Resolved { point: TimePoint { date: day, clock }, anchor };
         }
-        let (day, anchor) = self.calendar(date, expr.boundary.is_some());
+        let (day, anchor) = self.calendar(date, expr.announced);
         let (day, clock) = clocked(some_day(day, date), date.clock, None);
         Resolved { point: TimePoint { date: day, clock }, anchor }
     }
@@ -361,7 +362,7 @@ impl Resolver {
     }
 
     /// The calendar half of a date.
-    fn calendar(&self, date: &DateExpr, bounded: bool) -> (DateValue, Anchor) {
+    fn calendar(&self, date: &DateExpr, announced: bool) -> (DateValue, Anchor) {
         let (year, said) = match date.year {
             Some(YearField::Decade(decade)) => return (DateValue::Decade(decade), Anchor::Itself),
             Some(YearField::Century { bc, index }) => return (DateValue::Century { bc, index }, Anchor::Itself),
@@ -373,7 +374,7 @@ impl Resolver {
         let Some(part) = date.part else {
             return match date.day {
                 None => (DateValue::Year(year), said.unwrap_or(Anchor::Itself)),
-                Some(day) => self.day(day, date.side, year, said, bounded),
+                Some(day) => self.day(day, date.side, year, said, announced),
             };
         };
         let (value, anchor) = self.part(part, date.side, year, said, date.day);
@@ -582,7 +583,7 @@ impl Resolver {
         side: Option<Side>,
         year: Option<i32>,
         said: Option<Anchor>,
-        bounded: bool,
+        announced: bool,
     ) -> (DateValue, Anchor) {
         let today = self.today();
         let now = self.now_anchor();
@@ -617,7 +618,7 @@ impl Resolver {
                 (Some(today), _) => {
                     let day = match side {
                         Some(side) => day_beside(number, side, today),
-                        None => self.bare_day(number, today, bounded),
+                        None => self.bare_day(number, today, announced),
                     };
                     let unknown = DateValue::Day { year: None, month: None, day: Some(number) };
                     (day.map_or(unknown, DateValue::day), now)
@@ -658,7 +659,7 @@ impl Resolver {
     }
 
     /// A bare day of the month, by the caller's policy; a list of days to come goes on in its month.
-    fn bare_day(&self, number: u8, today: NaiveDate, bounded: bool) -> Option<NaiveDate> {
+    fn bare_day(&self, number: u8, today: NaiveDate, announced: bool) -> Option<NaiveDate> {
         // `광복절인 … 15일`: the sentence has already said which one
         let named = self.passage.named.filter(|named| named.sentence == self.passage.sentence);
         if let Some(named) = named.filter(|named| named.what.day() == u32::from(number)) {
@@ -675,10 +676,11 @@ impl Resolver {
                 this.or_else(|| day_beside(number, Side::Future, today))?
             }
         };
-        let list = self.passage.coming.filter(|coming| coming.sentence == self.passage.sentence && !bounded);
+        let list = self.passage.coming.filter(|coming| coming.sentence == self.passage.sentence && !announced);
+        let next = |coming: Dated<NaiveDate>| coming.what.day() + 1 == u32::from(number);
         match list {
             // `오는 11일 …, 22일`: not the 22nd that is long past
-            Some(coming) if today.signed_duration_since(nearest).num_days() > 3 => {
+            Some(coming) if next(coming) || today.signed_duration_since(nearest).num_days() > 3 => {
                 in_month(coming.what, 0, number).filter(|d| *d > coming.what).or(Some(nearest))
             }
             _ => Some(nearest),
@@ -724,10 +726,9 @@ impl Resolver {
             (Some(Boundary::From), TimexValue::Point(point)) if !expr.aside => Some((point.date, point.clock)),
             _ => None,
         };
-        self.passage.clock = match value {
-            TimexValue::Point(point) | TimexValue::Range(_, point) => point.clock,
-            _ => None,
-        };
+        if let TimexValue::Point(point) | TimexValue::Range(_, point) = value {
+            self.passage.clock = point.clock.map(|what| Dated { what, sentence });
+        }
         let counted = matches!(expr.what, What::Length { .. } | What::Set(..) | What::SetLength(_));
         if counted {
             return;
@@ -763,8 +764,14 @@ impl Resolver {
             if told {
                 self.passage.told_day = Some(day);
             }
+            // `전날(26일) … 이날`: the passage is about the 27th
+            if let (What::Date(DateExpr { day: Some(DayField::OfText(n)), .. }), Some(_)) = (&expr.what, expr.apposition)
+            {
+                self.passage.day = days_from(day, -n).or(self.passage.day);
+            }
             if told && !of_text {
                 self.passage.day = Some(day);
+                self.passage.day_to_come = self.passage.day_to_come.filter(|to_come| to_come.what == day);
                 if !expr.announced {
                     self.passage.event_day = Some(day);
                     self.passage.lead = self.passage.lead.or(Some(day));
@@ -1081,6 +1088,12 @@ fn nth_weekday(year: Option<i32>, month: Option<u8>, n: u8, weekday: u8) -> Date
     let mut days = days.filter(|day| *day < end);
     let day = if n == LAST { days.next_back() } else { days.nth(usize::from(n.saturating_sub(1))) };
     day.map_or(unknown, DateValue::day)
+}
+
+/// `주말인 지난 21일`: the weekend that the day is in.
+fn weekend_of(point: TimePoint) -> TimePoint {
+    let (year, week) = point.date.as_day().map_or((None, None), iso_week);
+    TimePoint::date_only(DateValue::Weekend { year, week })
 }
 
 /// The day before a day to the day after it.

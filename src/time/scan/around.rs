@@ -107,6 +107,10 @@ impl Reader<'_> {
             self.has(at, word).then_some((bound, aside))
         });
         let compared = self.compared(behind);
+        let bracket = self.view.get(end..behind).unwrap_or_default();
+        let local = words::LOCAL_TIME.iter().any(|word| bracket.contains(word))
+            || self.word_before(start, words::LOCAL_TIME)
+            || self.word_before(start, words::BY_LOCAL_TIME);
         let before = self.before(start, words::MODS_BEFORE);
         let background = matches!(what, What::Date(DateExpr { side: Some(Side::Past), day: Some(_), .. }))
             && words::DONE_BEFORE.iter().any(|word| self.has(behind, word));
@@ -122,6 +126,7 @@ impl Reader<'_> {
             aside: boundary.is_some_and(|(_, aside)| aside) || compared || background,
             announced,
             apposition: None,
+            local,
         }
     }
 

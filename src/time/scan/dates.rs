@@ -136,7 +136,9 @@ impl Reader<'_> {
             if last.is_some() {
                 break;
             }
-            next = self.spaced(end);
+            // `2024-10-10T13:43`
+            let stamp = matches!(item.field, Field::Full { .. }) && self.byte(end) == Some(b'T');
+            next = if stamp { end + 1 } else { self.spaced(end) };
         }
         (end > at).then_some(Fields { first, last, end, modifier })
     }

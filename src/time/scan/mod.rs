@@ -285,10 +285,13 @@ impl Reader<'_> {
                     matches!(day, DayField::Weekday(_) | DayField::OfNow(_) | DayField::OfText(_))
                         && matches!(date.day, Some(DayField::Day(_)))
                 }
+                What::Date(DateExpr { part: Some(PartField::WeekendOfNow(_)), .. }) => {
+                    matches!(date.day, Some(DayField::Day(_)))
+                }
                 _ => false,
             };
             let between = self.view.get(before.span.end..start);
-            if explained && (between == Some(words::COPULA) || between == Some("(")) {
+            if explained && matches!(between, Some(words::COPULA | "(" | " (")) {
                 before.value.apposition = Some(*date);
             }
         }
@@ -343,7 +346,16 @@ impl Reader<'_> {
 
     /// The expression that begins here, if one does and is not part of a title.
     fn expression(&self, start: usize) -> Option<Draft> {
-        self.any_expression(start).filter(|_| !self.in_title(start))
+        self.any_expression(start).filter(|draft| !self.in_title(start) && !self.is_name(draft))
+    }
+
+    /// `'내일'은`: a word for a day with nothing beside it in its marks is the name of something.
+    fn is_name(&self, (start, end, expr): &Draft) -> bool {
+        let alone = matches!(
+            expr.what,
+            What::Date(DateExpr { day: Some(DayField::OfNow(_) | DayField::Same), clock: None, side: None, .. })
+        );
+        alone && self.head(*start).ends_with(words::TITLE_STARTS) && self.rest(*end).starts_with(words::TITLE_ENDS)
     }
 
     /// A repetition, a length or a date.

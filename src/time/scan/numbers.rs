@@ -102,14 +102,15 @@ impl Reader<'_> {
         Some((month, day, end))
     }
 
-    /// Such a pair of figures is as often a decimal, a list or the name of an event: it is a day before
-    /// its weekday (`10.10(목)`) or in a stretch of two such days of which the words before speak.
+    /// Such a pair of figures is as often a decimal, a list or the name of an event: it is a day alone
+    /// with nothing around it, before its weekday (`10.10(목)`), or in a stretch of two such days of which the words before speak.
     fn dotted_day_stands(&self, at: usize, end: usize) -> bool {
         let weekday = |at: usize| {
             let letter = self.rest(at).strip_prefix('(').and_then(|rest| rest.strip_prefix(words::WEEKDAY_LETTERS));
             letter.is_some_and(|rest| rest.starts_with(')') || rest.starts_with(words::WEEKDAY))
         };
-        if weekday(end) || (self.head(at).ends_with(words::FROM_A_DAY) && self.has(end, words::TO)) {
+        let alone = at == 0 && end == self.view.len() && self.rest(at).contains('·');
+        if alone || weekday(end) || (self.head(at).ends_with(words::FROM_A_DAY) && self.has(end, words::TO)) {
             return true;
         }
         let Some((_, _, stop)) = self.range_mark(end).and_then(|from| self.dotted_day(from)) else { return false };
