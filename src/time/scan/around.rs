@@ -79,6 +79,10 @@ impl Reader<'_> {
         let adverb = words::MODS_BEFORE.iter().map(|(adverb, _)| *adverb).find(|adverb| self.has(from, adverb));
         let measured = self.measure(adverb.map_or(from, |adverb| self.spaced(from + adverb.len())))?;
         let (back, end) = self.distance(measured.end)?;
+        // `오늘부터 이틀 후까지` are the two ends of a stretch
+        if self.has(end, words::TO) {
+            return None;
+        }
         let Measured { least, most, .. } = measured;
         Some((What::Distance { least, most, back, from: From::Day(day) }, end))
     }

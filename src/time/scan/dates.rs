@@ -65,6 +65,12 @@ impl Reader<'_> {
                 return false;
             }
         }
+        // the Sunday of `입사 후 첫 일요일` is not the nearest
+        if matches!(date, DateExpr { side: None, year: None, part: None, day: Some(DayField::Weekday(_)), .. })
+            && words::ORDINALS.iter().any(|(word, _)| self.word_before(start, &[word]))
+        {
+            return false;
+        }
         if alone.starts_with(words::THAT_DAY) {
             let before = self.head(start).trim_end_matches(' ').chars().next_back();
             return before.is_none_or(|c| words::CLAUSE_MARKS.contains(&c));
@@ -279,7 +285,9 @@ impl Reader<'_> {
         });
         let (field, end) = match (weekday, week) {
             // without a month the week has to be said: 입사 후 첫 일요일 is another
-            (Some((day, end)), week) if by_month || so_far.year.is_some() || week.is_some() => {
+            (Some((day, end)), week)
+                if by_month || so_far.year.is_some() || week.is_some() || self.begins_clause(at) =>
+            {
                 (DayField::NthWeekday(*n, day), end)
             }
             (Some(_), _) => return None,
@@ -307,6 +315,12 @@ impl Reader<'_> {
             at = end + mark.len();
         }
         at
+    }
+
+    /// Whether nothing stands before in the clause, so that an ordinal is one of the month.
+    fn begins_clause(&self, at: usize) -> bool {
+        let head = self.head(at).trim_end_matches(' ');
+        head.is_empty() || head.ends_with(['.', ',', '\n', '"', '“'])
     }
 
     /// As `row` behind another field, where 밤 and 봄 are no beginnings of other words and take

@@ -237,8 +237,10 @@ impl Reader<'_> {
         self.rest(at).starts_with(words::ORDINAL_FIRSTS)
             && words::ORDINALS.iter().any(|(word, _)| {
                 let end = at + word.len();
+                let weekday = |at| words::WEEKDAY_LETTERS.iter().any(|day| self.rest(at).starts_with(*day));
                 self.has(at, word)
                     && (self.has(self.spaced(end), words::WEEK)
+                        || weekday(self.spaced(end))
                         || words::ORDINAL_MARKS.iter().any(|mark| self.has(end, mark)))
             })
     }

@@ -212,6 +212,7 @@ impl Reader<'_> {
                 let n = i32::try_from(number.whole()?).ok()?;
                 match number.digits {
                     4 if (1000..=2999).contains(&n) => Field::Year(YearField::Year(n)),
+                    3 if so_far.rank() == 0 && self.early_year(number) => Field::Year(YearField::Year(n)),
                     2 if so_far.rank() == 0 && (unit == Unit::YearOnly || self.short_year(number)) => {
                         Field::Year(YearField::Year(century_of(u32::try_from(n).ok()?)))
                     }
@@ -253,6 +254,14 @@ impl Reader<'_> {
         let marked = self.head(start).ends_with(['\'', '‘', '’']);
         let late = number.whole().is_some_and(|n| n >= LATE_YEARS);
         (month || marked || late) && !self.counted(end)
+    }
+
+    /// `668년에`: a year of three digits, and not so many years (`300년에 걸쳐`).
+    fn early_year(&self, number: &Number) -> bool {
+        let round = number.whole().is_some_and(|n| n % 100 == 0);
+        let Some((Unit::Year, end)) = self.unit(number).filter(|_| !round) else { return false };
+        let behind = words::AT.iter().find(|at| self.has(end, at)).map(|at| end + at.len());
+        behind.is_some_and(|behind| !words::SO_MANY.iter().any(|word| self.has(behind, word)))
     }
 
     fn clock(&self, number: &Number, end: usize, so_far: &DateExpr) -> Option<Item> {
@@ -426,7 +435,9 @@ impl Reader<'_> {
                 Unit::Year => n != 2,
                 Unit::Count(TimeUnit::Month) => months,
                 Unit::Month => from == number.end && n > 2,
-                Unit::Day | Unit::Minute | Unit::Second | Unit::Count(TimeUnit::Hour) => n > 10,
+                // 일일, 이일 and 오일 are words of their own even before 간 and 후
+                Unit::Day => n > 10 || ((3..=10).contains(&n) && n != 5 && from == number.end && self.counted(end)),
+                Unit::Minute | Unit::Second | Unit::Count(TimeUnit::Hour) => n > 10,
                 _ => false,
             }
         };
