@@ -710,7 +710,7 @@ pub(crate) const SPAN_WORDS: &[&str] = &["동안", "간", "째"];
 #[rustfmt::skip]
 pub(crate) const LENGTH_TAILS: &[&str] = &[
     "형", "치", "짜리", "째", "씩", "새", "내", "쯤", "가량", "정도", "간격", "남짓", "넘게", "동안", "연속", "뒤",
-    "전", "후", "이상", "이하", "미만", "여", "분", "면", "이면", "사이", "물",
+    "전", "후", "이상", "이하", "미만", "여", "분", "면", "이면", "사이",
 ];
 
 /// One of them may stand between a length and the word that says how it is meant.
@@ -892,7 +892,7 @@ pub(crate) const WORKING_DAYS: &[&str] = &["근무", "수업", "출근", "이상
 pub(crate) const TITLE_ENDS: &[char] = &['\'', '’', '>', '》', '〉', '」', '』'];
 
 /// Behind a year of three digits, and what makes so many years of it.
-pub(crate) const AT: &[&str] = &["에 ", "에는 ", "에도 "];
+pub(crate) const AT: &[&str] = &["에는", "에도", "에"];
 #[rustfmt::skip]
 pub(crate) const SO_MANY: &[&str] =
     &["걸", "한 번", "한번", "달하", "달한", "이르", "이른", "가까", "육박", "불과", "그치", "그쳐", "접어", "해당", "걸친"];

@@ -30,6 +30,10 @@ const QUARTER_REACH: usize = 3;
 const MONTH_REACH: usize = 1;
 /// The same for 전년.
 const YEAR_REACH: usize = 5;
+/// For how many bytes a clock hour at which something begins or ends goes on with the one before it.
+const CLOCK_REACH: usize = 15;
+/// The longest bracket between a day and its clock time.
+const BRACKET: usize = 40;
 
 /// Resolves the expressions of one document in text order and remembers what the passage is about.
 #[derive(Clone, Debug)]
@@ -42,8 +46,11 @@ pub(crate) struct Resolver {
 /// What the text before says.
 #[derive(Clone, Debug, Default)]
 struct Passage {
-    /// Where the last expression ended, and in which sentence.
+    /// Where the last expression ended, how far that is, and in which sentence.
     end: usize,
+    gap: usize,
+    /// Only a bracket stands between it and this one.
+    behind_bracket: bool,
     sentence: usize,
     /// The day that the passage is about.
     day: Option<NaiveDate>,
@@ -72,6 +79,8 @@ struct Passage {
     named: Option<Dated<NaiveDate>>,
     /// The sentence in which a holiday was said to be over (지난 추석).
     holiday_over: Option<usize>,
+    /// The day in brackets that explains the one just read.
+    explanation: Option<NaiveDate>,
     /// The last clock time.
     clock: Option<Dated<ClockValue>>,
     /// What 부터 stood behind, until its 까지.
@@ -144,6 +153,10 @@ impl Resolver {
             self.passage.year = None;
         }
         self.passage.sentence += ends;
+        self.passage.gap = between.len();
+        self.passage.behind_bracket = gap.len() <= BRACKET
+            && gap.starts_with(['(', ')'])
+            && gap.split_once(')').is_some_and(|(_, rest)| rest.trim().is_empty());
         self.passage.end = span.end;
     }
 
@@ -333,12 +346,15 @@ impl Resolver {
             }
         }
         if date.year.is_none() && date.part.is_none() && date.day.is_none() {
-            let (day, anchor) = match (self.day_of_text(), self.today()) {
+            // `전날(11일) 오후 5시`, `전날(현지시간) 오후 5시`: of the day before the bracket
+            let beside = self.passage.last_day.filter(|_| self.passage.behind_bracket);
+            let (day, anchor) = match (beside.or_else(|| self.day_of_text()), self.today()) {
                 (Some(day), _) => (DateValue::day(day), Anchor::Text),
                 (None, Some(today)) => (DateValue::day(today), Anchor::Publication),
                 (None, None) => (self.passage.partial_day.unwrap_or(DateValue::NO_DAY), Anchor::Itself),
             };
-            let near = self.passage.clock.filter(|clock| clock.sentence == self.passage.sentence);
+            let goes_on = self.passage.gap <= CLOCK_REACH || expr.boundary.is_none();
+            let near = self.passage.clock.filter(|clock| goes_on && clock.sentence == self.passage.sentence);
             let (day, clock) = clocked(day, date.clock, near.map(|clock| clock.what));
             return Resolved { point: TimePoint { date: day, clock }, anchor };
         }
@@ -719,7 +735,12 @@ impl Resolver {
 
     fn remember(&mut self, expr: &TimeExpr, value: &TimexValue) {
         let sentence = self.passage.sentence;
-        if let What::Date(DateExpr { side: Some(Side::Past), day: Some(DayField::Holiday(_) | DayField::HolidaySpan(_)), .. }) = expr.what {
+        if let What::Date(DateExpr {
+            side: Some(Side::Past),
+            day: Some(DayField::Holiday(_) | DayField::HolidaySpan(_)),
+            ..
+        }) = expr.what
+        {
             self.passage.holiday_over = Some(sentence);
         }
         self.passage.from = match (expr.boundary, value) {
@@ -760,16 +781,24 @@ impl Resolver {
             if today.is_some_and(|today| day > today) && expr.boundary.is_none() && !of_text {
                 self.passage.day_to_come = Some(Dated { what: day, sentence });
             }
-            let told = past && expr.boundary.is_none() && !matches!(expr.what, What::Distance { .. });
+            // the clock time of `전날(11일) 오후 5시` names no day of its own
+            let clock_alone = matches!(expr.what, What::Date(DateExpr { year: None, part: None, day: None, .. }));
+            let borrowed = matches!(expr.what, What::Distance { .. }) || (clock_alone && self.passage.behind_bracket);
+            let told = past && expr.boundary.is_none() && !borrowed;
             if told {
                 self.passage.told_day = Some(day);
             }
             // `전날(26일) … 이날`: the passage is about the 27th
-            if let (What::Date(DateExpr { day: Some(DayField::OfText(n)), .. }), Some(_)) = (&expr.what, expr.apposition)
+            let mut explained = false;
+            if let (What::Date(DateExpr { day: Some(DayField::OfText(n)), .. }), Some(_)) =
+                (&expr.what, expr.apposition)
             {
                 self.passage.day = days_from(day, -n).or(self.passage.day);
+                explained = true;
             }
-            if told && !of_text {
+            let again = self.passage.explanation.take() == Some(day);
+            self.passage.explanation = explained.then_some(day);
+            if told && !of_text && !again && !explained {
                 self.passage.day = Some(day);
                 self.passage.day_to_come = self.passage.day_to_come.filter(|to_come| to_come.what == day);
                 if !expr.announced {

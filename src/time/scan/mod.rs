@@ -398,10 +398,8 @@ impl Reader<'_> {
     /// name of a rule or an undertaking (`'1일 출석 조사제'`).
     fn in_title(&self, start: usize) -> bool {
         let head = line_end(self.head(start));
-        let Some((at, mark)) = head
-            .char_indices()
-            .rev()
-            .find(|(_, c)| words::TITLE_STARTS.contains(c) || words::TITLE_ENDS.contains(c))
+        let Some((at, mark)) =
+            head.char_indices().rev().find(|(_, c)| words::TITLE_STARTS.contains(c) || words::TITLE_ENDS.contains(c))
         else {
             return false;
         };

@@ -261,7 +261,10 @@ impl Reader<'_> {
         let round = number.whole().is_some_and(|n| n % 100 == 0);
         let Some((Unit::Year, end)) = self.unit(number).filter(|_| !round) else { return false };
         let behind = words::AT.iter().find(|at| self.has(end, at)).map(|at| end + at.len());
-        behind.is_some_and(|behind| !words::SO_MANY.iter().any(|word| self.has(behind, word)))
+        behind.is_some_and(|behind| {
+            let next = self.spaced(behind);
+            ends_word(self.rest(behind)) && !words::SO_MANY.iter().any(|word| self.has(next, word))
+        })
     }
 
     fn clock(&self, number: &Number, end: usize, so_far: &DateExpr) -> Option<Item> {
