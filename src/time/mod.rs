@@ -109,11 +109,12 @@ pub enum BareDays {
 /// | a bare day or weekday | the nearest to publication ([`BareDays`]); behind 부터 … 까지, and in a list of days to come, the month before it |
 /// | a bare quarter, half or season | the year said within the last three sentences, else the year of publication |
 /// | a bare month | the year said in this sentence or the last, else the year of publication |
-/// | a bare holiday | as a bare month |
+/// | a bare holiday | as a bare month; behind `지난 추석` in one sentence the last one that is over |
 /// | `셋째 주 토요일` without a month | the month of publication |
-/// | 이날, 전날, 같은 날, a clock time alone | the day that the passage is about: the last one named for itself (not one only compared with, not a range); a day after publication counts for its own sentence only. Else publication, but for 같은 날 and 그날, which then stay open |
+/// | 이날, 전날, a clock time alone | the day that the passage is about: the last one named for itself (not one only compared with, not a range of days); a day after publication counts for its own sentence only. Else publication |
+/// | 같은 날, 그날 | the last day that something is told of, also an 이튿날; where there is none it stays open |
 /// | 다음날 | the last day named, also one to come |
-/// | 전년, 이듬해, 같은 달, 전년 동기 | the year, month or period named last |
+/// | 전년, 이듬해, 같은 달, 지난해 같은 달, 전년 동기 | the year, month or period named last |
 /// | `5년 전` | publication, in the grain of its unit |
 /// | `사고 이틀 전` | the first day of the article |
 /// | `사흘 뒤` | a point of the past in this sentence or the last, else publication (also where the point was itself `5년 전` and the sum would lie after publication); behind an event (`발사 이틀 뒤`) it stays open |
