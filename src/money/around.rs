@@ -127,7 +127,7 @@ impl Scanner<'_> {
     /// A conversion in brackets, and B of `A에서 B로`, are counted by what A is.
     pub(super) fn inherited_per(&self, start: usize) -> Option<Per> {
         let last = self.found.last()?;
-        let between = self.text.get(last.span.end..start)?;
+        let between = self.text.get(last.span.end..start).filter(|between| !between.contains('\n'))?;
         // `100엔당 905원`
         if between.trim_end() == lexicon::EACH.encode_utf8(&mut [0; 4]) {
             return Some(Per::Unit);

@@ -103,9 +103,10 @@ pub(super) fn shared(first: &Reading, second: &Reading) -> Option<Decimal> {
         return first.value.checked_mul(number::ten_to(second.small + second.first_big));
     }
     // `7~800만`, as it is spoken: the next digit of the same size
-    let size =
-        (1..=MOST_ZEROS).map(number::ten_to).find(|size| (first.value + Decimal::ONE) * size == second.coefficient);
-    if let Some(size) = size.filter(|_| plain && first.value < Decimal::TEN && second.first_big > 0) {
+    let spoken = plain && first.value < Decimal::TEN && second.first_big > 0;
+    // only of a number so small, since the product of a large one does not fit
+    let size = |size: &Decimal| (first.value + Decimal::ONE) * size == second.coefficient;
+    if let Some(size) = (1..=MOST_ZEROS).map(number::ten_to).filter(|_| spoken).find(size) {
         return first.value.checked_mul(size)?.checked_mul(number::ten_to(second.first_big));
     }
     if second.first_big > 0 && first.value < second.coefficient {

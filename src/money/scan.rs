@@ -782,6 +782,9 @@ mod tests {
         assert_eq!(count(&"(1억원".repeat(20_000)), 20_000);
         assert_eq!(count(&"약 ".repeat(50_000)), 0);
         assert_eq!(count(&format!("5{}원", " ".repeat(100_000))), 0);
+        // as large as a decimal is
+        assert_eq!(count(&format!("{}~3만원", "9".repeat(28))), 1);
+        assert_eq!(count(&format!("3원~{}백만원", "9".repeat(28))), 1);
     }
 
     /// Pieces that meet in amounts, and some that do not.

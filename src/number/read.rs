@@ -353,7 +353,8 @@ impl Reader<'_> {
                 break;
             };
             let count = digits.map_or(Decimal::ONE, |d| d.value);
-            let value = count * ten_to(exponent);
+            // only `…백만` has more than one digit before its power, and may have too many
+            let value = count.checked_mul(ten_to(exponent)).ok_or_else(|| self.nonsense())?;
             let first = sum.is_none();
             let fits =
                 exponent < limit && (first || value < ten_to(limit)) && (first || !digits.is_some_and(|d| d.point));
@@ -364,7 +365,8 @@ impl Reader<'_> {
                 (self.at, self.left) = before;
                 break;
             }
-            let step = digits.map_or(Decimal::ONE, |d| d.step) * ten_to(exponent);
+            let step = digits.map_or(Decimal::ONE, |d| d.step).checked_mul(ten_to(exponent));
+            let step = step.ok_or_else(|| self.nonsense())?;
             let written = digits.is_some_and(|d| d.ascii);
             let total =
                 sum.get_or_insert(Coefficient { digits: written, head: count, ..Coefficient::of(Decimal::ZERO, 0) });
