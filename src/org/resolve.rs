@@ -1,11 +1,11 @@
 //! Which names are the same body: aliases, short forms, canonical names.
 
-use super::lexicon;
 use super::list::OrgList;
 use super::scan::OrgName;
-use super::Organisation;
+use super::{Category, Organisation};
 use crate::mention::Found;
 use crate::text::names::foreign;
+use crate::text::particle::is_hangul;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -20,10 +20,19 @@ pub(crate) fn resolve(view: &str, list: &OrgList, names: &[Found<OrgName>]) -> V
         let [long, short] = pair else { continue };
         let bracket = view.get(long.span.end..short.span.start);
         let aliased = bracket.is_some_and(|gap| {
-            gap.starts_with('(') && !gap.contains(')') && (!gap.contains('·') || gap.contains("이하"))
+            // not (모회사 대림지주)
+            let bare = |gap: &str| !gap.chars().any(is_hangul) || SHORT_AS.iter().any(|word| gap.contains(word));
+            gap.starts_with('(') && !gap.contains(')') && (!gap.contains('·') || gap.contains("이하")) && bare(gap)
         });
         if aliased && !long.value.generic && view.get(short.span.end..).is_some_and(|rest| !rest.starts_with('·')) {
             bodies.join(text(long), text(short));
+        }
+    }
+    for found in names {
+        let team =
+            found.value.row.and_then(|row| list.row(row)).is_some_and(|row| row.category == Some(Category::Team));
+        if team {
+            bodies.join_town(text(found));
         }
     }
     bodies.join_short_forms();
@@ -57,10 +66,12 @@ const DROPPED: &[&str] = &[
     "테크놀로지스",
     "로보틱스",
     "바이오로직스",
+    "로직스",
     "바이오사이언스",
     "신문",
     "일보",
     "소프트웨어",
+    "소프트",
     "시스템즈",
     "네트웍스",
     "모터스",
@@ -85,6 +96,9 @@ const DROPPED: &[&str] = &[
     "케미칼",
     "에어라인",
 ];
+
+/// Words of a bracket that go before the short form.
+const SHORT_AS: &[&str] = &["이하", "약칭", "옛", "구 ", "현 ", "전 ", "영문", "줄여서", "별칭"];
 
 /// Characters of a sub-unit's name that can only be that one's.
 const SHORTEST_PART: usize = 5;
@@ -136,6 +150,16 @@ impl<'v> Bodies<'v> {
         self.offer(a, name);
     }
 
+    /// `전북` is `전북 현대`, `LG` is `LG 트윈스`, where nothing else is named after the town or firm.
+    fn join_town(&mut self, team: &'v str) {
+        let Some((town, _)) = team.split_once(' ') else { return };
+        let Some((&town, _)) = self.of.get_key_value(town) else { return };
+        let alone = self.of.keys().all(|name| !name.starts_with(town) || [team, town].contains(name));
+        if alone {
+            self.join(team, town);
+        }
+    }
+
     /// `룬드대` is `룬드대학교`, `세림정공지회` is `금속노조 세림정공지회`.
     fn join_short_forms(&mut self) {
         let names: Vec<&'v str> = self.of.keys().copied().collect();
@@ -161,8 +185,7 @@ impl<'v> Bodies<'v> {
             let mut longer = names.iter().filter(|long| {
                 long.len() > short.len()
                     && long.starts_with(short)
-                    && lexicon::suffix(long)
-                        .is_some_and(|(suffix, stem)| stem == short.len() && DROPPED.contains(&suffix.form))
+                    && long.get(short.len()..).is_some_and(|rest| DROPPED.contains(&rest))
             });
             if let (Some(long), None) = (longer.next(), longer.next()) {
                 pairs.push((long, short));
@@ -185,7 +208,8 @@ impl<'v> Bodies<'v> {
     /// Takes the name if it is longer. A name in Hangul is preferred to initials.
     fn offer(&mut self, body: usize, name: &'v str) {
         if let Some(body) = self.longest.get_mut(body) {
-            if name.chars().count() > body.name.chars().count() {
+            let spelt = name.is_ascii() && !body.name.is_ascii();
+            if name.chars().count() > body.name.chars().count() && !spelt {
                 body.name = name;
             }
         }

@@ -8,6 +8,7 @@
 
 use super::lexicon::{self, Force};
 use super::list::{Known, Names, OrgList};
+use super::Category;
 use crate::mention::{Found, Span};
 use crate::person::lexicon::FAMOUS;
 use crate::text::lexicon::{country_at, is_country, is_title_prefix, title_before, titles_at, Role, UNNAMED};
@@ -38,8 +39,8 @@ pub(crate) fn scan(words: &Words<'_>, list: &OrgList, out: &mut Vec<Found<OrgNam
         let mut learnt: Vec<_> = learnt.into_iter().collect();
         learnt.sort_unstable();
         learnt.dedup();
-        let known = Known { row: u32::MAX, cautious: false, place: false };
-        let learnt = Names::new(learnt.into_iter().map(|name| (name, known)).collect());
+        let known = |cautious| Known { row: u32::MAX, cautious, place: false };
+        let learnt = Names::new(learnt.into_iter().map(|(name, weak)| (name, known(weak))).collect());
         (found, _) = Reader { words, list, learnt, again: true }.read(&mut idle);
     }
     out.append(&mut found);
@@ -53,6 +54,19 @@ struct Candidate {
     row: Option<u32>,
     generic: bool,
     certain: Certainty,
+}
+
+/// A name that the first round found, and whether it still needs to act where it is named again.
+type Learnt<'v> = (&'v str, bool);
+
+/// The place before a body.
+#[derive(Clone, Copy, Debug)]
+struct Seat {
+    start: usize,
+    /// It is a country, or what stands for one.
+    country: bool,
+    /// Its level is a word of its own: `미시간 주`.
+    leveled: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,7 +92,7 @@ impl<'v> Reader<'_, 'v> {
     ///
     /// The first round marks the words at which nothing could be a name as `idle`; the second
     /// looks at them again only where a name begins that was learnt.
-    fn read(&self, idle: &mut [bool]) -> (Vec<Found<OrgName>>, Vec<&'v str>) {
+    fn read(&self, idle: &mut [bool]) -> (Vec<Found<OrgName>>, Vec<Learnt<'v>>) {
         let (mut out, mut learnt) = (Vec::new(), Vec::new());
         let mut i = 0;
         while i < self.words.len() {
@@ -104,13 +118,21 @@ impl<'v> Reader<'_, 'v> {
                 continue;
             }
             if candidate.certain == Certainty::Open && candidate.end == next.end && text.chars().count() > 1 {
-                learnt.push(text);
+                // a common word that announces something has not become a name everywhere
+                let weak = candidate.row.is_some() && !text.is_ascii() && self.is_spoken_of(i, candidate);
+                learnt.push((text, weak));
                 // 울산 [블루윙스]
                 if let Some((_, last)) = text.rsplit_once(' ').filter(|_| candidate.row.is_none()) {
                     if last.chars().count() > 2 && foreign(last).is_some() {
-                        learnt.push(last);
+                        learnt.push((last, false));
                     }
                 }
+            }
+            // 전북 현대: 전북의 골
+            let team =
+                next.row.and_then(|row| self.list.row(row)).is_some_and(|row| row.category == Some(Category::Team));
+            if let Some((town, _)) = text.split_once(' ').filter(|_| team) {
+                learnt.push((town, true));
             }
             out.push(Found::new(
                 next.start,
@@ -132,7 +154,13 @@ impl<'v> Reader<'_, 'v> {
     /// `tried` says whether there was one that had none.
     fn candidate(&self, i: usize, before: Option<&Found<OrgName>>, tried: &mut bool) -> Option<Candidate> {
         let span = self.words.span(i);
-        let listed = self.listed(span.start);
+        if let Some(quoted) = self.quoted(i) {
+            return Some(quoted);
+        }
+        let listed = self.listed(span.start).filter(|listed| {
+            let longer = || lexicon::LOOK_ALIKES.iter().any(|word| self.words.get(i).starts_with(word));
+            !self.is_product(i, *listed) && !longer()
+        });
         let built = self.built(i);
         let longer = match (listed, built) {
             (Some(a), Some(b)) if b.end > a.end => Some(b),
@@ -149,6 +177,7 @@ impl<'v> Reader<'_, 'v> {
             .or_else(|| shorter.and_then(&mut accept))
             .or_else(|| self.marked(i))
             .or_else(|| self.titled(i))
+            .or_else(|| self.headed(i))
             .or_else(|| self.behind_place(i).and_then(accept))
             .or_else(|| self.team(i))
             .or_else(|| self.foreign_firm(i))
@@ -235,12 +264,24 @@ impl<'v> Reader<'_, 'v> {
         }
         // 경찰측은
         let side = self.words.side(i);
-        let governed = || {
-            i > 0 && self.words.follows(i) && {
-                let previous = self.words.get(i - 1);
-                is_place(previous) || FOREIGN_STATES.contains(&previous)
+        let governed = || self.seat(i).is_some();
+        // 재난 당국, 주 정부: before 경찰 of `경찰 당국`
+        if lexicon::opens_phrase(word) && self.words.follows(i + 1) && !(word == "주" && self.in_a_week(i)) {
+            let two = self.words.span(i + 1);
+            for end in self.words.cores(i + 1) {
+                let phrase = self.words.view().get(span.start..two.start + end)?;
+                let generic = lexicon::is_generic(phrase);
+                if generic || (lexicon::is_common_body(phrase) && governed()) {
+                    return Some(Candidate {
+                        start: span.start,
+                        end: two.start + end,
+                        row: None,
+                        generic,
+                        certain: Certainty::Sure,
+                    });
+                }
             }
-        };
+        }
         let country = country_at(word);
         for end in self.words.cores(i).chain(side) {
             let core = word.get(..end)?;
@@ -249,6 +290,9 @@ impl<'v> Reader<'_, 'v> {
             if lexicon::is_generic(core) {
                 let member = CHAMBERS.contains(&core) && self.words.get(i + 1).starts_with("의원");
                 return (!member).then(|| candidate(true, Certainty::Sure));
+            }
+            if self.by_kind(i, core, end) {
+                return Some(candidate(true, Certainty::Sure));
             }
             if core != "군" && (lexicon::is_common_body(core) || lexicon::is_office(core)) && governed() {
                 return Some(candidate(core.ends_with("당국"), Certainty::Sure));
@@ -267,24 +311,115 @@ impl<'v> Reader<'_, 'v> {
             }
             best = self.suffixed(core).map(|certain| candidate(false, certain));
         }
-        // 연방 정부, 군 당국
-        let two = self.words.span(i + 1);
-        if lexicon::opens_phrase(word) && self.words.follows(i + 1) {
-            for end in self.words.cores(i + 1) {
-                let phrase = self.words.view().get(span.start..two.start + end)?;
-                let generic = lexicon::is_generic(phrase);
-                if generic || (lexicon::is_common_body(phrase) && governed()) {
-                    return Some(Candidate {
-                        start: span.start,
-                        end: two.start + end,
-                        row: None,
-                        generic,
-                        certain: Certainty::Sure,
-                    });
-                }
+        best
+    }
+
+    /// The place that governs what begins with word `i`: `미국`, `플로리다주`, `미시간 주`.
+    fn seat(&self, i: usize) -> Option<Seat> {
+        if i == 0 || !self.words.follows(i) {
+            return None;
+        }
+        let (previous, span) = (self.words.get(i - 1), self.words.span(i - 1));
+        if lexicon::LEVELS.contains(&previous) && self.words.follows(i - 1) && i > 1 {
+            let (place, span) = (self.words.get(i - 2), self.words.span(i - 2));
+            let named = is_place(place) || (foreign(place) >= Some(Fit::Good) && !is_given_name(place));
+            return named.then_some(Seat { start: span.start, country: false, leveled: true });
+        }
+        let country = is_country(previous) || FOREIGN_STATES.contains(&previous);
+        let leveled = || {
+            self.list.get(previous).is_some_and(|known| known.place)
+                || lexicon::without_level(previous).is_some_and(is_place)
+        };
+        (country || is_place(previous) || leveled()).then_some(Seat { start: span.start, country, leveled: false })
+    }
+
+    /// `이번 주 정부는`: a week, and not a state.
+    fn in_a_week(&self, i: usize) -> bool {
+        i > 0 && self.words.follows(i) && {
+            let before = self.words.get(i - 1);
+            lexicon::WEEKS.contains(&before) || before.ends_with(|c: char| c.is_ascii_digit())
+        }
+    }
+
+    /// `협회는`, `군은`, `당 지도부`: a body that is called by its kind alone.
+    fn by_kind(&self, i: usize, core: &str, end: usize) -> bool {
+        let tail = self.words.get(i).get(end..).unwrap_or_default();
+        let next = || if self.words.follows(i + 1) && tail.is_empty() { self.words.get(i + 1) } else { "" };
+        let acts = || {
+            matches!(
+                tail,
+                "은" | "는" | "이" | "가" | "의" | "에" | "에서" | "측" | "측은" | "과" | "와" | "도" | "을" | "를"
+            )
+        };
+        match core {
+            "군" => {
+                let next = next();
+                let acts = matches!(tail, "은" | "이" | "의" | "에" | "과" | "에서" | "에서는" | "도" | "당국");
+                let has = || self.words.cores(i + 1).any(|end| FORCES.contains(next.get(..end).unwrap_or_default()));
+                (acts || (tail.is_empty() && !next.is_empty() && has()))
+                    && !self.behind_person(i)
+                    && !self.behind_noun(i)
+            }
+            "군대" => {
+                let next = next();
+                matches!(tail, "는" | "가" | "의" | "도")
+                    || self.words.cores(i + 1).any(|end| FORCES.contains(next.get(..end).unwrap_or_default()))
+            }
+            "당" => {
+                let next = next();
+                let acts = matches!(tail, "은" | "이" | "의" | "에" | "에서" | "과" | "을");
+                let has = || self.words.cores(i + 1).any(|end| PARTIES.contains(next.get(..end).unwrap_or_default()));
+                (acts || (tail.is_empty() && !next.is_empty() && has())) && self.is_near(i, lexicon::POLITICS)
+            }
+            _ => {
+                lexicon::is_by_kind(core)
+                    && (acts() || self.is_title(i + 1) || UNNAMED.contains(&next()))
+                    && !self.behind_noun(i)
             }
         }
-        best
+    }
+
+    /// Whether the word before stands bare, so that it may belong to the name: `강사 협회는`.
+    fn behind_noun(&self, i: usize) -> bool {
+        i > 0 && self.words.follows(i) && {
+            let before = self.words.get(i - 1);
+            let inflected = self.words.cores(i - 1).nth(1).is_some()
+                || before.ends_with(lexicon::MODIFYING)
+                || before.starts_with(|c: char| c.is_ascii_digit())
+                || lexicon::DETERMINERS.contains(&before)
+                || is_place(before);
+            !inflected
+        }
+    }
+
+    /// `이모 군은`, `A 군`, `이승우(18) 군`: 군 behind a person.
+    fn behind_person(&self, i: usize) -> bool {
+        i > 0 && {
+            let (before, gap) = (self.words.get(i - 1), self.words.gap(i));
+            let named = korean(before).is_some() || foreign(before) >= Some(Fit::Fair);
+            let short = before.ends_with('모')
+                || before.chars().count() == 1
+                || before.ends_with(|c: char| c.is_ascii_alphabetic());
+            gap.contains(')')
+                || (gap.trim().is_empty()
+                    && (short
+                        || (named
+                            && !lexicon::DETERMINERS.contains(&before)
+                            && self.words.cores(i - 1).nth(1).is_none())))
+        }
+    }
+
+    /// Whether one of the words stands in the sentence around word `i`, as far as it is looked through.
+    fn is_near(&self, i: usize, wanted: &[&str]) -> bool {
+        let view = self.words.view();
+        let at = self.words.span(i).start;
+        let (before, after) = view.split_at_checked(at).unwrap_or_default();
+        let from = before.char_indices().rev().nth(SENTENCE / 2).map_or(0, |(at, _)| at);
+        let to = after.char_indices().nth(SENTENCE / 2).map_or(after.len(), |(at, _)| at);
+        let (before, after) = (before.get(from..).unwrap_or_default(), after.get(..to).unwrap_or_default());
+        let before = before.rsplit('\n').next().unwrap_or_default();
+        let after = after.split('\n').next().unwrap_or_default();
+        wanted.iter().any(|word| before.contains(word) || after.contains(word))
     }
 
     fn suffixed(&self, core: &str) -> Option<Certainty> {
@@ -305,6 +440,10 @@ impl<'v> Reader<'_, 'v> {
         {
             return (core.chars().count() > 2).then_some(Certainty::Sure);
         }
+        // 52사단
+        if lexicon::is_force(core) {
+            return Some(Certainty::Sure);
+        }
         let (suffix, at) = lexicon::suffix(core)?;
         // 아동복지법, 집회금지법
         if suffix.form == "지법" && !is_place(core.get(..at)?) {
@@ -316,11 +455,13 @@ impl<'v> Reader<'_, 'v> {
         }
         Some(match suffix.force {
             Force::Body => Certainty::Sure,
-            Force::Trade if lexicon::has_name_head(stem) && stem.chars().count() > 2 => Certainty::Sure,
+            Force::Trade | Force::Venue if lexicon::has_name_head(stem) && stem.chars().count() > 2 => Certainty::Sure,
             Force::Trade if foreign(stem).is_some_and(|fit| fit >= Fit::Good) => Certainty::Sure,
             // 익산새한병원
-            Force::Trade if behind_place(stem).is_some_and(|own| !lexicon::is_plain_stem(own)) => Certainty::Sure,
-            Force::Trade => Certainty::Open,
+            Force::Trade | Force::Venue if behind_place(stem).is_some_and(|own| !lexicon::is_plain_stem(own)) => {
+                Certainty::Sure
+            }
+            Force::Trade | Force::Venue => Certainty::Open,
         })
     }
 
@@ -369,6 +510,62 @@ impl<'v> Reader<'_, 'v> {
         Some(Candidate { start: span.start, end: span.end, row: None, generic: false, certain: Certainty::Open })
     }
 
+    /// `무장단체 '이슬람국가'`, `준비기구인 '새정치 추진위원회'`: all that stands in marks behind
+    /// the word for its kind.
+    fn quoted(&self, i: usize) -> Option<Candidate> {
+        let close = match self.words.gap(i).chars().next_back()? {
+            '\'' => '\'',
+            '"' => '"',
+            '‘' => '’',
+            '“' => '”',
+            _ => return None,
+        };
+        if !self.behind_trade(i) || lexicon::is_brand(self.words.get(i - 1)) {
+            return None;
+        }
+        let start = self.words.span(i).start;
+        let rest = self.words.view().get(start..)?;
+        let end = rest.char_indices().take(LONGEST_MARKED).find(|&(_, c)| c == close || c == '(').map(|(at, _)| at)?;
+        let name = rest.get(..end)?.trim_end();
+        let sentence = name.contains([',', '?', '!', '.']) || name.ends_with(['다', '요', '까', '자', '라']);
+        let row = self.list.get(name).map(|known| known.row);
+        (name.chars().count() > 1 && (!sentence || row.is_some())).then_some(Candidate {
+            start,
+            end: start + name.len(),
+            row,
+            generic: false,
+            certain: Certainty::Open,
+        })
+    }
+
+    /// `구글 플레이`: a thing of the firm, which then is not what is spoken of.
+    fn is_product(&self, i: usize, candidate: Candidate) -> bool {
+        let Some(next) = self.next_bare(candidate.end) else {
+            // (Apple Daily)
+            return false;
+        };
+        let word = self.words.get(next);
+        if self.words.cores(next).any(|end| lexicon::is_product(word.get(..end).unwrap_or_default())) {
+            return true;
+        }
+        // (Apple Daily): a Latin name that goes on in the same bracket
+        let latin = |word: &str| word.starts_with(|c: char| c.is_ascii_alphabetic());
+        self.words.gap(i).ends_with('(') && latin(self.words.get(i)) && latin(word)
+    }
+
+    /// `한국연합복권 강원순 대표`: a word that begins like a firm's name before its head.
+    fn headed(&self, i: usize) -> Option<Candidate> {
+        let (word, span) = (self.words.get(i), self.words.span(i));
+        let candidate =
+            Candidate { start: span.start, end: span.end, row: None, generic: false, certain: Certainty::Open };
+        (word.chars().count() > 4
+            && lexicon::has_name_head(word)
+            && !self.is_ordinary(word)
+            && self.words.cores(i).nth(1).is_none()
+            && self.has_head(candidate))
+        .then_some(candidate)
+    }
+
     /// `미국 전력회사 블루리지파워`, `기업 더본코리아와`: behind the word for its trade.
     fn behind_place(&self, i: usize) -> Option<Candidate> {
         if !self.behind_trade(i) {
@@ -378,14 +575,28 @@ impl<'v> Reader<'_, 'v> {
         let end =
             self.words.cores(i).filter(|&end| word.get(..end).is_some_and(|core| core.chars().count() >= 3)).last()?;
         let core = word.get(..end)?;
-        let named = lexicon::is_trade_of(self.words.get(i - 1));
-        let proper = foreign(core).is_some_and(|fit| fit >= Fit::Good || (named && core.chars().count() > 3))
+        let glossed = self.words.view().get(span.start + end..).is_some_and(|rest| gloss(rest).is_some());
+        let long = core.chars().count() > 3;
+        let brand = lexicon::is_brand(self.words.get(i - 1));
+        let proper = foreign(core)
+            .is_some_and(|fit| fit >= Fit::Good || (fit >= Fit::Fair && long && !brand) || glossed)
             || (lexicon::has_name_head(core) && core.chars().count() > 3)
             || core.chars().filter(char::is_ascii_uppercase).count() > 1;
         let inflected = core.ends_with(['을', '를']) || core.ends_with("에서");
+        // 오렌지카운티 레지스터
+        let (mut last, mut end) = (i, span.start + end);
+        while last < i + LONGEST_NAME && end == self.words.span(last).end && self.words.follows(last + 1) {
+            let (word, start) = (self.words.get(last + 1), self.words.span(last + 1).start);
+            let goes_on = self.words.cores(last + 1).filter(|&end| {
+                let core = word.get(..end).unwrap_or_default();
+                lexicon::MEDIA_ENDINGS.contains(&core)
+            });
+            let Some(more) = goes_on.last() else { break };
+            (last, end) = (last + 1, start + more);
+        }
         (proper && !inflected && !self.is_ordinary(core)).then_some(Candidate {
             start: span.start,
-            end: span.start + end,
+            end,
             row: None,
             generic: false,
             certain: Certainty::Open,
@@ -418,6 +629,16 @@ impl<'v> Reader<'_, 'v> {
         })
     }
 
+    /// `누리화학 봉지우 대표`: before a person's name and a title of firms.
+    fn has_head(&self, candidate: Candidate) -> bool {
+        self.next_bare(candidate.end).is_some_and(|next| {
+            korean(self.words.get(next))
+                .is_some_and(|fit| fit >= Fit::Fair && self.words.get(next).chars().count() == 3)
+                && self.words.follows(next + 1)
+                && self.is_title(next + 1)
+        })
+    }
+
     /// A word that says nothing of a body although it stands where one could.
     fn is_ordinary(&self, word: &str) -> bool {
         is_place(word)
@@ -435,6 +656,8 @@ impl<'v> Reader<'_, 'v> {
             Certainty::Place => self.acts(candidate),
             Certainty::Open => {
                 self.wrapped(candidate)
+                    || self.acts_again(i, candidate)
+                    || (candidate.row.is_some() && self.is_spoken_of(i, candidate))
                     || self.behind_trade(i)
                     || self.followed(candidate)
                     || self.in_a_list(candidate, before)
@@ -445,8 +668,107 @@ impl<'v> Reader<'_, 'v> {
                         && is_country(self.words.get(i - 1))
                         && self.has_foreign_stem(candidate))
                     || (i > 0 && self.words.follows(i) && self.is_person(i - 1) && self.title_follows(candidate))
+                    || self.has_head(candidate)
             }
         }
+    }
+
+    /// A word that was a name elsewhere in the text, with the particle of who acts.
+    fn acts_again(&self, i: usize, candidate: Candidate) -> bool {
+        let view = self.words.view();
+        let name = view.get(candidate.start..candidate.end).unwrap_or_default();
+        let tail = word_part(view.get(candidate.end..).unwrap_or_default());
+        matches!(tail, "은" | "는" | "이" | "가" | "의" | "도" | "측" | "측은")
+            && self.learnt.get(name).is_some()
+            && (!is_place(name) || self.is_near(i, lexicon::SPORT))
+    }
+
+    /// What shows that a name of the list that is also a word is the name here.
+    fn is_spoken_of(&self, i: usize, candidate: Candidate) -> bool {
+        let view = self.words.view();
+        let name = view.get(candidate.start..candidate.end).unwrap_or_default();
+        let rest = view.get(candidate.end..).unwrap_or_default();
+        let tail = word_part(rest);
+        if is_given_name(name) || FAMOUS.contains(name) {
+            return false;
+        }
+        if lexicon::WORDS_FIRST.contains(&name) {
+            // 중국 CCTV
+            return i > 0 && self.words.follows(i) && is_country(self.words.get(i - 1));
+        }
+        if rest.starts_with("에 따르면") || rest.starts_with("에따르면") {
+            let official = i > 0 && lexicon::OFFICIAL.contains(&self.words.get(i - 1));
+            return !is_place(name) && !official;
+        }
+        let acts = matches!(tail, "은" | "는" | "이" | "가" | "측은" | "도");
+        let latin = name.chars().all(|c| c.is_ascii_uppercase() || c == '&');
+        if latin && acts {
+            return true;
+        }
+        let category = candidate.row.and_then(|row| self.list.row(row)).and_then(|row| row.category);
+        if tail.is_empty() && !is_place(name) {
+            let firm = matches!(category, Some(Category::Media | Category::Company));
+            let own = |gloss: &str| self.list.get(gloss).map(|known| known.row) == candidate.row;
+            if gloss(rest).is_some_and(|gloss| firm || own(gloss)) {
+                return true;
+            }
+        }
+        let next = self.next_bare(candidate.end).map(|next| self.words.get(next)).unwrap_or_default();
+        let next_is = |wanted: &[&str]| {
+            let next = self.next_bare(candidate.end).unwrap_or(usize::MAX);
+            self.words.cores(next).any(|end| wanted.contains(&self.words.get(next).get(..end).unwrap_or_default()))
+        };
+        match category {
+            Some(Category::Media) if !next.is_empty() && next_is(lexicon::MEDIA_HAVE) => return true,
+            Some(Category::Team) if self.is_affiliation(i, candidate) => return true,
+            // 첼시는, 첼시 감독, 아우크스부르크 홍정호
+            Some(Category::Team)
+                if !is_place(name)
+                    && (!tail.is_empty()
+                        || lexicon::SPORT.iter().any(|word| next.starts_with(word))
+                        || self.next_bare(candidate.end).is_some_and(|next| self.is_person(next)))
+                    && self.is_near(i, lexicon::SPORT) =>
+            {
+                return true
+            }
+            _ => {}
+        }
+        acts && !is_place(name) && self.announces(i, rest.get(tail.len()..).unwrap_or_default())
+    }
+
+    /// `손흥민(24·첼시)`, `지소연(첼시)`: in the bracket behind a person.
+    fn is_affiliation(&self, i: usize, candidate: Candidate) -> bool {
+        let rest = self.words.view().get(candidate.end..).unwrap_or_default();
+        let before = match self.words.gap(i) {
+            "(" => i.checked_sub(1),
+            "·" | ", " => i.checked_sub(2).filter(|_| self.words.gap(i - 1) == "("),
+            _ => None,
+        };
+        let aged = || self.words.get(i - 1).chars().all(|c| c.is_ascii_digit());
+        rest.starts_with(')') && before.is_some_and(|before| self.is_person(before) || (before + 2 == i && aged()))
+    }
+
+    /// Whether what stands behind the subject with which the sentence begins is an announcement.
+    fn announces(&self, i: usize, rest: &str) -> bool {
+        let begins = (!self.words.follows(i) && !self.words.gap(i).ends_with(['"', '“', '\'', '‘', '('])) || {
+            let before = self.words.get(i - 1);
+            OPENERS.contains(&before)
+                || is_country(before)
+                || before.ends_with(['일', '월', '년'])
+                || lexicon::is_trade(before)
+        };
+        if !begins {
+            return false;
+        }
+        let end = rest.char_indices().nth(SENTENCE).map_or(rest.len(), |(at, _)| at);
+        let sentence = rest.get(..end).unwrap_or_default().split('\n').next().unwrap_or_default();
+        let sentence = sentence.split("다. ").next().unwrap_or_default();
+        // 대상은 초등학생이라고 교육청이 밝혔다
+        lexicon::ANNOUNCES
+            .iter()
+            .filter_map(|word| sentence.rfind(word))
+            .max()
+            .is_some_and(|at| !sentence.get(..at).unwrap_or_default().trim_end().ends_with(['은', '는', '이', '가']))
     }
 
     /// `누리화학은 … 계약을 맺었다`: a firm's name as the subject of what firms do.
@@ -499,13 +821,30 @@ impl<'v> Reader<'_, 'v> {
             return None;
         }
         let (word, span) = (self.words.get(i + 1), self.words.span(i + 1));
-        let end = self.words.cores(i + 1).find(|&end| {
+        // the shortest, as a foreign word may sound like one with its particle: 브레이브스와
+        let end = self.words.cores(i + 1).filter(|&end| {
             let (core, tail) = word.split_at_checked(end).unwrap_or_default();
-            matches!(tail, "" | "은" | "는" | "이" | "가" | "을" | "를" | "의" | "와" | "과" | "에" | "전에서")
-                && core.chars().count() > 2
+            matches!(
+                tail,
+                "" | "은"
+                    | "는"
+                    | "이"
+                    | "가"
+                    | "을"
+                    | "를"
+                    | "의"
+                    | "와"
+                    | "과"
+                    | "와의"
+                    | "과의"
+                    | "에"
+                    | "전에서"
+                    | "전"
+            ) && core.chars().count() > 2
                 && foreign(core) >= Some(Fit::Fair)
                 && !is_given_name(core)
-        })?;
+        });
+        let end = end.last()?;
         let rest = self.words.view().get(span.end..).unwrap_or_default();
         let rest = rest.split('\n').next().unwrap_or_default();
         let end_at = rest.char_indices().nth(SENTENCE / 2).map_or(rest.len(), |(at, _)| at);
@@ -563,15 +902,40 @@ impl<'v> Reader<'_, 'v> {
         })
     }
 
-    /// `삼성·한화`, beside one that is certain.
+    /// `삼성·한화`, `쿠팡과 컬리, 오아시스가`: beside one that is certain.
     fn in_a_list(&self, candidate: Candidate, before: Option<&Found<OrgName>>) -> bool {
         let view = self.words.view();
-        let after_one = before.is_some_and(|b| view.get(b.span.end..candidate.start) == Some("·"));
-        after_one || {
-            let rest = view.get(candidate.end..).unwrap_or_default();
-            rest.starts_with('·')
-                && self.listed(candidate.end + '·'.len_utf8()).is_some_and(|next| next.certain == Certainty::Sure)
+        let rest = view.get(candidate.end..).unwrap_or_default();
+        let gap = before.and_then(|b| view.get(b.span.end..candidate.start)).unwrap_or_default();
+        if gap == "·" {
+            return true;
         }
+        let firm = |row: Option<u32>| {
+            let category = row.and_then(|row| self.list.row(row)).and_then(|row| row.category);
+            matches!(
+                category,
+                Some(Category::Company | Category::Media | Category::Team | Category::Bank | Category::Finance)
+            )
+        };
+        let name = view.get(candidate.start..candidate.end).unwrap_or_default();
+        let same_kind = candidate.row.is_some() && firm(candidate.row) && !lexicon::PLATFORMS.contains(&name);
+        let listed_before = before.is_some_and(|b| !b.value.generic && firm(b.value.row));
+        let goes_on = matches!(word_part(rest), "은" | "는" | "이" | "가" | "의" | "와" | "과")
+            || rest.starts_with(", ")
+            || rest.starts_with('·')
+            || rest.starts_with(" 등");
+        if same_kind && listed_before && !is_place(name) && goes_on && matches!(gap, "와 " | "과 " | ", ") {
+            return true;
+        }
+        let next = |sign: &str| {
+            rest.strip_prefix(sign)
+                .and_then(|_| self.listed(candidate.end + sign.len()))
+                .filter(|next| next.certain == Certainty::Sure)
+        };
+        next("·").is_some()
+            || (same_kind
+                && !is_place(name)
+                && ["와 ", "과 ", ", "].into_iter().any(|sign| next(sign).is_some_and(|next| firm(next.row))))
     }
 
     /// Whether a local government does something here, and is not only where something is.
@@ -630,54 +994,128 @@ impl<'v> Reader<'_, 'v> {
         let view = self.words.view();
         let name = view.get(candidate.start..candidate.end).unwrap_or_default();
         let free_from = before.map_or(0, |b| b.span.end);
-        // 미국 항공우주국, 문재인 정부
-        if i > 0 && self.words.follows(i) && self.words.span(i - 1).start >= free_from {
-            let previous = self.words.get(i - 1);
+        // 한국 여자 컬링 대표팀, 복권 당국
+        let mut i = i;
+        if candidate.start == self.words.span(i).start {
+            let team = name.ends_with("대표팀");
+            while i > 0 && self.words.follows(i) && self.words.span(i - 1).start >= free_from {
+                let before = self.words.get(i - 1);
+                if !(team && lexicon::SPORTS.contains(&before)) {
+                    break;
+                }
+                i -= 1;
+                candidate.start = self.words.span(i).start;
+            }
+        }
+        // 미국 항공우주국, 미시간 주 경찰청
+        if let Some(seat) = self.seat(i).filter(|seat| seat.start >= free_from) {
             let built = candidate.row.is_none() && !candidate.generic;
-            let country = is_country(previous) || FOREIGN_STATES.contains(&previous);
             let common = lexicon::is_common_body(name)
-                || (country && built && lexicon::is_office(name))
-                || (country
+                || (candidate.generic && (name.contains(' ') || name.ends_with("당국")))
+                || (seat.country && built && lexicon::is_office(name))
+                || (seat.leveled && built && lexicon::is_office(name))
+                || (seat.country
                     && built
                     && ["위원회", "협회", "연맹", "의회", "법원", "연구소"].iter().any(|end| name.ends_with(end)));
-            let governed = name == "정부" || name == "행정부";
-            let ruler = governed
-                && (korean(previous).is_some_and(|fit| fit >= Fit::Fair && previous.chars().count() >= 3)
-                    || foreign(previous).is_some_and(|fit| fit >= Fit::Fair));
-            if (common && (is_place(previous) || FOREIGN_STATES.contains(&previous))) || ruler {
-                candidate.start = self.words.span(i - 1).start;
+            let of_a_state = name == "국회" && !seat.country;
+            if common && !of_a_state {
+                candidate.start = seat.start;
                 candidate.generic = name.ends_with("당국") || name.ends_with("법원");
                 candidate.row = None;
             }
         }
-        // 주미 일본대사관, 법무법인 온새
+        // 시카고 컵스
+        let team =
+            candidate.row.and_then(|row| self.list.row(row)).is_some_and(|row| row.category == Some(Category::Team));
+        if team && name.ends_with(lexicon::NICKNAME_ENDINGS) && !name.contains(' ') && i > 0 && self.words.follows(i) {
+            let (previous, span) = (self.words.get(i - 1), self.words.span(i - 1));
+            let town = (is_place(previous) && !is_country(previous)) || foreign(previous) >= Some(Fit::Good);
+            if town && span.start >= free_from && !is_given_name(previous) {
+                candidate.start = span.start;
+                candidate.row =
+                    self.list.get(view.get(candidate.start..candidate.end).unwrap_or_default()).map(|known| known.row);
+            }
+        }
+        // 문재인 정부, 애틀랜타 한국총영사관, 알부케르케 소방서
         if i > 0 && self.words.follows(i) && candidate.start == self.words.span(i).start {
-            let previous = self.words.get(i - 1);
-            let mission = previous.starts_with('주') && previous.chars().count() <= 3 && name.ends_with("사관");
-            if (mission || LEGAL_FORMS.contains(&previous)) && self.words.span(i - 1).start >= free_from {
-                candidate.start = self.words.span(i - 1).start;
+            let (previous, span) = (self.words.get(i - 1), self.words.span(i - 1));
+            let korean = korean(previous).is_some_and(|fit| fit >= Fit::Fair && previous.chars().count() >= 3);
+            let ruled = lexicon::NAMED_AFTER_PERSONS.contains(&name)
+                && (korean || foreign(previous).is_some_and(|fit| fit >= Fit::Fair));
+            let mission = is_place(previous)
+                && !is_country(previous)
+                && lexicon::MISSIONS.iter().any(|end| name.len() > end.len() && name.ends_with(end));
+            let town = lexicon::TOWN_BODIES.contains(&name)
+                && foreign(previous).is_some_and(|fit| fit >= Fit::Good)
+                && !is_given_name(previous);
+            if (ruled || mission || town) && span.start >= free_from {
+                candidate.start = span.start;
+                candidate.generic = false;
+                candidate.row = None;
+            }
+        }
+        // 주미 일본대사관, 주미 멕시코 대사관, 법무법인 온새
+        let first = self.words.from(candidate.start);
+        if first > 0 && self.words.follows(first) && candidate.start == self.words.span(first).start {
+            let previous = self.words.get(first - 1);
+            let mission = previous.starts_with('주')
+                && previous.chars().count() <= 3
+                && previous != "주재"
+                && name.ends_with("사관");
+            if (mission || LEGAL_FORMS.contains(&previous)) && self.words.span(first - 1).start >= free_from {
+                candidate.start = self.words.span(first - 1).start;
                 candidate.row = None;
             }
         }
         // 서울중앙지검 형사7부
-        while let Some(next) = self.next_bare(candidate.end) {
-            let word = self.words.get(next);
-            let unit = self.words.cores(next).find(|&end| {
-                word.get(..end)
-                    .is_some_and(|core| core.chars().count() >= 2 && lexicon::is_unit(core) && !is_place(core))
-            });
-            let Some(end) = unit else { break };
+        while let Some((end, next)) = self.unit(candidate) {
             if candidate.generic && name != "국회" {
                 break;
             }
-            candidate.end = self.words.span(next).start + end;
+            // 청와대 관계자 is none of it, and neither is a body of its own
+            if self.listed(self.words.span(next).start).is_some_and(|own| own.end > end) {
+                break;
+            }
+            candidate.end = end;
             candidate.row = None;
             candidate.generic = false;
         }
     }
 
+    /// Where the sub-unit ends that is named behind the candidate, and its first word:
+    /// `형사7부`, `형사 7부`, `2부`, `칠곡점`.
+    fn unit(&self, candidate: &Candidate) -> Option<(usize, usize)> {
+        let next = self.next_bare(candidate.end)?;
+        let (word, start) = (self.words.get(next), self.words.span(next).start);
+        let name = self.words.view().get(candidate.start..candidate.end).unwrap_or_default();
+        let numbered = |at: usize| {
+            let word = self.words.get(at);
+            let end = self.words.cores(at).find(|&end| lexicon::is_numbered(word.get(..end).unwrap_or_default()))?;
+            Some(self.words.span(at).start + end)
+        };
+        if lexicon::DIVISIONS.contains(&word) && self.words.follows(next + 1) {
+            if let Some(end) = numbered(next + 1) {
+                return Some((end, next));
+            }
+        }
+        if lexicon::NUMBERED_COURTS.contains(&name) {
+            if let Some(end) = numbered(next) {
+                return Some((end, next));
+            }
+        }
+        let chain = |row: u32| self.list.row(row).and_then(|row| row.category) == Some(Category::Company);
+        let end = self.words.cores(next).find(|&end| {
+            word.get(..end).is_some_and(|core| {
+                core.chars().count() >= 2
+                    && !is_place(core)
+                    && (lexicon::is_unit(core) || (candidate.row.is_some_and(chain) && lexicon::is_shop(core)))
+            })
+        })?;
+        Some((start + end, next))
+    }
+
     /// The name in brackets behind the last one: `마이크로소프트(MS)`, `경남지방노동위원회(경남지노위)`.
-    fn bracketed(&self, out: &mut Vec<Found<OrgName>>, learnt: &mut Vec<&'v str>, i: &mut usize) {
+    fn bracketed(&self, out: &mut Vec<Found<OrgName>>, learnt: &mut Vec<Learnt<'v>>, i: &mut usize) {
         let Some(last) = out.last() else { return };
         let view = self.words.view();
         let Some(inner) = view.get(last.span.end..).and_then(|rest| rest.strip_prefix('(')) else { return };
@@ -698,7 +1136,7 @@ impl<'v> Reader<'_, 'v> {
         let span = Span::new(open + skip, open + skip + alias.len());
         let row = known.map(|k| k.row);
         out.push(Found { span, value: OrgName { row, generic: false, name: span, sure: true } });
-        learnt.push(alias);
+        learnt.push((alias, false));
         *i = self.words.from(open + close).max(*i);
     }
 }
@@ -729,6 +1167,18 @@ fn alias_in(content: &str) -> (usize, &str) {
     (at, trimmed)
 }
 
+/// The foreign spelling in the bracket that the text begins with: `(In The Now)`, `(騰訊)`.
+fn gloss(rest: &str) -> Option<&str> {
+    let inner = rest.strip_prefix('(')?;
+    let close = inner.char_indices().take(LONGEST_BRACKET).find(|&(_, c)| c == ')').map(|(at, _)| at)?;
+    let gloss = inner.get(..close)?;
+    let spelt = gloss.starts_with(|c: char| c.is_ascii_alphabetic())
+        && gloss.len() > 2
+        && gloss.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, ' ' | '&' | '.' | '-' | '\''));
+    let in_hanja = gloss.len() > 3 && gloss.chars().all(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
+    (spelt || in_hanja).then_some(gloss)
+}
+
 /// Whether a bracket holds a short form of the name: initials in Latin capitals, or
 /// syllables of the name in their order.
 fn is_alias(name: &str, alias: &str) -> bool {
@@ -751,6 +1201,10 @@ fn is_alias(name: &str, alias: &str) -> bool {
 const SENTENCE: usize = 160;
 /// Brackets are looked into this many characters deep.
 const LONGEST_BRACKET: usize = 60;
+/// Words of a foreign name behind the first one.
+const LONGEST_NAME: usize = 3;
+/// Names in marks are at most this many characters.
+const LONGEST_MARKED: usize = 26;
 /// The longest short form, in characters.
 const LONGEST_ALIAS: usize = 12;
 
@@ -880,6 +1334,9 @@ static EVIDENCE: Lazy<WordSet> = Lazy::new(|| {
     ];
     after.into_iter().chain(titles.filter(|form| form.chars().count() > 1)).collect()
 });
+
+static FORCES: Lazy<WordSet> = Lazy::new(|| set(lexicon::FORCES_HAVE));
+static PARTIES: Lazy<WordSet> = Lazy::new(|| set(lexicon::PARTIES_HAVE));
 
 /// What stands behind a local government that acts.
 static ACTING: Lazy<WordSet> = Lazy::new(|| {
