@@ -28,13 +28,10 @@ pub(crate) fn resolve(view: &str, list: &OrgList, names: &[Found<OrgName>]) -> V
             bodies.join(text(long), text(short));
         }
     }
-    for found in names {
-        let team =
-            found.value.row.and_then(|row| list.row(row)).is_some_and(|row| row.category == Some(Category::Team));
-        if team {
-            bodies.join_town(text(found));
-        }
-    }
+    let is_team = |row: &u32| list.row(*row).is_some_and(|row| row.category == Some(Category::Team));
+    let teams: HashSet<&str> =
+        names.iter().filter(|found| found.value.row.as_ref().is_some_and(is_team)).map(|found| text(found)).collect();
+    bodies.join_towns(teams);
     bodies.join_short_forms();
     names
         .iter()
@@ -151,11 +148,29 @@ impl<'v> Bodies<'v> {
     }
 
     /// `전북` is `전북 현대`, `LG` is `LG 트윈스`, where nothing else is named after the town or firm.
-    fn join_town(&mut self, team: &'v str) {
-        let Some((town, _)) = team.split_once(' ') else { return };
-        let Some((&town, _)) = self.of.get_key_value(town) else { return };
-        let alone = self.of.keys().all(|name| !name.starts_with(town) || [team, town].contains(name));
-        if alone {
+    fn join_towns(&mut self, teams: HashSet<&'v str>) {
+        let mut named_after: HashMap<&'v str, Vec<&'v str>> =
+            teams.iter().filter_map(|team| Some((team.split_once(' ')?.0, Vec::new()))).collect();
+        named_after.retain(|town, _| self.of.contains_key(town));
+        if named_after.is_empty() {
+            return;
+        }
+        for &name in self.of.keys() {
+            for (_, names) in
+                named_after.iter_mut().filter(|(town, _)| name.len() > town.len() && name.starts_with(**town))
+            {
+                names.push(name);
+            }
+        }
+        let mut pairs: Vec<_> = named_after
+            .into_iter()
+            .filter_map(|(town, names)| match names.as_slice() {
+                [only] if teams.contains(only) => Some((*only, town)),
+                _ => None,
+            })
+            .collect();
+        pairs.sort_unstable();
+        for (team, town) in pairs {
             self.join(team, town);
         }
     }
@@ -178,19 +193,18 @@ impl<'v> Bodies<'v> {
             }
         }
         // 아던트 is 아던트머티리얼즈 where no second firm begins with it
-        for &short in &names {
-            if self.listed.contains(short) || short.chars().count() < 2 {
-                continue;
-            }
-            let mut longer = names.iter().filter(|long| {
-                long.len() > short.len()
-                    && long.starts_with(short)
-                    && long.get(short.len()..).is_some_and(|rest| DROPPED.contains(&rest))
-            });
-            if let (Some(long), None) = (longer.next(), longer.next()) {
-                pairs.push((long, short));
+        let mut trades: HashMap<&'v str, Vec<&'v str>> = HashMap::new();
+        for &long in &names {
+            for short in DROPPED.iter().filter_map(|ending| long.strip_suffix(ending)) {
+                if short.chars().count() > 1 && self.of.contains_key(short) && !self.listed.contains(short) {
+                    trades.entry(short).or_default().push(long);
+                }
             }
         }
+        pairs.extend(trades.into_iter().filter_map(|(short, longer)| match longer.as_slice() {
+            [only] => Some((*only, short)),
+            _ => None,
+        }));
         // the order of a hash map must not decide
         pairs.sort_unstable();
         for (long, short) in pairs {

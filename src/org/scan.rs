@@ -559,10 +559,10 @@ impl<'v> Reader<'_, 'v> {
         let candidate =
             Candidate { start: span.start, end: span.end, row: None, generic: false, certain: Certainty::Open };
         (word.chars().count() > 4
-            && lexicon::has_name_head(word)
-            && !self.is_ordinary(word)
             && self.words.cores(i).nth(1).is_none()
-            && self.has_head(candidate))
+            && self.has_head(candidate)
+            && lexicon::has_name_head(word)
+            && !self.is_ordinary(word))
         .then_some(candidate)
     }
 
@@ -632,10 +632,11 @@ impl<'v> Reader<'_, 'v> {
     /// `누리화학 봉지우 대표`: before a person's name and a title of firms.
     fn has_head(&self, candidate: Candidate) -> bool {
         self.next_bare(candidate.end).is_some_and(|next| {
-            korean(self.words.get(next))
-                .is_some_and(|fit| fit >= Fit::Fair && self.words.get(next).chars().count() == 3)
-                && self.words.follows(next + 1)
+            let name = self.words.get(next);
+            self.words.follows(next + 1)
                 && self.is_title(next + 1)
+                && name.chars().count() == 3
+                && korean(name).is_some_and(|fit| fit >= Fit::Fair)
         })
     }
 
