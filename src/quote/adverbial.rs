@@ -31,7 +31,7 @@ impl Clause<'_, '_> {
                 // `김 의원이 낸 법안과 관련해서는`: a topic of its own, whatever stands before it
                 let about = lexicon::ABOUT_TOPICS.contains(&word.text) && i > floor;
                 let prompt = about || self.prompt_ends(i, at);
-                let occasion = !subject_seen && (self.occasion_ends(i) || self.told(start, i));
+                let occasion = !subject_seen && (self.occasion_ends(i) || self.told(start, i, at));
                 if prompt || occasion {
                     start = i + 1;
                     while start < at && self.skips(start, at) {
@@ -40,7 +40,8 @@ impl Clause<'_, '_> {
                     i = start;
                     continue;
                 }
-                if let Some((len, case)) = words::case(word.text) {
+                let links = word.glued && lexicon::link(word.text).is_some();
+                if let Some((len, case)) = words::case(word.text).filter(|_| !links) {
                     let noun = word.text.get(..len).unwrap_or_default();
                     if matches!(case, Case::Topic | Case::Subject | Case::Also) && !not_a_subject(word.text, noun, case)
                     {
@@ -89,19 +90,20 @@ impl Clause<'_, '_> {
             bare.ends_with('일') && bare.trim_end_matches('일').bytes().all(|b| b.is_ascii_digit()) && bare.len() > 3;
         if day {
             // `27일 열린`, `10일까지` belong to what was said unless the day stands alone,
-            // and so does `13일 새벽 1시쯤`
-            let hour = self.word(i + 2).is_some_and(|w| w.text.starts_with(|c: char| c.is_ascii_digit()));
-            return i + 1 < at && !(lexicon::DAY_PARTS.contains(&next) && hour);
-        }
-        if text == "지난" {
-            return next.ends_with('일') && words::dated(next) && !next.contains('월');
+            // and so do `13일 새벽` and `11일 밤부터` but for a wish: `13일 오후 … 열자고`
+            let clock = self.word(i + 2).is_some_and(|w| w.text.starts_with(|c: char| c.is_ascii_digit()));
+            return i + 1 < at && (!day_part(next) || !clock && self.wished(i + 4, at));
         }
         if lexicon::DAY_PARTS.contains(&text) {
             let clock = next.starts_with(|c: char| c.is_ascii_digit());
             return !clock && (words::dated(prior) && prior.ends_with('일') || prior == "이날");
         }
+        if text == "지난" && next.ends_with('일') && words::dated(next) && !next.contains('월') {
+            // `지난 6일 … 숨졌다고 밝혔다` is the day of the death, `앞서 … 지난 6일` that of the saying
+            return self.word(0).is_some_and(|w| w.text == "앞서") || self.wished(i + 4, at);
+        }
         if text == "전날" {
-            return i > 0;
+            return i > 0 && !day_part(next);
         }
         if text.ends_with('년') && next == "전" && words::dated(text) {
             return true;
@@ -114,6 +116,22 @@ impl Clause<'_, '_> {
         (at + 1..at + 5)
             .map_while(|i| self.word(i).filter(|_| self.cue_at(i).is_none()))
             .any(|w| words::dated(w.text) && words::bare(w.text).ends_with('일'))
+    }
+
+    /// Whether the verb of the clause that ends at `at` may have a person with 에게 of its
+    /// own: what has happened, or what gives.
+    fn takes_a_person(&self, at: usize) -> bool {
+        (at.saturating_sub(2)..=at)
+            .any(|i| self.word(i).is_some_and(|w| lexicon::GIVING.iter().any(|stem| w.text.starts_with(stem))))
+            || self.word(at).is_some_and(|w| words::in_the_past(w.text))
+    }
+
+    /// Whether the clause that ends at `at` is a wish or a demand and no event: `가겠다고`, `열자고`.
+    fn wished(&self, least: usize, at: usize) -> bool {
+        at >= least
+            && self.word(at).is_some_and(|w| {
+                w.text.ends_with("겠다고") || w.text.ends_with("자고") || w.text.ends_with("하라고")
+            })
     }
 
     /// `…느냐는 질문에`, `…는 지적에는`, `우려에 대해서는`.
@@ -169,6 +187,10 @@ impl Clause<'_, '_> {
         {
             return true;
         }
+        // `덕담과 함께`, `사진과 함께`
+        if text == "함께" {
+            return before.strip_suffix(['과', '와']).is_some_and(|noun| lexicon::SENT_WITH.contains(&noun));
+        }
         if matches!(text, "인용" | "인용해" | "인용하며" | "인용하여" | "인용하면서") {
             return true;
         }
@@ -217,9 +239,15 @@ impl Clause<'_, '_> {
     }
 
     /// The one told, directly behind the speaker: `소비자들에게`, `당국에`.
-    pub(super) fn told(&self, floor: usize, i: usize) -> bool {
+    pub(super) fn told(&self, floor: usize, i: usize, at: usize) -> bool {
         let Some(word) = self.word(i) else { return false };
-        let person = word.text.strip_suffix("에게");
+        // `B씨에게 뺨을 맞았다고 진술했다`: what is announced or claimed is told to reporters only
+        let person = word.text.strip_suffix("에게").filter(|noun| {
+            let cue = self.cues.get(self.cues.partition_point(|cue| cue.at <= at));
+            lexicon::TOLD_ALL.iter().any(|end| noun.ends_with(end))
+                || !cue.is_some_and(|c| c.spoken.verb.tells_nobody())
+                || !self.takes_a_person(at)
+        });
         // an acronym may be the matter as well: `AI에 투자가 …`
         let body = word
             .text
@@ -239,8 +267,17 @@ impl Clause<'_, '_> {
                 w.pair.is_none()
                     && (self.skips(k, i)
                         || words::case(w.text).is_none_or(|(_, case)| matches!(case, Case::Genitive | Case::Oblique))
-                            && !words::adnominal(w.text))
+                            && !words::adnominal(w.text)
+                            && !w.text.ends_with("에서"))
             })
         })
     }
+}
+
+/// A part of the day, with whatever particle: `새벽`, `밤부터`, `오후(현지시간)`.
+fn day_part(word: &str) -> bool {
+    let word = words::bare(word);
+    lexicon::DAY_PARTS.iter().any(|part| {
+        word.strip_prefix(part).is_some_and(|rest| rest.is_empty() || matches!(rest, "에" | "부터" | "까지" | "께" | "쯤"))
+    })
 }

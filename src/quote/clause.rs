@@ -279,7 +279,8 @@ impl<'v> Clause<'v, '_> {
                 };
                 // `주장을 폈다`: a noun only, unless a verb or a stop follows
                 let nominal = cue.spoken.form == Form::Nominal && !self.works_as_verb(i);
-                if fits && !nominal {
+                let shows = near || i == 0 || !self.word(i - 1).is_some_and(|w| lexicon::IDENTITIES.contains(&w.text));
+                if fits && !nominal && shows {
                     // `덧붙여 말했다`: the second is the verb
                     let leads =
                         cue.spoken.form == Form::Connective && words::linking(word.text) && word.stop == Stop::None;
@@ -469,14 +470,19 @@ impl<'v> Clause<'v, '_> {
                 }
             }
         }
-        if let Some((after, Some(cue))) = behind.filter(|_| out.is_empty()) {
-            // `…라고 말한 김 의원은`
-            let low = self.subjects.partition_point(|s| s.at <= cue.at);
-            let head =
-                self.subjects.get(low).filter(|s| cue.spoken.form == Form::Adnominal && s.voice == Voice::Speaker);
-            let next = self.word(cue.at + 1).map_or(0, |w| w.span.start);
-            if let Some(head) = head.filter(|s| s.phrase.start == next && cue.at > after) {
-                out.push(candidate(head, Place::Behind));
+        if let Some((_, Some(cue))) = behind.filter(|(after, cue)| {
+            cue.is_some_and(|cue| cue.spoken.form == Form::Adnominal && cue.at > *after)
+        }) {
+            // `…라고 말한 김 의원은`; `반군이 썼다고 주장해온 러시아는`, where the one subject
+            // before is that of the words
+            let own = match &*out {
+                [] => true,
+                [one] => one.place == Place::Subject,
+                _ => false,
+            };
+            if let Some(head) = self.head_behind(cue.at).filter(|_| own) {
+                out.clear();
+                out.push(candidate(&head, Place::Behind));
             }
         }
         if let Some(named) = self.named_source(at, start) {
@@ -492,6 +498,29 @@ impl<'v> Clause<'v, '_> {
             });
         }
         out
+    }
+
+    /// The noun phrase directly behind the verb `at` that stands before it, if one who
+    /// speaks: `당했다고 주장한 [A씨]와 합의한`.
+    fn head_behind(&self, at: usize) -> Option<Subject> {
+        let first = self.word(at + 1).filter(|w| !words::starts_badly(w.text))?;
+        for i in at + 1..at + 7 {
+            let word = self.word(i).filter(|w| w.pair.is_none())?;
+            let (len, case) = words::case(word.text).map_or((word.text.len(), None), |(len, case)| (len, Some(case)));
+            let goes_on = matches!(case, None | Some(Case::Genitive)) && word.stop == Stop::None;
+            if goes_on && !words::verbal(word.text) && !words::adnominal(word.text) {
+                continue;
+            }
+            let noun = word.text.get(..len)?;
+            let speaks = words::voice(noun) == Voice::Speaker || i == at + 1 && shared::COUNTRIES.contains(&noun);
+            return (case.is_some() && speaks).then_some(Subject {
+                at: i,
+                place: Place::Behind,
+                phrase: Span::new(first.span.start, word.span.start + len),
+                voice: Voice::Speaker,
+            });
+        }
+        None
     }
 
     /// Whether what is said at the verb `at` is an offence: `혐의로` follows.

@@ -36,6 +36,12 @@ pub(crate) struct Verb {
 }
 
 impl Verb {
+    /// Whether it announces or claims, so that a noun with 에게 before it belongs to the
+    /// words: `B씨에게 맞았다고 진술했다`.
+    pub(crate) fn tells_nobody(&self) -> bool {
+        matches!(self.kind, Announce | Claim | Forecast | Judge) || matches!(self.stem, "진술" | "증언")
+    }
+
     /// The dictionary form: `목소리를 높이다`.
     pub(crate) fn lemma(&self) -> String {
         let verb = if self.class == Ha { format!("{}하다", self.stem) } else { format!("{}다", self.stem) };
@@ -96,7 +102,7 @@ pub(crate) const VERBS: &[Verb] = verbs! {
     Request Reu Clause: "타이르";
     Propose Ha Clause: "제안" "제의" "제언" "발제" "역제안" "추천" "회유";
     Propose Ha Marks: "제시" "발의" "내정" "상정";
-    Announce Ha Clause: "발표" "공표" "선언" "선포" "공시" "공지" "공고" "공개" "보고" "브리핑" "포고" "전달" "신고" "통고" "선전" "광고" "홍보" "자랑" "과시" "안내" "명시" "적시" "계고";
+    Announce Ha Clause: "발표" "공표" "선언" "선포" "공시" "공지" "공고" "공개" "보고" "제보" "브리핑" "포고" "전달" "신고" "통고" "선전" "광고" "홍보" "자랑" "과시" "안내" "명시" "적시" "계고";
     Announce Regular Clause: "밝히" "알리" "알려주" "알려오";
     Report Ha Clause: "보도" "전" "타전" "기사화" "송고" "방송" "방영" "속보" "대서특필" "인용보도";
     Report Ha Marks: "인용";
@@ -119,7 +125,8 @@ pub(crate) const VERBS: &[Verb] = verbs! {
     Recall Ha Marks: "기억" "추도";
     Recall Regular Marks: "돌아보" "되돌아보" "떠올리" "되새기" "돌이키";
     Express Ha Marks: "표";
-    Express Regular Marks: "드러내" "나타내" "보이" "터뜨리" "터트리" "던지" "밝혀내" "전해오" "감추" "숨기" "삼키";
+    Report Regular Clause: "전해오";
+    Express Regular Marks: "드러내" "나타내" "보이" "터뜨리" "터트리" "던지" "밝혀내" "감추" "숨기" "삼키";
     Express Ha Marks: "표출" "표현" "표방" "의문";
     Shout Ha Clause: "고함" "절규" "호통" "연호" "환호" "고성" "함성" "성원" "포효";
     Shout Regular Clause: "외치" "소리치" "고함치" "호통치" "부르짖" "울부짖" "내지" "뇌까리" "으르렁대" "소리지";
@@ -360,7 +367,7 @@ pub(crate) const OCCASIONS: &[&str] = &[
     "회견", "인터뷰", "간담회", "브리핑", "회의", "성명", "성명서", "보고서", "논평", "담화", "연설", "축사", "개회사", "환영사", "인사말", "강연", "토론회", "토론", "세미나", "포럼", "콘퍼런스", "컨퍼런스", "컨퍼런스콜", "콘퍼런스콜",
     "총회", "주총", "방송", "라디오", "통화", "이메일", "메일", "서한", "편지", "글", "페이스북", "트위터", "인스타그램", "SNS", "소셜미디어", "블로그", "홈페이지", "게시판", "기고", "기고문", "칼럼", "답변", "답변서", "자료", "보도자료", "설명자료",
     "입장문", "사과문", "결의문", "선언문", "통지문", "공문", "공시", "국감", "국정감사", "청문회", "질의", "대정부질문", "본회의", "유세", "기념식", "개막식", "취임식", "퇴임식", "시무식", "종무식", "만찬", "오찬", "회동", "면담", "회담", "법정", "공판", "재판", "결심공판",
-    "판결문", "진술", "최후진술", "조사", "모임", "자리", "설명회", "발표회", "시사회", "공청회", "논문", "저서", "제안", "발언", "사설", "기사", "머리기사", "메시지", "신년사", "추도사", "제안서", "의견서", "탄원서", "반박문", "소견서", "협의회", "최고위", "의총", "의원총회", "제작발표회", "쇼케이스", "미사", "강론", "예배", "출연", "문자", "댓글", "트윗", "동영상", "영상", "유튜브", "문건", "공지", "대변인실", "측", "언론", "기자단", "주민설명회", "협상", "최고위원회의", "회견문",
+    "판결문", "진술", "최후진술", "조사", "모임", "자리", "설명회", "발표", "발표회", "시사회", "공청회", "논문", "저서", "제안", "발언", "사설", "기사", "머리기사", "메시지", "신년사", "추도사", "제안서", "의견서", "탄원서", "반박문", "소견서", "협의회", "최고위", "의총", "의원총회", "제작발표회", "쇼케이스", "미사", "강론", "예배", "출연", "문자", "댓글", "트윗", "동영상", "영상", "유튜브", "문건", "공지", "대변인실", "측", "언론", "기자단", "주민설명회", "협상", "최고위원회의", "회견문",
 ];
 
 /// What one answers to: `…는 질문에`, `…는 지적에 대해서는`.
@@ -475,7 +482,7 @@ pub(crate) const VERB_STEMS: &[&str] = &[
 /// Words that look like a noun with a particle of the subject and are none: `또는`, `국가`.
 #[rustfmt::skip]
 pub(crate) const NOT_SUBJECTS: &[&str] = &[
-    "또는", "혹은", "이는", "때는", "이번", "가운데", "사이", "차이", "아이", "나이", "많이", "같이", "없이",
+    "또는", "혹은", "한결같이", "이는", "때는", "이번", "가운데", "사이", "차이", "아이", "나이", "많이", "같이", "없이",
     "특히", "높이", "깊이", "달리", "이", "가", "정도", "아마도", "무엇보다도", "이같은", "그러면서도", "하는",
     "있는", "그래도", "적어도", "여기는", "이제는", "지금은", "오늘은", "내일은", "이날은", "당시는", "때문이",
     "그런", "하도", "모두가", "것이", "것은", "것도", "수도", "수가", "수는", "점은", "점이", "게", "뿐", "구도",
@@ -564,6 +571,28 @@ pub(crate) const DAY_PARTS: &[&str] = &["오전", "오후", "새벽", "아침", 
 /// `…와 관련해서는`: what the words are about, outside them.
 pub(crate) const ABOUT: &[&str] = &["관련", "관련해", "관련하여", "관련해서", "관련해서는", "관련해선", "관련하여서는"];
 
+/// What goes with words that are sent or said: `덕담과 함께`.
+pub(crate) const SENT_WITH: &[&str] = &["글", "말", "덕담", "사진", "영상", "동영상", "설명", "인사", "메시지", "제목"];
+
+/// Who is told what is announced to all.
+pub(crate) const TOLD_ALL: &[&str] = &["기자", "기자들", "취재진", "언론", "국민", "국민들", "팬들", "경찰", "검찰"];
+
+/// Verbs that join an example to its kind: `로이터통신을 비롯한 외신`.
+pub(crate) const INCLUDING: &[&str] = &["비롯한", "포함한"];
+
+/// Verbs with which a body puts out what is then cited: `통계청이 발표한 자료에 따르면`.
+#[rustfmt::skip]
+pub(crate) const PUBLISHED: &[&str] = &["발표한", "낸", "내놓은", "공개한", "펴낸", "발간한", "작성한", "집계한", "배포한", "공시한", "제출한"];
+
+/// What is someone's own and stands for them before 따르면: `김 교수의 설명에 따르면`.
+pub(crate) const ACCOUNTS: &[&str] = &["의 말", "의 설명", "의 증언", "의 주장", "의 전언", "의 단독 보도", "의 보도", " 단독 보도", " 보도", " 발표", " 측 설명", " 전언"];
+
+/// Beginnings of verbs of giving, whose person stands with 에게.
+pub(crate) const GIVING: &[&str] = &["부여", "제공", "지급", "전달", "판매", "배포", "지원", "보상", "주겠", "줄", "보낼", "통보", "요청"];
+
+/// What 밝히다 shows without a word of speech: `변호사라고 신분을 밝힌 남성`.
+pub(crate) const IDENTITIES: &[&str] = &["신분을", "신원을", "정체를", "이름을"];
+
 /// Those of them that are a topic.
 pub(crate) const ABOUT_TOPICS: &[&str] = &["관련해서는", "관련해선", "관련하여서는"];
 
@@ -616,7 +645,7 @@ pub(crate) const FAMILY: &str = "김이박최정강조윤장임한오서신권�
 /// Words of time that stand before or behind a speaker and are no part of its name.
 #[rustfmt::skip]
 pub(crate) const TIMES: &[&str] = &[
-    "현재", "과거", "지금", "이제", "향후", "앞으로", "이후", "오전", "오후", "이날", "전날", "지난", "지난해",
+    "현재", "과거", "지금", "이제", "향후", "앞으로", "이후", "오전", "오후", "이날", "전날", "다음날", "이튿날", "지난", "지난해",
     "올해", "작년", "내년", "오는", "최근", "당시", "새벽", "같은", "날", "저녁", "밤", "다음", "이달", "지난달",
     "어제", "오늘", "내일", "지난주", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일",
     "현지시간",
@@ -666,6 +695,13 @@ mod tests {
             ("day parts", DAY_PARTS),
             ("about", ABOUT),
             ("about topics", ABOUT_TOPICS),
+            ("sent with", SENT_WITH),
+            ("told all", TOLD_ALL),
+            ("giving", GIVING),
+            ("identities", IDENTITIES),
+            ("published", PUBLISHED),
+            ("accounts", ACCOUNTS),
+            ("including", INCLUDING),
             ("no people", NO_PEOPLE),
             ("no names", NO_NAMES),
             ("laying down", LAYING_DOWN),

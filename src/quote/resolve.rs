@@ -137,8 +137,10 @@ impl Resolver<'_, '_> {
             return None;
         }
         let end = candidate.phrase.start + words::bare(text).len();
-        let named = last_in(self.people, candidate.phrase.start, end)
-            .is_some_and(|p| end.saturating_sub(p.span.end) <= 60)
+        let named = last_in(self.people, candidate.phrase.start, end).is_some_and(|p| {
+            // `노씨의 범행` is no person
+            end.saturating_sub(p.span.end) <= 60 && !self.text(Span::new(p.span.end, end)).contains("의 ")
+        })
             || last_in(self.organisations, candidate.phrase.start, end)
                 .is_some_and(|o| end.saturating_sub(o.span.end) <= 12);
         Some(if named { Voice::Speaker } else { candidate.voice })
@@ -288,7 +290,7 @@ impl Resolver<'_, '_> {
         }
         if let Some(body) = body {
             let tail = self.text(Span::new(body.span.end, end));
-            let coordinated = self.text(Span::new(phrase.start, body.span.start)).trim_end().ends_with(['와', '과']);
+            let coordinated = self.text(Span::new(phrase.start, body.span.start)).trim_end().ends_with(['와', '과', ',']);
             // `1심 재판부`: a common noun means the whole phrase
             let modified = body.value.is_generic() && body.span.start > phrase.start;
             if !coordinated && !modified && of_body(tail) {

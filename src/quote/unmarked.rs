@@ -166,16 +166,29 @@ impl Clause<'_, '_> {
             let Some(from) = self.word(start) else { continue };
             // `김 교수의 설명에 따르면` is the professor
             let text = self.reading.view.get(from.span.start..end).unwrap_or_default();
-            for said in ["의 말", "의 설명", "의 증언", "의 주장", "의 전언"] {
-                if let Some(owner) = text.strip_suffix(said) {
+            for said in lexicon::ACCOUNTS {
+                if let Some(owner) = text.strip_suffix(said).filter(|owner| !owner.is_empty()) {
                     end = from.span.start + owner.len();
+                    break;
                 }
             }
-            if from.span.start < end {
-                out.push(According { at, phrase: Span::new(from.span.start, end), cue });
+            let phrase = self.publisher(start).unwrap_or_else(|| Span::new(from.span.start, end));
+            if !phrase.is_empty() {
+                out.push(According { at, phrase, cue });
             }
         }
         out
+    }
+
+    /// `통계청이 5일 발표한 '고용동향'에 따르면`: who published what stands at `start`.
+    fn publisher(&self, start: usize) -> Option<Span> {
+        let verb = start.checked_sub(1)?;
+        if !self.word(verb).is_some_and(|w| w.pair.is_none() && lexicon::PUBLISHED.contains(&w.text)) {
+            return None;
+        }
+        let upto = self.subjects.partition_point(|s| s.at < verb);
+        let subject = self.subjects.get(..upto)?.last()?;
+        (subject.voice == Voice::Speaker && subject.at + 8 > verb).then_some(subject.phrase)
     }
 
     pub(super) fn read_according(&self, out: &mut Vec<Found<Draft>>) {
@@ -201,9 +214,10 @@ impl Clause<'_, '_> {
             let mut end = last.span.end;
             if let Some(&(at, before_go)) = self.quotatives.last() {
                 let hearsay = at + 2 == self.words.len()
-                    && self
+                    && (self
                         .word(at + 1)
-                        .is_some_and(|w| matches!(w.text, "한다" | "합니다" | "했다" | "전한다" | "전해졌다"));
+                        .is_some_and(|w| matches!(w.text, "한다" | "합니다" | "했다" | "전한다" | "전해졌다"))
+                        || self.cue_at(at + 1).is_some_and(|c| c.spoken.verb.kind == CueKind::Report));
                 if hearsay && at > found.at {
                     end = before_go;
                 }

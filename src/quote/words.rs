@@ -469,6 +469,7 @@ const LONGEST_PHRASE: usize = 14;
 /// particles, verbs, adverbs and punctuation.
 pub(crate) fn phrase_start(words: &[Word<'_>], head: usize, floor: usize) -> usize {
     let mut start = head;
+    let listed = words.get(head).is_some_and(|w| w.text.strip_prefix('등').is_some_and(|p| p.is_empty() || p == "에" || particle(p)));
     for i in (floor.max(head.saturating_sub(LONGEST_PHRASE))..head).rev() {
         let (Some(word), Some(next)) = (words.get(i), words.get(i + 1)) else { break };
         if let Some(_pair) = word.pair {
@@ -478,6 +479,29 @@ pub(crate) fn phrase_start(words: &[Word<'_>], head: usize, floor: usize) -> usi
                 continue;
             }
             break;
+        }
+        // `X를 비롯한 외신` is one phrase; else what follows an object is its verb: `집을 산 김씨`
+        if lexicon::INCLUDING.contains(&word.text) {
+            start = i;
+            continue;
+        }
+        let included = lexicon::INCLUDING.contains(&next.text) && word.text.ends_with(['을', '를']);
+        if included && word.stop == Stop::None {
+            start = i;
+            continue;
+        }
+        let verb_of_object = i > floor
+            && words.get(i - 1).is_some_and(|w| {
+                w.stop == Stop::None && w.pair.is_none() && case(w.text).is_some_and(|(_, case)| case == Case::Object)
+            });
+        if verb_of_object {
+            break;
+        }
+        // `국토교통부와 금융위원회, 보험업계 등`
+        let joined = word.stop == Stop::None && word.text.ends_with(['와', '과']) && case(word.text).is_some();
+        if listed && (joined || word.stop == Stop::Comma && lists(word.text)) {
+            start = i;
+            continue;
         }
         let takes_up =
             i > 0 && words.get(i - 1).is_some_and(|w| w.pair.is_some()) && lexicon::link(word.text).is_some();
@@ -508,6 +532,11 @@ pub(crate) fn phrase_start(words: &[Word<'_>], head: usize, floor: usize) -> usi
         start += 1;
     }
     start
+}
+
+/// A noun before a comma in a list: `금융위원회,`.
+fn lists(word: &str) -> bool {
+    case(word).is_none() && !CONNECTIVES.hold(word) && !dated(word) && !verbal(word) && !adnominal(word)
 }
 
 /// Whether a word goes on into the noun behind it.
@@ -619,6 +648,12 @@ const fn has_tense(c: char) -> bool {
     is_hangul(c) && (c as u32 - '가' as u32) % 28 == 20
 }
 
+/// Whether a word that quotes (`갔다고`) tells of what has been.
+pub(crate) fn in_the_past(word: &str) -> bool {
+    let before = word.rfind('다').and_then(|at| word.get(..at)).and_then(|head| head.chars().next_back());
+    before.is_some_and(|c| has_tense(c) && !matches!(c, '겠' | '있'))
+}
+
 fn quoting(word: &str) -> bool {
     lexicon::quotative(word).is_some()
         || lexicon::spoken(word, "").is_some_and(|s| s.form != crate::text::verb::Form::Nominal)
@@ -639,7 +674,7 @@ pub(crate) fn dated(word: &str) -> bool {
         )
 }
 
-fn starts_badly(word: &str) -> bool {
+pub(crate) fn starts_badly(word: &str) -> bool {
     dated(word)
         || (CONNECTIVES.hold(word) && word != "또")
         || matches!(
