@@ -502,7 +502,7 @@ impl<'v> Clause<'v, '_> {
 
     /// The noun phrase directly behind the verb `at` that stands before it, if one who
     /// speaks: `당했다고 주장한 [A씨]와 합의한`.
-    fn head_behind(&self, at: usize) -> Option<Subject> {
+    pub(super) fn head_behind(&self, at: usize) -> Option<Subject> {
         let first = self.word(at + 1).filter(|w| !words::starts_badly(w.text))?;
         for i in at + 1..at + 7 {
             let word = self.word(i).filter(|w| w.pair.is_none())?;

@@ -593,6 +593,12 @@ pub(crate) const GIVING: &[&str] = &["부여", "제공", "지급", "전달", "�
 /// What 밝히다 shows without a word of speech: `변호사라고 신분을 밝힌 남성`.
 pub(crate) const IDENTITIES: &[&str] = &["신분을", "신원을", "정체를", "이름을"];
 
+/// What words do that many say: `"…"는 말이 돈다`.
+pub(crate) const GOING_ROUND: &[&str] = &["돈다", "돌고", "돌았다", "나온다", "나오고", "나왔다", "흘러나온다", "흘러나왔다", "많다", "나돈다"];
+
+/// Nouns for what is said, behind marks: `조 후보의 "…" 발언`.
+pub(crate) const SPEECHES: &[&str] = &["발언", "주장", "답변", "말", "한마디", "지시", "경고", "요구", "외침", "호소", "글", "해명", "약속"];
+
 /// Those of them that are a topic.
 pub(crate) const ABOUT_TOPICS: &[&str] = &["관련해서는", "관련해선", "관련하여서는"];
 
@@ -698,6 +704,8 @@ mod tests {
             ("sent with", SENT_WITH),
             ("told all", TOLD_ALL),
             ("giving", GIVING),
+            ("going round", GOING_ROUND),
+            ("speeches", SPEECHES),
             ("identities", IDENTITIES),
             ("published", PUBLISHED),
             ("accounts", ACCOUNTS),

@@ -176,10 +176,26 @@ impl Clause<'_, '_> {
                 break;
             }
         }
-        let (holder, case, opinion) = holder?;
+        let Some((holder, case, opinion)) = holder else {
+            // `"…"는 김 대표는`
+            let head = self.head_behind(at + 1).filter(|_| self.double(pair) && sentence_like(content))?;
+            return self.word(head.at).is_some_and(|w| w.text.ends_with(['은', '는'])).then(|| self.owned(head, pair));
+        };
         let named = self.word(at + 1).is_some_and(|w| w.text.starts_with("이라") || w.text.starts_with('라'));
-        if !(sentence_like(content) || self.double(pair) && named && opinion) {
+        // `'삼고초려'라는 말`: one word in single marks is a name, however it ends
+        let sentence = sentence_like(content) && (self.double(pair) || word_count(content) > 1 || finite_ending(content));
+        if !(sentence || self.double(pair) && named && opinion) {
             return None;
+        }
+        if let Some(draft) = self.holder_owned(at + 1, holder, pair, content) {
+            return Some(draft);
+        }
+        // `검찰 안팎에서는 "…"는 말이 돈다`
+        if case == Some(Case::Subject) && self.double(pair) && self.word(holder + 1).is_some_and(|w| lexicon::GOING_ROUND.contains(&w.text)) {
+            let upto = self.subjects.partition_point(|s| s.at < at);
+            let around = self.subjects.get(..upto)?.last()?;
+            let speaks = around.place == Place::Topic && around.voice == Voice::Speaker;
+            return speaks.then(|| self.owned(*around, pair));
         }
         // `…라는 말까지 했다`
         let does =
@@ -212,6 +228,48 @@ impl Clause<'_, '_> {
         }
     }
 
+    /// A quotation that is someone's without a verb of saying.
+    fn owned(&self, source: Subject, pair: Pair) -> Draft {
+        let candidate = Candidate {
+            phrase: source.phrase,
+            place: source.place,
+            // a name that no list has is one if the text has the person
+            voice: if source.voice == Voice::Open { Voice::Matter } else { source.voice },
+            from: pair.start,
+            quote_type: QuoteType::Direct,
+            relative: false,
+            adjacent: true,
+        };
+        self.draft(QuoteType::Direct, None, vec![candidate], Orphan::Never)
+    }
+
+    /// `'…'는 A씨의 주장은`: the words are those of the one before the noun at `holder`.
+    fn holder_owned(&self, link: usize, holder: usize, pair: Pair, content: &str) -> Option<Draft> {
+        let last = holder.checked_sub(1).filter(|&i| i > link)?;
+        let word = self.word(last)?;
+        let noun = word.text.strip_suffix('의')?;
+        if words::voice(noun) == Voice::Matter || word_count(content) < 2 {
+            return None;
+        }
+        let start = words::phrase_start(self.words, last, link + 1);
+        let phrase = Span::new(self.word(start)?.span.start, word.span.start + noun.len());
+        Some(self.owned(Subject { at: last, place: Place::Topic, phrase, voice: words::voice(noun) }, pair))
+    }
+
+    /// `조 후보의 "…" 발언이`.
+    fn between_owner_and_noun(&self, at: usize, pair: Pair, content: &str) -> Option<Draft> {
+        let before = self.word(at.checked_sub(1)?).filter(|w| w.pair.is_none() && w.stop == Stop::None)?;
+        let noun = before.text.strip_suffix('의')?;
+        let next = self.word(at + 1).filter(|w| w.pair.is_none() && !w.glued)?;
+        let held = words::case(next.text).map_or(next.text, |(len, _)| next.text.get(..len).unwrap_or_default());
+        if !lexicon::SPEECHES.contains(&held) || words::voice(noun) == Voice::Matter || word_count(content) < 2 {
+            return None;
+        }
+        let start = words::phrase_start(self.words, at - 1, 0);
+        let phrase = Span::new(self.word(start)?.span.start, before.span.start + noun.len());
+        Some(self.owned(Subject { at: at - 1, place: Place::Topic, phrase, voice: words::voice(noun) }, pair))
+    }
+
     /// A quotation that nothing takes up at once.
     pub(super) fn unlinked(&self, at: usize, pair: Pair, content: &str) -> Option<Draft> {
         let last = at + 1 == self.words.len();
@@ -219,6 +277,9 @@ impl Clause<'_, '_> {
             return self.at_the_end(at, pair, content);
         }
         if let Some(draft) = self.inside_headline(at, pair, content) {
+            return Some(draft);
+        }
+        if let Some(draft) = self.between_owner_and_noun(at, pair, content).filter(|_| self.double(pair)) {
             return Some(draft);
         }
         let next = self.word(at + 1)?;
@@ -368,6 +429,8 @@ impl Clause<'_, '_> {
     /// Whose words a headline's are: the noun phrase beside them.
     pub(super) fn headline_source(&self, at: usize) -> Option<Span> {
         let head = at.checked_sub(1)?;
+        // `김 의원 = "…"`
+        let head = if self.word(head)?.text == "=" { head.checked_sub(1)? } else { head };
         let word = self.word(head).filter(|w| w.pair.is_none())?;
         if matches!(word.stop, Stop::Dots | Stop::Full) || words::verbal(word.text) {
             return None;
@@ -448,7 +511,10 @@ impl Clause<'_, '_> {
         if named && cue.spoken.verb.kind != CueKind::Call {
             return None;
         }
-        let between = self.subjects.partition_point(|s| s.at <= at);
+        // `"분기점"이 될 것으로`: the marks themselves are no one new
+        let becomes = self.word(at + 2).is_some_and(|w| w.text.starts_with(['될', '된', '되', '돼', '아']));
+        let own = at + usize::from(becomes && self.word(at + 1).is_some_and(|w| w.glued && matches!(w.text, "이" | "가")));
+        let between = self.subjects.partition_point(|s| s.at <= own);
         if self.subjects.get(between).is_some_and(|s| s.at < cue.at) {
             return None;
         }

@@ -476,8 +476,21 @@ impl Resolver<'_, '_> {
             (Some(s), Some((t, name))) => Some(if t > s.until { name } else { Arc::clone(&s.name) }),
             (Some(s), None) => Some(Arc::clone(&s.name)),
             (None, Some((_, name))) => Some(name),
-            (None, None) => None,
+            (None, None) => self.topic_body(at),
         }
+    }
+
+    /// `노조는 5일 회견을 열었다. "…"고 촉구했다`: the body that the sentence before is about.
+    fn topic_body(&self, before: usize) -> Option<Arc<str>> {
+        let upto = self.organisations.partition_point(|o| o.span.end <= before);
+        let near = self.organisations.get(..upto)?.iter().rev().take(8);
+        near.take_while(|o| before - o.span.end < IN_FORCE / 3).find_map(|o| {
+            let rest = self.view.get(o.span.end..)?;
+            let rest = rest.strip_prefix('(').and_then(|r| r.split_once(')')).map_or(rest, |(_, behind)| behind);
+            let mut chars = rest.chars();
+            let topic = matches!(chars.next(), Some('은' | '는')) && chars.next() == Some(' ');
+            topic.then(|| Arc::from(o.value.name()))
+        })
     }
 
     /// In an interview the answers stand alone behind lines that ask; they are those

@@ -1,9 +1,9 @@
 //! From text to quotations: content, cue and the words that may be its speaker.
 
 use super::clause::{cues, subjects, Clause, Reading};
-use super::lexicon::{self, Verb};
+use super::lexicon::{self, Reach, Verb};
 use super::marks::{self, Marks, Pair, Shape, Stray};
-use super::words::{self, Sentence, Stop, Voice};
+use super::words::{self, Case, Sentence, Stop, Voice};
 use super::QuoteType;
 use crate::mention::{Found, Span};
 use crate::text::verb::Form;
@@ -102,6 +102,13 @@ pub(crate) fn scan(view: &str, out: &mut Vec<Found<Draft>>) {
                 );
             }
         }
+        if let (Some(previous), Some(found)) = (previous, before.checked_sub(1).and_then(|last| out.get_mut(last))) {
+            narrate(
+                Reading { view, marks: &marks, words: &sentence.words, sentence, nested: false, body },
+                previous,
+                found,
+            );
+        }
         body |= finite(sentence);
         previous = Some(sentence);
     }
@@ -141,6 +148,44 @@ fn announce(previous: Reading<'_, '_>, found: &mut Found<Draft>) {
     found.value.cue = Some(cue.span);
     found.value.verb = Some(cue.spoken.verb);
     found.value.alone = false;
+}
+
+/// `"…" 안 전 의원은 법정을 나서며 이렇게 말했다.`: the sentence behind words that stand
+/// alone has the speaker and the cue.
+fn narrate(next: Reading<'_, '_>, quoted: &Sentence<'_>, found: &mut Found<Draft>) {
+    let ([word], false) = (&*quoted.words, next.sentence.opens_line) else { return };
+    let words = next.words;
+    let Some(last) = words.len().checked_sub(1) else { return };
+    let alone = word.pair.is_some() && word.span.start <= found.span.start && found.span.end <= word.span.end;
+    let quotes = |w: &words::Word<'_>| w.pair.is_some() || lexicon::quotative(w.text).is_some();
+    if !alone || found.value.cue.is_some() || !found.value.candidates.is_empty() || words.iter().any(quotes) {
+        return;
+    }
+    let object = last.checked_sub(1).and_then(|i| words.get(i)).and_then(|w| words::case(w.text));
+    let Some(cue) = cues(words).pop().filter(|cue| {
+        let bare = cue.spoken.verb.reach == Reach::Clause && cue.spoken.verb.noun.is_empty();
+        bare && cue.at == last && cue.spoken.form == Form::Final && object.is_none_or(|(_, case)| case != Case::Object)
+    }) else {
+        return;
+    };
+    let subjects = subjects(words);
+    let from = found.span.start;
+    let clause = Clause {
+        reading: next,
+        words,
+        subjects,
+        cues: vec![cue],
+        quotatives: Vec::new(),
+        according: Vec::new(),
+        strays: Vec::new(),
+    };
+    let candidates = clause.candidates(last, None, |_| QuoteType::Direct, |_| from);
+    if candidates.iter().any(|c| c.voice == Voice::Speaker) {
+        found.value.candidates = candidates;
+        found.value.cue = Some(cue.span);
+        found.value.verb = Some(cue.spoken.verb);
+        found.value.alone = false;
+    }
 }
 
 /// Reads the words of a quotation for speech of others in it.
