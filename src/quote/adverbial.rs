@@ -10,7 +10,8 @@ use once_cell::sync::Lazy;
 impl Clause<'_, '_> {
     /// Where the words of a clause begin that starts its sentence.
     pub(super) fn front(&self, floor: usize, at: usize) -> usize {
-        let start = (floor..at).find(|&i| !self.skips(i, at)).unwrap_or(floor);
+        let special = |i| self.word(i).is_some_and(|w| w.text == lexicon::SPECIALLY);
+        let start = (floor..at).find(|&i| !self.skips(i, at) || special(i)).unwrap_or(floor);
         self.word(start).map_or(0, |w| w.span.start)
     }
 
@@ -129,9 +130,9 @@ impl Clause<'_, '_> {
     /// Whether the clause that ends at `at` is a wish or a demand and no event: `가겠다고`, `열자고`.
     fn wished(&self, least: usize, at: usize) -> bool {
         at >= least
-            && self.word(at).is_some_and(|w| {
-                w.text.ends_with("겠다고") || w.text.ends_with("자고") || w.text.ends_with("하라고")
-            })
+            && self
+                .word(at)
+                .is_some_and(|w| w.text.ends_with("겠다고") || w.text.ends_with("자고") || w.text.ends_with("하라고"))
     }
 
     /// `…느냐는 질문에`, `…는 지적에는`, `우려에 대해서는`.
@@ -278,6 +279,7 @@ impl Clause<'_, '_> {
 fn day_part(word: &str) -> bool {
     let word = words::bare(word);
     lexicon::DAY_PARTS.iter().any(|part| {
-        word.strip_prefix(part).is_some_and(|rest| rest.is_empty() || matches!(rest, "에" | "부터" | "까지" | "께" | "쯤"))
+        word.strip_prefix(part)
+            .is_some_and(|rest| rest.is_empty() || matches!(rest, "에" | "부터" | "까지" | "께" | "쯤"))
     })
 }

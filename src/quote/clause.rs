@@ -405,9 +405,20 @@ impl<'v> Clause<'v, '_> {
             // `…라고 말하며 "…"고` shares its subject: cut only before a new one
             let from = self.subjects.partition_point(|s| s.at <= cue.at);
             let newer = self.subjects.get(from..).unwrap_or_default();
+            // `B씨는 …라고 당부했지만, 이 남성이 듣지 않았다고 주장했다`: B goes on, the man is spoken of
+            // unless another turn follows: `김 씨가 계속하겠다고 하자`
+            let turns = self.word(at + 1).is_some_and(|w| w.text.ends_with('자'));
+            let topic = !turns
+                && self
+                    .subjects
+                    .get(..from)
+                    .unwrap_or_default()
+                    .iter()
+                    .take(KEPT)
+                    .any(|s| s.place == Place::Topic && s.voice == Voice::Speaker);
             let anew = newer.iter().take(2 * KEPT).take_while(|s| s.at < at).any(|s| {
                 s.place == Place::Topic && s.voice != Voice::Matter
-                    || s.place == Place::Subject && s.voice == Voice::Speaker
+                    || s.place == Place::Subject && s.voice == Voice::Speaker && !topic
             });
             // `…를 요구했고, 삼성은 …`: another one's demand, quoted or not
             let parts = cue.spoken.form == Form::Connective
@@ -470,9 +481,9 @@ impl<'v> Clause<'v, '_> {
                 }
             }
         }
-        if let Some((_, Some(cue))) = behind.filter(|(after, cue)| {
-            cue.is_some_and(|cue| cue.spoken.form == Form::Adnominal && cue.at > *after)
-        }) {
+        if let Some((_, Some(cue))) =
+            behind.filter(|(after, cue)| cue.is_some_and(|cue| cue.spoken.form == Form::Adnominal && cue.at > *after))
+        {
             // `…라고 말한 김 의원은`; `반군이 썼다고 주장해온 러시아는`, where the one subject
             // before is that of the words
             let own = match &*out {

@@ -377,7 +377,7 @@ pub(crate) const PROMPTS: &[&str] = &["질문", "물음", "지적", "우려", "�
 /// Words in front of a sentence or behind its subject that join it to the text before.
 #[rustfmt::skip]
 pub(crate) const CONNECTIVES: &[&str] = &[
-    "그러나", "하지만", "그리고", "또", "또한", "이에", "한편", "반면", "그런데", "그래서", "앞서", "이어", "이어서", "그러면서", "그러면서도", "이와", "아울러", "이밖에", "다만", "이에앞서", "이에따라", "더불어", "게다가", "반면에", "따라서", "끝으로", "마지막으로", "이날", "그러자", "이때", "이같이", "거듭", "재차", "더욱이", "그럼에도", "덧붙여", "이를", "특히", "당초", "일단", "이후",
+    "그러나", "하지만", "그리고", "또", "또한", "이에", "한편", "반면", "그런데", "그래서", "앞서", "이어", "이어서", "그러면서", "그러면서도", "이와", "아울러", "이밖에", "다만", "이에앞서", "이에따라", "더불어", "게다가", "반면에", "따라서", "끝으로", "마지막으로", "이날", "그러자", "이때", "이같이", "거듭", "재차", "더욱이", "그럼에도", "덧붙여", "이를", "특히", "당초", "일단", "이후", "줄곧",
 ];
 
 /// Adverbs and other words that may stand between a quotation and its verb.
@@ -585,19 +585,45 @@ pub(crate) const INCLUDING: &[&str] = &["비롯한", "포함한"];
 pub(crate) const PUBLISHED: &[&str] = &["발표한", "낸", "내놓은", "공개한", "펴낸", "발간한", "작성한", "집계한", "배포한", "공시한", "제출한"];
 
 /// What is someone's own and stands for them before 따르면: `김 교수의 설명에 따르면`.
-pub(crate) const ACCOUNTS: &[&str] = &["의 말", "의 설명", "의 증언", "의 주장", "의 전언", "의 단독 보도", "의 보도", " 단독 보도", " 보도", " 발표", " 측 설명", " 전언"];
+pub(crate) const ACCOUNTS: &[&str] = &[
+    "의 말",
+    "의 설명",
+    "의 증언",
+    "의 주장",
+    "의 전언",
+    "의 단독 보도",
+    "의 보도",
+    " 단독 보도",
+    " 보도",
+    " 발표",
+    " 측 설명",
+    " 전언",
+];
 
 /// Beginnings of verbs of giving, whose person stands with 에게.
-pub(crate) const GIVING: &[&str] = &["부여", "제공", "지급", "전달", "판매", "배포", "지원", "보상", "주겠", "줄", "보낼", "통보", "요청"];
+pub(crate) const GIVING: &[&str] =
+    &["부여", "제공", "지급", "전달", "판매", "배포", "지원", "보상", "주겠", "줄", "보낼", "통보", "요청"];
 
 /// What 밝히다 shows without a word of speech: `변호사라고 신분을 밝힌 남성`.
 pub(crate) const IDENTITIES: &[&str] = &["신분을", "신원을", "정체를", "이름을"];
 
 /// What words do that many say: `"…"는 말이 돈다`.
-pub(crate) const GOING_ROUND: &[&str] = &["돈다", "돌고", "돌았다", "나온다", "나오고", "나왔다", "흘러나온다", "흘러나왔다", "많다", "나돈다"];
+pub(crate) const GOING_ROUND: &[&str] =
+    &["돈다", "돌고", "돌았다", "나온다", "나오고", "나왔다", "흘러나온다", "흘러나왔다", "많다", "나돈다"];
 
 /// Nouns for what is said, behind marks: `조 후보의 "…" 발언`.
-pub(crate) const SPEECHES: &[&str] = &["발언", "주장", "답변", "말", "한마디", "지시", "경고", "요구", "외침", "호소", "글", "해명", "약속"];
+pub(crate) const SPEECHES: &[&str] =
+    &["발언", "주장", "답변", "말", "한마디", "지시", "경고", "요구", "외침", "호소", "글", "해명", "약속"];
+
+/// Kinds of media before a name: `일간 르피가로`.
+#[rustfmt::skip]
+pub(crate) const MEDIA_KINDS: &[&str] = &["일간", "일간지", "주간지", "월간지", "경제지", "관영", "국영", "공영", "유력지", "매체", "언론", "시사주간지", "통신사"];
+
+/// Editions of media behind a name.
+pub(crate) const EDITIONS: &[&str] = &[" 인터넷판", " 온라인판", " 영문판", " 한국어판", " 최신호"];
+
+/// A word that joins, and belongs to the clause where its speaker stands behind it.
+pub(crate) const SPECIALLY: &str = "특히";
 
 /// Those of them that are a topic.
 pub(crate) const ABOUT_TOPICS: &[&str] = &["관련해서는", "관련해선", "관련하여서는"];
@@ -704,6 +730,8 @@ mod tests {
             ("sent with", SENT_WITH),
             ("told all", TOLD_ALL),
             ("giving", GIVING),
+            ("media kinds", MEDIA_KINDS),
+            ("editions", EDITIONS),
             ("going round", GOING_ROUND),
             ("speeches", SPEECHES),
             ("identities", IDENTITIES),

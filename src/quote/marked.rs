@@ -183,7 +183,8 @@ impl Clause<'_, '_> {
         };
         let named = self.word(at + 1).is_some_and(|w| w.text.starts_with("이라") || w.text.starts_with('라'));
         // `'삼고초려'라는 말`: one word in single marks is a name, however it ends
-        let sentence = sentence_like(content) && (self.double(pair) || word_count(content) > 1 || finite_ending(content));
+        let sentence =
+            sentence_like(content) && (self.double(pair) || word_count(content) > 1 || finite_ending(content));
         if !(sentence || self.double(pair) && named && opinion) {
             return None;
         }
@@ -191,7 +192,10 @@ impl Clause<'_, '_> {
             return Some(draft);
         }
         // `검찰 안팎에서는 "…"는 말이 돈다`
-        if case == Some(Case::Subject) && self.double(pair) && self.word(holder + 1).is_some_and(|w| lexicon::GOING_ROUND.contains(&w.text)) {
+        if case == Some(Case::Subject)
+            && self.double(pair)
+            && self.word(holder + 1).is_some_and(|w| lexicon::GOING_ROUND.contains(&w.text))
+        {
             let upto = self.subjects.partition_point(|s| s.at < at);
             let around = self.subjects.get(..upto)?.last()?;
             let speaks = around.place == Place::Topic && around.voice == Voice::Speaker;
@@ -513,7 +517,8 @@ impl Clause<'_, '_> {
         }
         // `"분기점"이 될 것으로`: the marks themselves are no one new
         let becomes = self.word(at + 2).is_some_and(|w| w.text.starts_with(['될', '된', '되', '돼', '아']));
-        let own = at + usize::from(becomes && self.word(at + 1).is_some_and(|w| w.glued && matches!(w.text, "이" | "가")));
+        let own =
+            at + usize::from(becomes && self.word(at + 1).is_some_and(|w| w.glued && matches!(w.text, "이" | "가")));
         let between = self.subjects.partition_point(|s| s.at <= own);
         if self.subjects.get(between).is_some_and(|s| s.at < cue.at) {
             return None;

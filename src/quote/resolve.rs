@@ -140,9 +140,8 @@ impl Resolver<'_, '_> {
         let named = last_in(self.people, candidate.phrase.start, end).is_some_and(|p| {
             // `노씨의 범행` is no person
             end.saturating_sub(p.span.end) <= 60 && !self.text(Span::new(p.span.end, end)).contains("의 ")
-        })
-            || last_in(self.organisations, candidate.phrase.start, end)
-                .is_some_and(|o| end.saturating_sub(o.span.end) <= 12);
+        }) || last_in(self.organisations, candidate.phrase.start, end)
+            .is_some_and(|o| end.saturating_sub(o.span.end) <= 12);
         Some(if named { Voice::Speaker } else { candidate.voice })
     }
 
@@ -270,8 +269,14 @@ impl Resolver<'_, '_> {
         }
         let bare = words::bare(whole);
         let end = phrase.start + bare.len();
-        let person = last_in(self.people, phrase.start, end);
+        // `리카르` of `리카르도` is nobody
+        let person = last_in(self.people, phrase.start, end)
+            .filter(|p| !p.value.name().contains(' ') || p.span.end <= end)
+            .filter(|p| !self.text(Span::new(p.span.end, end)).starts_with('도'));
         let body = last_in(self.organisations, phrase.start, end);
+        if let Some(name) = latin_name(bare) {
+            return (Some(Arc::from(name)), true);
+        }
         if let Some(person) = person {
             let tail = self.text(Span::new(person.span.end, end));
             let coordinated = body.is_some_and(|o| {
@@ -282,7 +287,8 @@ impl Resolver<'_, '_> {
                 let name = person.value.name();
                 let longer =
                     stretch(bare).filter(|s| s.len() > name.len() && (s.ends_with(name) || s.starts_with(name)));
-                return (Some(Arc::from(longer.unwrap_or(name))), true);
+                let name = longer.unwrap_or(name);
+                return (Some(self.fuller(name, bare).unwrap_or_else(|| Arc::from(name))), true);
             }
             if coordinated {
                 return (Some(Arc::from(whole)), false);
@@ -290,14 +296,19 @@ impl Resolver<'_, '_> {
         }
         if let Some(body) = body {
             let tail = self.text(Span::new(body.span.end, end));
-            let coordinated = self.text(Span::new(phrase.start, body.span.start)).trim_end().ends_with(['와', '과', ',']);
+            let coordinated =
+                self.text(Span::new(phrase.start, body.span.start)).trim_end().ends_with(['와', '과', ',']);
             // `1심 재판부`: a common noun means the whole phrase
             let modified = body.value.is_generic() && body.span.start > phrase.start;
             if !coordinated && !modified && of_body(tail) {
-                return (Some(Arc::from(body.value.name())), false);
+                return (Some(Arc::from(medium(body.value.name()))), false);
             }
         }
         if person.is_none() {
+            // `핵 안보 차관인 존 고든 장군`
+            if let Some(name) = stretch(bare).filter(|name| name.contains(' ')) {
+                return (Some(Arc::from(name)), true);
+            }
             if let Some(found) = self.read_off(bare) {
                 return found;
             }
@@ -310,8 +321,28 @@ impl Resolver<'_, '_> {
         }
         let mark = |c| matches!(c, '\'' | '‘' | '’' | '"' | '“' | '”');
         let whole = bare.starts_with(mark) && bare.ends_with(mark);
-        let plain = if whole { bare.trim_matches(mark).trim() } else { bare.trim() };
+        let listed = bare.contains(", ") || bare.contains("과 ") || bare.contains("와 ");
+        let plain = if whole || listed { bare.trim() } else { words::bare(medium(bare.trim())) };
+        let whole = whole || plain.starts_with(mark) && plain.ends_with(mark);
+        let plain = if whole { plain.trim_matches(mark).trim() } else { plain };
         ((!plain.is_empty()).then(|| Arc::from(plain)), false)
+    }
+
+    /// The full name of an earlier speaker of whose name this is a part: `레인시` after
+    /// `삼 레인시`, `장 대변인` after `장위 대변인`.
+    fn fuller(&self, name: &str, bare: &str) -> Option<Arc<str>> {
+        let title = bare.rsplit(' ').next();
+        let family = name.chars().count() == 1;
+        let fits = |s: &&Speaker| {
+            s.person
+                && s.name.len() > name.len()
+                && (s.name.split(' ').any(|part| part == name)
+                    || family
+                        && s.name.starts_with(name)
+                        && s.name.chars().count() <= 4
+                        && words::bare(self.text(s.phrase)).rsplit(' ').next() == title)
+        };
+        self.speakers.iter().rev().take(40).find(fits).map(|s| Arc::clone(&s.name))
     }
 
     /// Whether what follows a person's name in a phrase is only title and affiliation.
@@ -340,8 +371,7 @@ impl Resolver<'_, '_> {
         if matches!(whole, "그" | "그녀") {
             return Some((self.last_person(phrase.start), true));
         }
-        let role =
-            whole.strip_prefix("이 ").or_else(|| whole.strip_prefix("그 ")).or_else(|| whole.strip_prefix("해당 "))?;
+        let role = ["이 ", "그 ", "해당 ", "그의 ", "그녀의 "].iter().find_map(|this| whole.strip_prefix(this))?;
         let at = self.people.partition_point(|p| p.span.start < phrase.start);
         if self.people.get(at).is_some_and(|p| p.span.start == phrase.start) {
             return None;
@@ -377,6 +407,8 @@ impl Resolver<'_, '_> {
         let near = self.people.get(..upto)?;
         near.iter().rev().take(12).take_while(|p| before - p.span.end < 3 * IN_FORCE).find_map(|p| {
             let rest = self.view.get(p.span.end..)?;
+            // `박은호(38)씨는`
+            let rest = rest.strip_prefix('(').and_then(|r| r.split_once(')')).map_or(rest, |(_, behind)| behind);
             let upto = rest
                 .char_indices()
                 .take_while(|&(i, _)| i < 60)
@@ -416,6 +448,10 @@ impl Resolver<'_, '_> {
         let title = shared::title_before(last).filter(|t| t.form == last)?;
         parts.pop();
         let near = words::bare(parts.last()?);
+        // `제보자 B 씨` is all that is known of somebody
+        if near.len() == 1 && near.bytes().all(|b| b.is_ascii_uppercase()) {
+            return Some((Some(Arc::from(bare)), true));
+        }
         // `후속열차의 차장`, `현직 대통령`, `이 해커`
         let this = near == "이" && title.role == shared::Role::Occupation;
         if near.ends_with('의') && near.chars().count() > 1 || lexicon::NO_NAMES.contains(&near) || this {
@@ -522,6 +558,40 @@ fn last_in<V>(mentions: &[Found<V>], start: usize, end: usize) -> Option<&Found<
     mentions.get(..upto)?.last().filter(|m| m.span.start >= start)
 }
 
+/// `Kori Schulman` of `Kori Schulman 대통령 보좌관`: two words in Latin letters, each begun
+/// with a capital, before a title.
+fn latin_name(bare: &str) -> Option<&str> {
+    if !bare.starts_with(|c: char| c.is_ascii_uppercase()) || !bare.ends_with(crate::text::particle::is_hangul) {
+        return None;
+    }
+    let given = |word: &str| {
+        let mut bytes = word.bytes();
+        bytes.next().is_some_and(|b| b.is_ascii_uppercase()) && word.len() > 1 && bytes.all(|b| b.is_ascii_lowercase())
+    };
+    let (first, rest) = bare.split_once(' ')?;
+    let (second, _) = rest.split_once(' ')?;
+    (given(first) && given(second) && words::titled(bare)).then(|| bare.get(..first.len() + 1 + second.len()))?
+}
+
+/// The name of a medium without what only says of what kind it is: `영국 일간 런던 타임즈`,
+/// `관영 신화통신`, `중국 CCTV`, `이코노미스트 인터넷판`.
+fn medium(name: &str) -> &str {
+    let name = lexicon::EDITIONS.iter().find_map(|edition| name.strip_suffix(edition)).unwrap_or(name);
+    let mut rest = name;
+    for _ in 0..2 {
+        let Some((first, behind)) = rest.split_once(' ') else { break };
+        let acronym = !behind.contains(' ') && behind.bytes().all(|b| b.is_ascii_uppercase());
+        if lexicon::MEDIA_KINDS.contains(&first) || acronym && shared::COUNTRIES.contains(&first) {
+            return behind;
+        }
+        if !shared::COUNTRIES.contains(&first) {
+            break;
+        }
+        rest = behind;
+    }
+    name
+}
+
 /// The words of a phrase that can only be a name: what follows `~인`, a title in the
 /// middle or (before a title) `~의`, without a title at the end. `야당 지도자인 [삼 레인시]`,
 /// `대사관의 대변인 [리카르도 알데이]`, `재단의 [얀 코헨] 대변인`.
@@ -555,7 +625,8 @@ fn stretch(bare: &str) -> Option<&str> {
 
 /// What may stand behind an organisation's name in a phrase that means just it.
 fn of_body(tail: &str) -> bool {
-    let rest = tail.trim();
+    // `SCMP` of `사우스차이나모닝포스트(SCMP) 등` has the bracket behind it
+    let rest = tail.strip_prefix(')').unwrap_or(tail).trim();
     let rest = rest.strip_prefix('(').and_then(|r| r.split_once(')')).map_or(rest, |(_, behind)| behind.trim());
     rest.is_empty()
         || matches!(rest, "측" | "등" | "쪽")

@@ -205,7 +205,10 @@ impl Clause<'_, '_> {
             let mut begin = start;
             while begin + 1 < self.words.len()
                 && self.word(begin).is_some_and(|w| {
-                    words::CONNECTIVES.hold(w.text) && w.text != "이날" && w.text != "당시" && w.text != "특히"
+                    words::CONNECTIVES.hold(w.text)
+                        && w.text != "이날"
+                        && w.text != "당시"
+                        && w.text != lexicon::SPECIALLY
                 })
             {
                 begin += 1;

@@ -469,7 +469,9 @@ const LONGEST_PHRASE: usize = 14;
 /// particles, verbs, adverbs and punctuation.
 pub(crate) fn phrase_start(words: &[Word<'_>], head: usize, floor: usize) -> usize {
     let mut start = head;
-    let listed = words.get(head).is_some_and(|w| w.text.strip_prefix('등').is_some_and(|p| p.is_empty() || p == "에" || particle(p)));
+    let listed = words
+        .get(head)
+        .is_some_and(|w| w.text.strip_prefix('등').is_some_and(|p| p.is_empty() || p == "에" || particle(p)));
     for i in (floor.max(head.saturating_sub(LONGEST_PHRASE))..head).rev() {
         let (Some(word), Some(next)) = (words.get(i), words.get(i + 1)) else { break };
         if let Some(_pair) = word.pair {
