@@ -1,11 +1,10 @@
 //! Where the words of a clause begin: behind the speaker and behind what belongs to the
 //! verb of saying (`이날 간담회에서`, `성명을 통해`, `…는 질문에`).
 
-use super::clause::{not_a_subject, Clause, KEPT, LOOK};
-use super::lexicon::{self, Endings};
+use super::clause::{not_a_subject, Clause, KEPT, LOOK, OCCASIONS};
+use super::lexicon;
 use super::scan::Place;
 use super::words::{self, Case, Stop};
-use once_cell::sync::Lazy;
 
 impl Clause<'_, '_> {
     /// Where the words of a clause begin that starts its sentence.
@@ -62,6 +61,10 @@ impl Clause<'_, '_> {
             return false;
         }
         let text = word.text;
+        let hour = |i: usize| self.word(i).is_some_and(|w| w.text.starts_with(|c: char| c.is_ascii_digit()));
+        if text == lexicon::THIS_DAY && self.word(i + 1).is_some_and(|w| day_part(w.text)) && hour(i + 2) {
+            return false; // `이날 오후 1시부터 중단한다고 밝혔다`
+        }
         if words::CONNECTIVES.hold(text) || matches!(text, "대해" | "관련해" | "관련" | "통해" | "함께" | "같이")
         {
             // `이에 대해`, `이와 관련해`
@@ -198,7 +201,6 @@ impl Clause<'_, '_> {
         if lexicon::ABOUT.contains(&text) && before.ends_with(['과', '와']) {
             return true;
         }
-        static OCCASIONS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::OCCASIONS));
         let occasion = |noun: &str| OCCASIONS.end(noun);
         for end in ["에서", "에서의", "에", "에선"] {
             if let Some(noun) = text.strip_suffix(end) {
@@ -260,6 +262,12 @@ impl Clause<'_, '_> {
         // `방송에 출연하는`, `학교에 다니며`: a verb takes the body at once
         let next = self.word(i + 1).map_or("", |w| w.text);
         if body.is_some() && (words::adnominal(next) || words::verbal(next) || words::linking(next)) {
+            return false;
+        }
+        // `우즈에게 충성을 했지만`: an object and a verb that gives or does
+        let object = words::case(next).is_some_and(|(_, case)| case == Case::Object);
+        let verb = self.word(i + 2).map_or("", |w| w.text);
+        if object && lexicon::DOING.iter().any(|stem| verb.starts_with(stem)) {
             return false;
         }
         // only the phrase itself may stand between: an object or a verb before it is the matter's

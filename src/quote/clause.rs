@@ -5,7 +5,7 @@ use super::lexicon::{self, Endings, Link, Reach, Spoken};
 use super::marks::{Marks, Pair, Stray};
 use super::scan::{Candidate, Draft, Orphan, Place};
 use super::words::{self, Case, Sentence, Stop, Voice, Word};
-use super::QuoteType;
+use super::{CueKind, QuoteType};
 use crate::mention::Span;
 use crate::text::lexicon as shared;
 use crate::text::particle::has_final;
@@ -120,6 +120,13 @@ pub(super) fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
         if not_a_subject(word.text, noun, case) {
             continue;
         }
+        // `방송에서는` is where, `정부에서는` who; `근로자는 물론` is neither
+        let place_of = word.text.ends_with("에서는") || word.text.ends_with("에선");
+        if place_of && OCCASIONS.end(noun)
+            || case == Case::Topic && words.get(at + 1).is_some_and(|w| w.text == lexicon::NOT_ONLY)
+        {
+            continue;
+        }
         // `이현이 씨가`: a name that ends as a noun with its particle
         if case == Case::Subject
             && word.stop == Stop::None
@@ -179,7 +186,13 @@ pub(super) fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
         let counted = at > 0
             && noun == "안팎"
             && words.get(at - 1).is_some_and(|w| w.text.starts_with(|c: char| c.is_ascii_digit()));
+        // `장교 1명은`
+        let head = at > 0
+            && noun.ends_with('명')
+            && noun.starts_with(|c: char| c.is_ascii_digit())
+            && words.get(at - 1).is_some_and(|w| w.pair.is_none() && words::voice(w.text) == Voice::Speaker);
         let voice = match voice {
+            _ if head => Voice::Speaker,
             _ if counted => Voice::Matter,
             Voice::Open if noun == "안팎" => Voice::Speaker,
             voice => voice,
@@ -188,6 +201,9 @@ pub(super) fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
     }
     out
 }
+
+/// Nouns for occasions, by their ends.
+pub(super) static OCCASIONS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::OCCASIONS));
 
 /// Verb forms and fixed words that look like a noun with its particle.
 pub(super) fn not_a_subject(word: &str, noun: &str, case: Case) -> bool {
@@ -215,7 +231,8 @@ pub(super) fn not_a_subject(word: &str, noun: &str, case: Case) -> bool {
     {
         return true;
     }
-    if case == Case::Subject && words::linking(word) {
+    // `수없이`, `똑같이`
+    if case == Case::Subject && (words::linking(word) || long && noun.ends_with(['없', '같'])) {
         return true;
     }
     // a quoting verb or a date is nobody
@@ -488,12 +505,16 @@ impl<'v> Clause<'v, '_> {
             // before is that of the words
             let own = match &*out {
                 [] => true,
+                _ if cue.spoken.verb.kind == CueKind::Ask => true,
                 [one] => one.place == Place::Subject,
                 _ => false,
             };
             if let Some(head) = self.head_behind(cue.at).filter(|_| own) {
+                // `김연아는 회견에서 …냐고 묻는 취재진 질문에`: the words begin behind her
+                let topic = out.iter().rev().find(|c| c.place == Place::Topic).map(|c| c.from);
+                let head = candidate(&head, Place::Behind);
                 out.clear();
-                out.push(candidate(&head, Place::Behind));
+                out.push(Candidate { from: topic.unwrap_or(head.from), ..head });
             }
         }
         if let Some(named) = self.named_source(at, start) {
@@ -523,6 +544,14 @@ impl<'v> Clause<'v, '_> {
                 continue;
             }
             let noun = word.text.get(..len)?;
+            // `누구냐고 묻는 [취재진] 질문에`
+            let asker = i.checked_sub(1).and_then(|last| self.word(last)).filter(|_| i > at + 1);
+            if let Some(asker) =
+                asker.filter(|w| lexicon::PROMPTS.contains(&noun) && words::voice(w.text) == Voice::Speaker)
+            {
+                let phrase = Span::new(first.span.start, asker.span.start + asker.text.trim_end_matches('의').len());
+                return Some(Subject { at: i, place: Place::Behind, phrase, voice: Voice::Speaker });
+            }
             let speaks = words::voice(noun) == Voice::Speaker || i == at + 1 && shared::COUNTRIES.contains(&noun);
             return (case.is_some() && speaks).then_some(Subject {
                 at: i,
@@ -641,7 +670,9 @@ impl<'v> Clause<'v, '_> {
 
 /// Those who report what others are accused of.
 pub(super) fn law_body(phrase: &str) -> bool {
-    lexicon::LAW_BODIES.iter().any(|end| words::bare(phrase).ends_with(end))
+    let phrase = words::bare(phrase);
+    lexicon::LAW_BODIES.iter().any(|end| phrase.ends_with(end))
+        || lexicon::COURTS.iter().any(|court| phrase.contains(court))
 }
 
 /// What may stand between a quoting ending and its verb.

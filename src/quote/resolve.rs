@@ -139,7 +139,10 @@ impl Resolver<'_, '_> {
         let end = candidate.phrase.start + words::bare(text).len();
         let named = last_in(self.people, candidate.phrase.start, end).is_some_and(|p| {
             // `노씨의 범행` is no person
-            end.saturating_sub(p.span.end) <= 60 && !self.text(Span::new(p.span.end, end)).contains("의 ")
+            let tail = self.text(Span::new(p.span.end, end));
+            // and `최 군 사망사건` is none
+            let matter = candidate.voice == Voice::Matter && !matches!(tail, "" | "씨" | " 씨");
+            tail.len() <= 60 && !tail.contains("의 ") && !matter
         }) || last_in(self.organisations, candidate.phrase.start, end)
             .is_some_and(|o| end.saturating_sub(o.span.end) <= 12);
         Some(if named { Voice::Speaker } else { candidate.voice })
@@ -171,6 +174,11 @@ impl Resolver<'_, '_> {
 
     fn choose(&self, draft: &Draft) -> Option<Candidate> {
         if self.goes_on(draft) {
+            return None;
+        }
+        // `저는 여야가 힘을 모아야 한다고 말했습니다`: one whom the text does not name
+        let first_person = |c: &Candidate| c.place == Place::Topic && lexicon::INNER.contains(&self.text(c.phrase));
+        if !draft.nested && draft.candidates.first().is_some_and(first_person) {
             return None;
         }
         let all: Vec<(Candidate, Voice)> = (draft.candidates.iter())
@@ -226,8 +234,7 @@ impl Resolver<'_, '_> {
                 .or(of(&[Place::Topic], Voice::Open).iter().find(|c| self.text(c.phrase).starts_with(['\'', '‘'])))
                 .or(subjects.first())
                 .or(of(&[Place::Topic], Voice::Open).first())
-                .or(open.iter().find(|c| !c.relative))
-                .or(open.first())
+                .or(open.iter().find(|c| !c.relative || shared::COUNTRIES.contains(&self.text(c.phrase))))
                 .copied()
         })
     }

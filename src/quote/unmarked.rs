@@ -31,6 +31,14 @@ impl Clause<'_, '_> {
             if cue.spoken.verb.reach == Reach::Adjacent && self.according.first().is_some_and(|a| a.at < at) {
                 continue;
             }
+            // `A씨의 친구라고 밝힌 글쓴이`: who one is
+            let identity = cue.spoken.form == Form::Adnominal
+                && lexicon::INTRODUCING.contains(&cue.spoken.verb.stem)
+                && self.word(at).is_some_and(|w| w.text.ends_with("라고"))
+                && cue.at == at + 1;
+            if identity && !self.subjects.iter().take(2 * KEPT).any(|s| s.at < at) {
+                continue;
+            }
             if self.holds_own_marks(at, cue) {
                 continue;
             }
