@@ -2,7 +2,7 @@
 //! verb of saying (`이날 간담회에서`, `성명을 통해`, `…는 질문에`).
 
 use super::clause::{not_a_subject, Clause, KEPT, LOOK, OCCASIONS};
-use super::lexicon;
+use super::lexicon::{self, Reach};
 use super::scan::Place;
 use super::words::{self, Case, Stop};
 
@@ -234,6 +234,13 @@ impl Clause<'_, '_> {
         {
             let noun = words::case(before).map_or(before, |(len, _)| before.get(..len).unwrap_or_default());
             return occasion(noun);
+        }
+        // `소식을 전하며 원인은 알 수 없다고 밝혔다`: what the speaker does besides
+        if text.ends_with("면서") || text.ends_with("며") && !text.ends_with("으며") {
+            let object = words::case(before).is_some_and(|(_, case)| case == Case::Object);
+            if object && self.cue_at(i).is_some_and(|c| c.spoken.verb.reach == Reach::Clause) {
+                return true;
+            }
         }
         // a clause of the reporter's own: `…를 공개하며, `
         word.stop == Stop::Comma

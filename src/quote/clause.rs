@@ -149,6 +149,18 @@ pub(super) fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
         {
             continue;
         }
+        // `톰 바르가 의원은`: a foreign name that ends in 가
+        if case == Case::Subject
+            && word.stop == Stop::None
+            && noun.chars().count() <= 3
+            && words::voice(noun) == Voice::Open
+            && words.get(at + 1).is_some_and(|w| {
+                let title = words::case(w.text).filter(|c| c.1 == Case::Topic).and_then(|(len, _)| w.text.get(..len));
+                w.pair.is_none() && title.is_some_and(|n| shared::title_before(n).is_some_and(|t| t.form == n))
+            })
+        {
+            continue;
+        }
         // `리카르도 알데이는`: a foreign name that ends in 도
         if case == Case::Also
             && words::voice(noun) == Voice::Open
@@ -232,7 +244,8 @@ pub(super) fn not_a_subject(word: &str, noun: &str, case: Case) -> bool {
         return true;
     }
     // `수없이`, `똑같이`
-    if case == Case::Subject && (words::linking(word) || long && noun.ends_with(['없', '같'])) {
+    let name = || noun.len() == "김윤아".len() && words::like_name(noun);
+    if case == Case::Subject && (words::linking(word) && !name() || long && noun.ends_with(['없', '같'])) {
         return true;
     }
     // a quoting verb or a date is nobody
@@ -311,7 +324,9 @@ impl<'v> Clause<'v, '_> {
                     return None;
                 }
             }
-            if word.pair.is_some() || lexicon::thought(word.text) || !passes(word.text) {
+            // `…고장났다고 '연합뉴스TV'가 보도했다`: a name in marks
+            let named = word.pair.is_some() && self.word(i + 1).is_some_and(|w| w.glued && words::particle(w.text));
+            if !named && (word.pair.is_some() || lexicon::thought(word.text) || !passes(word.text)) {
                 return None;
             }
         }
@@ -441,7 +456,9 @@ impl<'v> Clause<'v, '_> {
             let parts = cue.spoken.form == Form::Connective
                 && cue.spoken.verb.reach == Reach::Clause
                 && self.word(cue.at).is_some_and(|w| w.stop == Stop::Comma)
-                && newer.first().is_some_and(|s| s.at < at && s.place == Place::Topic && s.at <= cue.at + 4);
+                && newer.first().is_some_and(|s| {
+                    s.at < at && s.place == Place::Topic && s.voice != Voice::Matter && s.at <= cue.at + 4
+                });
             if ends && anew || parts {
                 return cue.at + 1;
             }

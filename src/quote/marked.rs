@@ -93,6 +93,10 @@ impl Clause<'_, '_> {
             {
                 return None;
             }
+            // `'독도는 우리 땅'이라고 쓴 쪽지`: what a thing bears
+            if !self.double(pair) && kind == CueKind::Write && found.spoken.form == Form::Adnominal {
+                return None;
+            }
             // `'…해야 한다'고 규정하고 있다`: a law does not speak
             let lays_down = lexicon::LAYING_DOWN.contains(&found.spoken.verb.stem);
             if lays_down && finite_ending(content) && !self.has_speaker_before(at) {
@@ -168,6 +172,9 @@ impl Clause<'_, '_> {
             let only = noun.strip_suffix('만').filter(|noun| lexicon::SAYINGS.contains(noun));
             if lexicon::SAYINGS.contains(&noun) || only.is_some() {
                 let case = if only.is_some() { Some(Case::Object) } else { words::case(word.text).map(|c| c.1) };
+                if lexicon::QUESTIONS.contains(&noun) && case != Some(Case::Object) {
+                    return None;
+                }
                 holder = Some((i, case, lexicon::OPINIONS.contains(&noun)));
                 break;
             }
@@ -185,7 +192,8 @@ impl Clause<'_, '_> {
         // `'삼고초려'라는 말`: one word in single marks is a name, however it ends
         let sentence =
             sentence_like(content) && (self.double(pair) || word_count(content) > 1 || finite_ending(content));
-        if !(sentence || self.double(pair) && named && opinion) {
+        let long = word_count(content) > 3 && case == Some(Case::Object);
+        if !(sentence || self.double(pair) && named && (opinion || long)) {
             return None;
         }
         if let Some(draft) = self.holder_owned(at + 1, holder, pair, content) {
@@ -597,6 +605,14 @@ impl Clause<'_, '_> {
             }
             let adjacent = near;
             near = false;
+            // `중국의 '의도적 선택'이라고`
+            if adjacent
+                && !finite
+                && word.stop == Stop::None
+                && words::case(word.text).is_some_and(|c| c.1 == Case::Genitive)
+            {
+                return true;
+            }
             if word.text.ends_with("지만") || word.text.ends_with("으나") {
                 return true;
             }

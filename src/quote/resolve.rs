@@ -191,7 +191,7 @@ impl Resolver<'_, '_> {
         if let Some(c) = of(&[Place::Named, Place::Headline], Voice::Matter).last() {
             return Some(*c);
         }
-        for least in [Voice::Speaker, Voice::Open] {
+        for least in [Voice::Speaker, Voice::Open, Voice::Matter] {
             if let Some(c) = of(&[Place::Behind], least).last() {
                 return Some(*c);
             }
@@ -234,9 +234,14 @@ impl Resolver<'_, '_> {
                 .or(of(&[Place::Topic], Voice::Open).iter().find(|c| self.text(c.phrase).starts_with(['\'', '‘'])))
                 .or(subjects.first())
                 .or(of(&[Place::Topic], Voice::Open).first())
-                .or(open.iter().find(|c| !c.relative || shared::COUNTRIES.contains(&self.text(c.phrase))))
+                .or(open.iter().find(|c| !c.relative || self.country(c.phrase)))
                 .copied()
         })
+    }
+
+    /// Whether a phrase ends in the name of a country.
+    fn country(&self, phrase: Span) -> bool {
+        self.text(phrase).rsplit(' ').next().is_some_and(|word| shared::COUNTRIES.contains(&word))
     }
 
     /// Whether a phrase ends inside a person's name: `리카르` of `리카르도 알데이`.
@@ -327,6 +332,12 @@ impl Resolver<'_, '_> {
             return earlier;
         }
         let mark = |c| matches!(c, '\'' | '‘' | '’' | '"' | '“' | '”');
+        // `학내 언론인 '하버드크림슨'`
+        if let Some((kind, name)) = bare.strip_suffix(mark).and_then(|head| head.rsplit_once(mark)) {
+            if kind.ends_with("인 ") && !name.is_empty() {
+                return (Some(Arc::from(name)), false);
+            }
+        }
         let whole = bare.starts_with(mark) && bare.ends_with(mark);
         let listed = bare.contains(", ") || bare.contains("과 ") || bare.contains("와 ");
         let plain = if whole || listed { bare.trim() } else { words::bare(medium(bare.trim())) };
@@ -609,7 +620,10 @@ fn stretch(bare: &str) -> Option<&str> {
     for word in bare.split(' ') {
         let end = at + word.len();
         let more = bare.get(end..).is_some_and(|rest| !rest.trim().is_empty());
-        if more && (word.ends_with('인') || shared::title_before(word).is_some_and(|t| t.form.len() * 2 >= word.len()))
+        if more
+            && (word.ends_with('인')
+                || shared::title_before(word)
+                    .is_some_and(|t| t.form.len() * 2 >= word.len() && t.form.len() > '양'.len_utf8()))
         {
             (from, given) = (end + 1, true);
         } else if more && word.ends_with('의') {

@@ -180,7 +180,7 @@ fn narrate(next: Reading<'_, '_>, quoted: &Sentence<'_>, found: &mut Found<Draft
         strays: Vec::new(),
     };
     let candidates = clause.candidates(last, None, |_| QuoteType::Direct, |_| from);
-    if candidates.iter().any(|c| c.voice == Voice::Speaker) {
+    if candidates.iter().any(|c| c.voice >= Voice::Open) {
         found.value.candidates = candidates;
         found.value.cue = Some(cue.span);
         found.value.verb = Some(cue.spoken.verb);

@@ -28,7 +28,16 @@ impl Clause<'_, '_> {
                 continue;
             }
             // `따르면 … 다고 한다` belongs to 따르면
-            if cue.spoken.verb.reach == Reach::Adjacent && self.according.first().is_some_and(|a| a.at < at) {
+            let cited = self.according.first().filter(|a| a.at < at);
+            if cue.spoken.verb.reach == Reach::Adjacent && cited.is_some() {
+                continue;
+            }
+            // and so does `…다고 보도했다` where nobody else speaks
+            let ends = cue.spoken.verb.kind == CueKind::Report && cue.at + 1 == self.words.len() && cue.at == at + 1;
+            if cited.filter(|_| ends).is_some_and(|a| {
+                let speaks = |s: &&Subject| s.at > a.at && s.at < at && s.voice == Voice::Speaker;
+                self.subjects.iter().take(4 * KEPT).find(speaks).is_none()
+            }) {
                 continue;
             }
             // `A씨의 친구라고 밝힌 글쓴이`: who one is

@@ -482,6 +482,10 @@ pub(crate) fn phrase_start(words: &[Word<'_>], head: usize, floor: usize) -> usi
             }
             break;
         }
+        // `'풀하우스'에서 MC 이씨`
+        if word.glued && CASES.iter().any(|&(form, case, _)| form == word.text && case != Case::Genitive) {
+            break;
+        }
         // `X를 비롯한 외신` is one phrase; else what follows an object is its verb: `집을 산 김씨`
         if lexicon::INCLUDING.contains(&word.text) {
             start = i;
@@ -507,8 +511,8 @@ pub(crate) fn phrase_start(words: &[Word<'_>], head: usize, floor: usize) -> usi
         }
         let takes_up =
             i > 0 && words.get(i - 1).is_some_and(|w| w.pair.is_some()) && lexicon::link(word.text).is_some();
-        // `대변인이기도 한 김 국장`
-        let verb = word.text == "한"
+        // `대변인이기도 한 김 국장`, `하차하게 된 우 씨`
+        let verb = matches!(word.text, "한" | "된")
             && i > 0
             && words.get(i - 1).is_some_and(|w| w.text.ends_with("기도") || w.text.ends_with('게'));
         // `춘천시 예산과 노 과장`: a unit, and not `예산 and`
@@ -556,7 +560,7 @@ fn joins(word: &str, next: &str) -> bool {
     if CONNECTIVES.hold(word) || dated(word) || quoting(word) {
         return false;
     }
-    if word.ends_with('게') && word.chars().count() > 1 {
+    if word.ends_with('게') && word.chars().count() > 1 && !lexicon::NOUNS_IN_GE.contains(&word) {
         return false; // `다르게`, an adverb
     }
     let next_titled = titled(bare(case(next).map_or(next, |(len, _)| next.get(..len).unwrap_or(next))));
