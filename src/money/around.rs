@@ -108,6 +108,7 @@ impl Scanner<'_> {
         // 월 and 연 are too short to be trusted from afar
         (self.per_words(clause))
             .filter(|&(from, to, _)| to - from > lexicon::SYLLABLE || !far(from) && self.is_word_alone(clause, to))
+            .filter(|&(from, to, _)| !clause.get(from..to).is_some_and(|word| lexicon::ONLY_DIRECTLY.contains(&word)))
             .map(|(_, _, per)| per)
             .last()
             .or_else(|| self.per_behind(end))

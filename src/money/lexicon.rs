@@ -404,7 +404,16 @@ const PER: &[(&str, Per)] = &[
     ("잔당", Per::Unit), ("벌당", Per::Unit), ("켤레당", Per::Unit), ("곡당", Per::Unit), ("표당", Per::Unit), ("동당", Per::Unit), ("채당", Per::Unit),
     ("좌석당", Per::Unit), ("계좌당", Per::Unit), ("분당", Per::Unit), ("갤런당", Per::Unit), ("부셸당", Per::Unit), ("파운드당", Per::Unit), ("단지당", Per::Unit),
     ("헥타르당", Per::Unit), ("㏊당", Per::Unit), ("ha당", Per::Unit), ("가마당", Per::Unit), ("묶음당", Per::Unit), ("정당", Per::Unit), ("캡슐당", Per::Unit),
+    ("교실당", Per::Unit), ("자루당", Per::Unit), ("팀당", Per::Unit), ("그릇당", Per::Unit), ("농가당", Per::Unit), ("매장당", Per::Unit),
+    ("과목당", Per::Unit), ("종목당", Per::Unit), ("항목당", Per::Unit), ("마을당", Per::Unit), ("차량당", Per::Unit), ("작품당", Per::Unit),
+    ("제품당", Per::Unit), ("조각당", Per::Unit), ("캔당", Per::Unit), ("봉지당", Per::Unit), ("컵당", Per::Unit), ("판당", Per::Unit),
+    ("접시당", Per::Unit), ("구좌당", Per::Unit), ("필지당", Per::Unit), ("환자당", Per::Person), ("학생당", Per::Person), ("직원당", Per::Person),
+    ("㎿h당", Per::Unit), ("MWh당", Per::Unit), ("ml당", Per::Unit), ("㎖당", Per::Unit), ("m당", Per::Unit),
 ];
+
+/// Of these the ones that are other words as well, and count only directly before an amount:
+/// unjust, a party, a city.
+pub(super) const ONLY_DIRECTLY: &[&str] = &["부당", "정당", "분당", "동당", "판당"];
 
 /// Connects the two ends of a range.
 pub(super) const RANGE: &[char] = &['~', '-'];
@@ -787,6 +796,7 @@ mod tests {
         sound("per", PER.iter().map(|(word, _)| *word));
         for (table, words) in [
             ("record", RECORD),
+            ("only directly", ONLY_DIRECTLY),
             ("links", LINKS),
             ("adverbs", ADVERBS),
             ("suffixes", SUFFIXES),
