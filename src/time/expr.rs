@@ -18,6 +18,8 @@ pub(crate) struct TimeExpr {
     pub(crate) announced: bool,
     /// The date that the text goes on with (`3개월 뒤인 2009년 4월 5일`).
     pub(crate) apposition: Option<DateExpr>,
+    /// Something has been so since then: `9월 이래`.
+    pub(crate) since: bool,
     /// The writer says that it is by the clock of the place: `9일(현지시간)`.
     pub(crate) local: bool,
 }

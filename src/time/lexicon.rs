@@ -589,6 +589,13 @@ pub(crate) const BOUNDARIES: &[(&str, bool, bool)] =
     ("부터", true, false), ("이후", true, true), ("이래", true, true), ("까지", false, false), ("이전", false, true),
 ];
 
+/// They say of a date that it is over: 이래, and 이후 before a record (`9월 이후 처음`).
+#[rustfmt::skip]
+pub(crate) const SINCE: &[&str] = &[
+    "이래", "이후 처음", "이후 최고", "이후 최저", "이후 최대", "이후 최소", "이후 가장", "이후로 처음", "이후 최다", "이후 최악", "이후 줄곧",
+    "이후 지금까지",
+];
+
 /// Behind `지난 8일` they tell of what was done then as the background of something else: a
 /// later 이날 is not that day.
 #[rustfmt::skip]
@@ -891,6 +898,9 @@ pub(crate) const WORKING_DAYS: &[&str] = &["근무", "수업", "출근", "이상
 /// Marks that close the title of a work: a year in brackets behind one is its year.
 pub(crate) const TITLE_ENDS: &[char] = &['\'', '’', '>', '》', '〉', '」', '』'];
 
+/// Events of which there is one in a year: behind two digits and 년 they make a year of it.
+pub(crate) const EVENTS: &[&str] = &["올림픽", "월드컵", "아시안게임", "대선", "총선", "지방선거", "외환위기"];
+
 /// Behind a year of three digits, and what makes so many years of it.
 pub(crate) const AT: &[&str] = &["에는", "에도", "에"];
 #[rustfmt::skip]
@@ -1065,6 +1075,8 @@ mod tests {
             LASTING_ADVERBS,
             COMPARISONS,
             AT,
+            EVENTS,
+            SINCE,
             SO_MANY,
             WORKS,
             LOCAL_TIME,

@@ -359,6 +359,10 @@ impl Resolver {
             return Resolved { point: TimePoint { date: day, clock }, anchor };
         }
         let (day, anchor) = self.calendar(date, expr.announced);
+        // `9월 이후 처음` in an article of March is of the September before
+        let to_come = day.days().is_some_and(|(begin, _)| self.today().is_some_and(|today| begin > today));
+        let over = expr.since && to_come && date.side.is_none() && date.year.is_none() && date.part.is_some();
+        let day = if over { moved(day, -1) } else { day };
         let (day, clock) = clocked(some_day(day, date), date.clock, None);
         Resolved { point: TimePoint { date: day, clock }, anchor }
     }

@@ -130,6 +130,7 @@ impl Reader<'_> {
             aside: boundary.is_some_and(|(_, aside)| aside) || compared || background,
             announced,
             apposition: None,
+            since: [behind, self.spaced(behind)].iter().any(|&at| words::SINCE.iter().any(|word| self.has(at, word))),
             local,
         }
     }

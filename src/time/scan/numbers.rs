@@ -253,7 +253,17 @@ impl Reader<'_> {
         let start = number.end.saturating_sub(number.digits);
         let marked = self.head(start).ends_with(['\'', '‘', '’']);
         let late = number.whole().is_some_and(|n| n >= LATE_YEARS);
-        (month || marked || late) && !self.counted(end)
+        // nobody counts with a leading zero
+        let padded = self.byte(start) == Some(b'0');
+        (month || marked || late || padded || self.event_behind(end)) && !self.counted(end)
+    }
+
+    /// `72년 뮌헨올림픽`: an event that the year is the one of.
+    fn event_behind(&self, at: usize) -> bool {
+        let Some(rest) = self.rest(at).strip_prefix(' ') else { return false };
+        let length = rest.chars().take(LONGEST_EVENT).take_while(|&c| is_word(c)).map(char::len_utf8).sum();
+        let word = rest.get(..length).unwrap_or_default();
+        words::EVENTS.iter().any(|event| word.contains(event))
     }
 
     /// `668년에`: a year of three digits, and not so many years (`300년에 걸쳐`).
@@ -514,6 +524,9 @@ const MOST_DIGITS: usize = 18;
 
 /// The most years between two years in brackets: of a life, a war or a reign.
 const LONGEST_LIFE: i32 = 150;
+
+/// The characters of a word that an event is looked for in.
+const LONGEST_EVENT: usize = 10;
 
 /// From here on two digits before 년 are a year rather than a length.
 const LATE_YEARS: u64 = 85;
