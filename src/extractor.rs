@@ -101,7 +101,7 @@ impl Extractor {
         if speakers || self.wants(Kind::Person) || self.wants(Kind::Organisation) {
             let words = Words::new(view);
             org::scan::scan(&words, &self.organisations, &mut found.organisations);
-            person::scan::scan(&words, &mut found.people);
+            person::scan::scan(&words, &found.organisations, &mut found.people);
         }
         found
     }

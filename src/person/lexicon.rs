@@ -120,6 +120,21 @@ pub(crate) static KIN: Lazy<WordSet> = Lazy::new(|| {
         "수상자",
         "우승자",
         "희생자",
+        "여동생",
+        "남동생",
+        "양아버지",
+        "새아버지",
+        "전남편",
+        "전처",
+        "여자친구",
+        "남자친구",
+        "동갑내기",
+        "맏형",
+        "막내",
+        "맏언니",
+        "탈옥범",
+        "공범",
+        "인질",
         "용의자",
         "피의자",
         "피고인",
@@ -216,146 +231,232 @@ pub(crate) const SPEECH: &[&str] = &[
     "복귀",
 ];
 
-/// Names that are people's wherever they stand: known to everybody by one word.
-pub(crate) static FAMOUS: Lazy<WordSet> = Lazy::new(|| {
+/// People whom news names without saying who they are.
+const PEOPLE: &str = include_str!("famous.txt");
+
+/// The mark of a name that is also a word.
+const ALSO_A_WORD: char = '?';
+
+fn people() -> impl Iterator<Item = &'static str> {
+    PEOPLE.lines().filter(|line| !line.starts_with('#')).flat_map(|line| line.split(", "))
+}
+
+/// Names that are people's wherever they stand, some of several words.
+pub(crate) static FAMOUS: Lazy<WordSet> =
+    Lazy::new(|| people().filter(|name| !name.starts_with(ALSO_A_WORD)).collect());
+
+/// Names that are ordinary words, places or firms as well.
+pub(crate) static FAMOUS_WORDS: Lazy<WordSet> =
+    Lazy::new(|| people().filter_map(|name| name.strip_prefix(ALSO_A_WORD)).collect());
+
+/// What the names of several words begin with.
+pub(crate) static FAMOUS_FIRSTS: Lazy<WordSet> =
+    Lazy::new(|| people().filter_map(|name| name.split_once(' ')).map(|(first, _)| first).collect());
+
+/// Common names of other countries that are words as well: alone, only what stands beside them
+/// makes them people.
+pub(crate) static NOT_ALONE: Lazy<WordSet> = Lazy::new(|| {
     set(&[
-        "오바마",
-        "트럼프",
-        "바이든",
-        "부시",
-        "클린턴",
-        "힐러리",
-        "매케인",
-        "롬니",
-        "케네디",
-        "링컨",
-        "레이건",
-        "닉슨",
-        "푸틴",
-        "메드베데프",
-        "고르바초프",
-        "옐친",
-        "스탈린",
-        "레닌",
-        "메르켈",
-        "사르코지",
-        "올랑드",
-        "마크롱",
-        "베를루스코니",
-        "캐머런",
-        "블레어",
-        "처칠",
+        "로시",
+        "알리",
+        "하산",
+        "마크",
+        "로비",
+        "매기",
+        "몰리",
+        "페리",
+        "그레이",
+        "오스카",
+        "밀러",
+        "메리",
+        "제시",
+        "루스",
+        "하디",
+        "디아스",
+        "나탈리",
+        "로즈",
+        "맥스",
+        "테리",
+        "로이",
+        "조지아",
+        "스텔라",
+        "조이",
+        "체이스",
+        "듀크",
         "메이슨",
-        "아베",
-        "고이즈미",
-        "기시다",
-        "이시바",
+        "바이올렛",
+        "안토니오",
+        "산토스",
+        "리사",
+        "샤론",
+        "에릭",
+        "라이언",
+        "베이커",
+        "파머",
+        "버틀러",
+        "비숍",
+        "뱅크스",
+        "필즈",
+        "반스",
+        "카펜터",
+        "루터",
+        "피셔",
+        "버나드",
+        "하워드",
+        "그랜트",
+        "아폴로",
+        "오로라",
+        "줄리엣",
+        "프랭클린",
+        "니로",
+        "대니얼스",
+        "심스",
+        "스펜서",
+        "테일러",
+        "모건",
+        "모건스탠리",
+        "로저스",
+        "베넷",
+        "델가도",
+        "카이저",
+        "볼프",
+        "호른",
+        "빅토르",
+        "엘리엇",
+        "유진",
+        "유리",
+        "사라",
+        "마리",
+        "라울",
+        "신조",
+        "아담",
+        "마사",
+        "마린",
+        "로만",
+        "리즈",
+        "커리",
+        "키퍼",
+        "프롬",
+        "기안",
+        "로스",
+        "캐리",
+        "미키",
+        "바비",
+        "워커",
+        "렌치",
+        "다나",
+        "대처",
+        "로트",
+        "무어",
+        "이반",
+        "노아",
+        "로건",
+        "해나",
+        "니콜라",
+        "델타",
+        "로렌스",
+        "라이트",
+        "가토",
+        "모리",
+        "사토",
+        "안도",
+        "고토",
+        "요코",
+        "다로",
+        "리오",
+        "브룩",
+        "스톤",
+        "그랑",
+        "루이",
         "노다",
-        "시진핑",
-        "후진타오",
-        "마오쩌둥",
-        "덩샤오핑",
-        "리커창",
-        "원자바오",
-        "장제스",
-        "네타냐후",
-        "아라파트",
-        "에르도안",
-        "에르도간",
-        "만델라",
-        "무가베",
-        "카다피",
-        "후세인",
-        "빈라덴",
-        "무바라크",
-        "무르시",
-        "차베스",
-        "카스트로",
-        "체게바라",
-        "룰라",
-        "호세프",
-        "모디",
-        "간디",
-        "두테르테",
-        "마르코스",
-        "젤렌스키",
-        "히틀러",
-        "괴벨스",
-        "나폴레옹",
-        "아인슈타인",
-        "뉴턴",
-        "다윈",
-        "호킹",
-        "피카소",
-        "고흐",
-        "모차르트",
-        "베토벤",
-        "바흐",
-        "쇼팽",
-        "셰익스피어",
-        "톨스토이",
-        "도스토옙스키",
-        "헤밍웨이",
-        "머스크",
-        "저커버그",
-        "베이조스",
-        "버핏",
-        "잡스",
-        "게이츠",
-        "메시",
-        "호날두",
-        "네이마르",
-        "음바페",
-        "홀란",
-        "베컴",
-        "지단",
-        "펠레",
-        "마라도나",
-        "루니",
-        "수아레스",
-        "벤제마",
-        "모리뉴",
-        "퍼거슨",
-        "히딩크",
-        "슈틸리케",
-        "클린스만",
-        "벤투",
-        "과르디올라",
-        "펠프스",
-        "조던",
-        "코비",
-        "르브론",
-        "커쇼",
-        "오타니",
-        "이치로",
-        "페더러",
-        "나달",
-        "조코비치",
-        "샤라포바",
-        "우즈",
-        "매킬로이",
-        "비욘세",
-        "마돈나",
-        "리한나",
-        "아델",
-        "레이디가가",
-        "디카프리오",
-        "졸리",
-        "스필버그",
-        "타란티노",
-        "메이웨더",
-        "파키아오",
-        "아사다",
-        "소트니코바",
-        "리프니츠카야",
-        "김정은",
-        "김정일",
-        "김일성",
-        "싸이",
-        "아이유",
-        "쯔위",
-        "프란치스코",
+        "세라",
+        "제너",
+        "라벨",
+        "헌트",
+        "리드",
+    ])
+});
+
+/// Chinese and Vietnamese family names of one syllable that are no Korean ones or doubtful ones,
+/// before a title of the state: `시 주석`, `펑 여사`.
+pub(crate) static FOREIGN_SURNAMES: Lazy<WordSet> = Lazy::new(|| {
+    set(&["시", "펑", "후", "리", "왕", "원", "저우", "쩐", "찐", "쑨", "쉬", "덩", "탕", "친", "딩", "궈"])
+});
+
+/// The titles of the state that such a name stands before.
+pub(crate) const STATE_TITLES: &[&str] = &[
+    "주석",
+    "국가주석",
+    "부주석",
+    "총서기",
+    "총리",
+    "부총리",
+    "여사",
+    "총통",
+    "외교부장",
+    "국방부장",
+    "상무위원",
+    "당서기",
+    "대변인",
+];
+
+/// Words that are no surname and 군 or 양 behind it.
+pub(crate) static YOUNG: Lazy<WordSet> = Lazy::new(|| {
+    set(&[
+        "김군", "박군", "최군", "이군", "정군", "윤군", "임군", "오군", "신군", "권군", "송군", "유군", "손군", "허군",
+        "노군", "곽군", "채군", "조군", "심군", "김양", "박양", "최양", "정양", "윤양", "임양", "오양", "신양", "권양",
+        "송양", "유양", "손양", "허양", "곽양", "채양", "심양",
+    ])
+});
+
+/// Names that sovereigns and popes share, before a number: `베네딕토 16세`.
+pub(crate) static REGNAL: Lazy<WordSet> = Lazy::new(|| {
+    set(&[
+        "루이",
+        "엘리자베스",
+        "헨리",
+        "찰스",
+        "조지",
+        "에드워드",
+        "리처드",
+        "제임스",
+        "윌리엄",
         "베네딕토",
+        "베네딕트",
+        "바오로",
+        "요한",
+        "레오",
+        "비오",
+        "그레고리오",
+        "인노첸시오",
+        "알베르",
+        "알베르토",
+        "펠리페",
+        "카를",
+        "카를로스",
+        "칼",
+        "구스타프",
+        "하랄",
+        "니콜라이",
+        "예카테리나",
+        "알렉산드르",
+        "알렉산데르",
+        "표트르",
+        "이반",
+        "빌헬름",
+        "프리드리히",
+        "압둘라",
+        "메흐메트",
+        "술레이만",
+        "람세스",
+        "나폴레옹",
+        "샤를",
+        "필리프",
+        "앙리",
+        "레오폴드",
+        "클레오파트라",
+        "마르그레테",
+        "하콘",
     ])
 });
 
@@ -370,13 +471,13 @@ mod tests {
 
     fn found(text: &str) -> Vec<String> {
         let mut names: Vec<Found<PersonName>> = Vec::new();
-        scan(&Words::new(text), &mut names);
+        scan(&Words::new(text), &[], &mut names);
         names.into_iter().map(|f| text[f.span.range()].to_owned()).collect()
     }
 
     #[test]
     fn tables_are_sound() {
-        let sets = [&SPACED_PREFIXES, &DOUBTFUL_SURNAMES, &KIN, &CALLINGS, &FAMOUS];
+        let sets = [&SPACED_PREFIXES, &DOUBTFUL_SURNAMES, &KIN, &CALLINGS, &FAMOUS, &FAMOUS_WORDS];
         let forms = sets.into_iter().flat_map(|set| set.iter()).chain(SPEECH);
         for form in forms {
             assert!(!form.is_empty() && is_nfc(form) && form.trim() == *form, "{form:?}");
@@ -404,9 +505,21 @@ mod tests {
     }
 
     #[test]
-    fn everybody_knows_them_by_one_word() {
+    fn everybody_knows_them() {
         for name in FAMOUS.iter() {
             assert_eq!(found(name), [*name]);
+        }
+        let mut all: Vec<_> = people().map(|name| name.trim_start_matches(ALSO_A_WORD)).collect();
+        all.sort_unstable();
+        let twice: Vec<_> = all.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+        assert!(twice.is_empty() && all.len() > 5000, "{twice:?}");
+    }
+
+    #[test]
+    fn a_word_is_a_name_beside_a_title() {
+        for name in FAMOUS_WORDS.iter().filter(|name| name.chars().count() > 1) {
+            let text = format!("가수 {name} 씨는");
+            assert_eq!(found(&text), [*name]);
         }
     }
 }

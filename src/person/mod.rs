@@ -82,7 +82,7 @@ impl Extract for PersonExtractor {
     fn mentions<'t>(&self, text: &'t str) -> Mentions<'t, Person> {
         Mentions::of_whole(text, |source, _, out| {
             let mut names = Vec::new();
-            scan::scan(&Words::new(source.view()), &mut names);
+            scan::scan(&Words::new(source.view()), &[], &mut names);
             let found = resolve::resolve(source.view(), &names, &[]);
             out.extend(found.into_iter().map(|f| source.mention(f)));
         })

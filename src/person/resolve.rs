@@ -199,7 +199,11 @@ impl<'v> People<'v> {
     /// Whom a surname and a title mean: of those with the surname the one with the same title,
     /// else the one without a title; the nearest before, else the nearest behind.
     fn by_surname(&mut self, at: usize, facts: &Facts<'v>, courtesy: bool) -> Option<usize> {
-        let fits = |(_, person): &(usize, &Known<'_>)| person.name.get(..surname_len(person.name)) == Some(facts.text);
+        // 젠슨 황, 팜 민 찐
+        let fits = |(_, person): &(usize, &Known<'_>)| {
+            person.name.get(..surname_len(person.name)) == Some(facts.text)
+                || person.name.rsplit_once(' ').is_some_and(|(_, last)| last == facts.text)
+        };
         let people = self.of_part(at, facts.text).filter(fits);
         // 제갈 박사: where only one person has the surname, and it is none of the commonest
         let alone = !COMMONEST.contains(&facts.text) && people.clone().count() == 1;
@@ -207,8 +211,10 @@ impl<'v> People<'v> {
             (None, titles) => Some(u8::from(!courtesy || !titles.is_empty())),
             (Some(_), []) => Some(2),
             (Some(title), titles) => {
-                if titles.iter().any(|known| same_title(known, title)) {
+                if titles.contains(&title) {
                     Some(0)
+                } else if titles.iter().any(|known| same_title(known, title)) {
+                    Some(1)
                 } else {
                     alone.then_some(3)
                 }
@@ -256,6 +262,10 @@ const MOST_TITLES: usize = 16;
 fn same_title(a: &str, b: &str) -> bool {
     let bare = |title: &str| title.strip_prefix("전 ").map_or_else(|| title.to_owned(), str::to_owned);
     let (a, b) = (bare(a), bare(b));
+    // a 부회장 is no 회장
+    if a.strip_prefix('부') == Some(b.as_str()) || b.strip_prefix('부') == Some(a.as_str()) {
+        return false;
+    }
     let chief = |title: &str| ["대표", "CEO", "CFO", "최고"].iter().any(|word| title.contains(word));
     a.contains(&b)
         || b.contains(&a)

@@ -5,13 +5,17 @@
 //! list of people. A Korean full name of a good shape is one by itself. Whoever has been found
 //! by a full name is then known throughout the text.
 
-use super::lexicon::{CALLINGS, DOUBTFUL_SURNAMES, FAMOUS, KIN, SPACED_PREFIXES, SPEECH};
+use super::lexicon::{
+    CALLINGS, DOUBTFUL_SURNAMES, FAMOUS, FAMOUS_FIRSTS, FAMOUS_WORDS, FOREIGN_SURNAMES, KIN, NOT_ALONE, REGNAL,
+    SPACED_PREFIXES, SPEECH, STATE_TITLES, YOUNG,
+};
 use crate::mention::{Found, Span};
 use crate::org::lexicon::suffix;
 use crate::org::scan::OrgName;
 use crate::text::lexicon::{is_title_prefix, title_before, Role};
 use crate::text::names::{
-    foreign, foreign_surname, is_common_surname, is_given_name, is_place, is_surname, korean, surname_len, Fit,
+    foreign, foreign_surname, is_common_surname, is_family_name, is_given_name, is_korean_by_sound,
+    is_korean_given_name, is_noun, is_place, is_surname, korean, surname_len, Fit,
 };
 use crate::text::particle::{is_hangul, particles};
 use crate::text::table::{set, WordSet};
@@ -46,12 +50,19 @@ pub(crate) struct PersonName {
     pub(crate) weak: bool,
 }
 
-/// Appends the names in the words, in text order, not overlapping.
-pub(crate) fn scan(words: &Words<'_>, out: &mut Vec<Found<PersonName>>) {
+/// Appends the names in the words, in text order, not overlapping. The organisations that are
+/// known to stand among them help: `[김행] 청와대 대변인`.
+pub(crate) fn scan(words: &Words<'_>, bodies: &[Found<OrgName>], out: &mut Vec<Found<PersonName>>) {
     let mut idle = vec![false; words.len()];
-    let first =
-        Reader { words, known: HashMap::new(), surnames: HashSet::new(), again: false, heads: Heads::default() }
-            .read(&mut idle);
+    let first = Reader {
+        words,
+        bodies,
+        known: HashMap::new(),
+        surnames: HashSet::new(),
+        again: false,
+        heads: Heads::default(),
+    }
+    .read(&mut idle);
     let text = |found: &Found<PersonName>| words.view().get(found.span.range()).unwrap_or_default();
     let mut known: HashMap<&str, Past> = HashMap::new();
     // who was found with evidence once is no longer weak
@@ -67,10 +78,14 @@ pub(crate) fn scan(words: &Words<'_>, out: &mut Vec<Found<PersonName>>) {
                 surnames.extend(name.get(..surname_len(name)));
             }
             // 피터 깁슨 is also 깁슨 and 피터
-            Form::Foreign => std::iter::once(name)
-                .chain(name.split(' '))
-                .filter(|part| part.chars().count() > 1 && !is_place(part))
-                .for_each(|part| learn(part, Form::Foreign, found.value.weak)),
+            Form::Foreign => {
+                std::iter::once(name)
+                    .chain(name.split(' '))
+                    .filter(|part| part.chars().count() > 1 && !is_place(part))
+                    .for_each(|part| learn(part, Form::Foreign, found.value.weak));
+                // 젠슨 황, 팜 민 찐
+                surnames.extend(name.rsplit(' ').next().filter(|last| last.len() == '황'.len_utf8() && *last != name));
+            }
             Form::Masked => surnames.extend(name.get(..surname_len(name))),
             Form::Surname => {}
         }
@@ -80,8 +95,8 @@ pub(crate) fn scan(words: &Words<'_>, out: &mut Vec<Found<PersonName>>) {
         return;
     }
     let mut heads = Heads::default();
-    known.keys().for_each(|name| heads.add(name));
-    out.extend(Reader { words, known, surnames, again: true, heads }.read(&mut idle));
+    known.keys().chain(&surnames).for_each(|name| heads.add(name));
+    out.extend(Reader { words, bodies, known, surnames, again: true, heads }.read(&mut idle));
 }
 
 /// Takes out the people who were found by their shape alone where the list of organisations
@@ -105,6 +120,8 @@ pub(crate) fn yield_to(people: &mut Vec<Found<PersonName>>, organisations: &[Fou
 
 struct Reader<'a, 'v> {
     words: &'a Words<'v>,
+    /// The organisations of the text, in text order.
+    bodies: &'a [Found<OrgName>],
     /// Names of people who were found elsewhere in the text, and whether only weakly.
     known: HashMap<&'v str, Past>,
     /// Their surnames.
@@ -204,6 +221,7 @@ impl<'v> Reader<'_, 'v> {
         let word = self.words.get(i);
         self.heads.may_hold(word)
             && (self.words.sounds_foreign(i)
+                || self.surnames.contains(word)
                 || self.words.cores(i).any(|end| word.get(..end).is_some_and(|core| self.known.contains_key(core))))
     }
 
@@ -218,6 +236,31 @@ impl<'v> Reader<'_, 'v> {
 
     fn text(&self, span: Span) -> &'v str {
         self.words.view().get(span.range()).unwrap_or_default()
+    }
+
+    /// The listed organisation that begins at or after the byte, if nothing but the gap is between.
+    fn body_from(&self, at: usize) -> Option<&Found<OrgName>> {
+        let next = self.bodies.partition_point(|body| body.span.start < at);
+        self.bodies.get(next).filter(|body| body.value.row.is_some() && body.span.start == at)
+    }
+
+    /// Whether a listed organisation begins at word `i` and a title stands right behind it.
+    fn body_with_title(&self, i: usize) -> bool {
+        self.body_from(self.words.span(i).start).is_some_and(|body| {
+            let next = self.words.from(body.span.end);
+            self.words.follows(next) && self.title(next).is_some_and(|title| title.role != Role::Courtesy)
+        })
+    }
+
+    /// Whether a listed organisation ends right before word `i`: `[걸스데이] 유라`.
+    fn of_a_body(&self, i: usize) -> bool {
+        let at = self.words.span(i).start;
+        let next = self.bodies.partition_point(|body| body.span.start < at);
+        let before = next.checked_sub(1).and_then(|last| self.bodies.get(last));
+        before.is_some_and(|body| {
+            body.value.row.is_some()
+                && matches!(self.words.view().get(body.span.end..at), Some(" " | "의 " | "' " | "’ "))
+        })
     }
 
     /// The person whose name begins with word `i`.
@@ -256,7 +299,8 @@ impl<'v> Reader<'_, 'v> {
                 }
             }
         }
-        if !self.words.is_surname(i) {
+        let abroad = FOREIGN_SURNAMES.contains(word) || self.surnames.contains(word);
+        if !abroad && !self.words.is_surname(i) {
             return None;
         }
         // (연맹)이 선수, '피플'은 기자: a particle
@@ -267,6 +311,16 @@ impl<'v> Reader<'_, 'v> {
             _ => false,
         };
         if closed {
+            return None;
+        }
+        // 시 주석, 찐 총리
+        if abroad && self.words.follows(i + 1) {
+            let title = self.title(i + 1).filter(|title| STATE_TITLES.contains(&self.text(title.span)));
+            if title.is_some() {
+                return name(Form::Surname, span.end, title);
+            }
+        }
+        if !self.words.is_surname(i) {
             return None;
         }
         if self.words.follows(i + 1) && self.words.get(i + 1) == "모" && self.words.follows(i + 2) {
@@ -284,6 +338,9 @@ impl<'v> Reader<'_, 'v> {
             // 전 전 대통령
             _ if word == "전" => self.words.get(i + 1) == "전",
             Role::Occupation => known || (is_common_surname(word) && !doubtful && word != "이"),
+            // 한 전 대사
+            _ if self.words.get(i + 1) == "전" && BEFORE_FORMER.contains(&word) => true,
+            _ if word == "주" && matches!(title.role, Role::Press | Role::Scholar) => true,
             _ if word == "한" => known || HEADS.iter().any(|head| self.text(title.span).ends_with(head)),
             _ if word == "양" => true,
             _ => {
@@ -311,7 +368,8 @@ impl<'v> Reader<'_, 'v> {
             };
             if title.role == Role::Courtesy {
                 let ssi = title.form == "씨";
-                if ssi && is_surname(head) {
+                let young = || word.get(..end).is_some_and(|core| YOUNG.contains(core));
+                if (ssi || young()) && is_surname(head) {
                     return found(Form::Surname, head.len());
                 }
                 // 부모님
@@ -344,10 +402,16 @@ impl<'v> Reader<'_, 'v> {
     /// `광희 씨`: whatever stands bare before 씨 is a name.
     fn called(&self, i: usize) -> Option<Found<PersonName>> {
         let (word, span) = (self.words.get(i), self.words.span(i));
-        let follows = self.words.get(i + 1).starts_with('씨')
-            && self.words.follows(i + 1)
-            && self.words.cores(i + 1).any(|end| self.words.get(i + 1).get(..end) == Some("씨"));
-        if !follows {
+        if !self.words.follows(i + 1) {
+            return None;
+        }
+        let next = self.words.get(i + 1);
+        let young = next.starts_with(['군', '양']) && is_korean_given_name(word);
+        if !young && !next.starts_with('씨') {
+            return None;
+        }
+        let mut courtesies = self.words.cores(i + 1).filter_map(|end| next.get(..end));
+        if !courtesies.any(|core| matches!(core, "씨" | "군" | "양")) {
             return None;
         }
         let plain = (2..=6).contains(&word.chars().count())
@@ -383,9 +447,35 @@ impl<'v> Reader<'_, 'v> {
                 last: i,
             })
         });
+        // 수지, 지성: as good a shape as any, for what stands beside it to decide
+        let words = self.words.cores(i).filter_map(move |end| {
+            let core = word.get(..end).filter(|core| FAMOUS_WORDS.contains(core))?;
+            Some(Shape { span: Span::new(start, start + end), form: form_of(core), fit: Fit::Fair, last: i })
+        });
+        let listed = self.listed(i);
+        let foreign_name = foreign_name.map(|shape| self.numbered(shape));
         let several = foreign_name.filter(|shape| shape.last > i);
         let one = foreign_name.filter(|shape| shape.last == i);
-        several.into_iter().chain(known).chain(korean_names).chain(one)
+        listed.into_iter().chain(several).chain(known).chain(words).chain(korean_names).chain(one)
+    }
+
+    /// The longest name of several words in the list that begins at word `i`: `아베 신조`.
+    fn listed(&self, i: usize) -> Option<Shape> {
+        if !FAMOUS_FIRSTS.contains(self.words.get(i)) {
+            return None;
+        }
+        let start = self.words.span(i).start;
+        let mut best = None;
+        for last in i + 1..self.words.len().min(i + LONGEST_LISTED) {
+            if !matches!(self.words.gap(last), " " | ". " | "-" | "·") {
+                break;
+            }
+            let at = self.words.span(last).start;
+            let ends = self.words.cores(last).map(|end| Span::new(start, at + end));
+            let name = ends.into_iter().find(|&span| FAMOUS.contains(self.text(span)));
+            best = name.map(|span| Shape { span, form: Form::Foreign, fit: Fit::Good, last }).or(best);
+        }
+        best
     }
 
     /// Foreign words in a row, the last one without its particles.
@@ -401,7 +491,7 @@ impl<'v> Reader<'_, 'v> {
             if is_syllable(core) {
                 return tail.is_empty() && SHORT_FIRST.contains(&core);
             }
-            (fit.is_some() || FAMOUS.contains(core)) && (tail.is_empty() || PERSON_TAILS.contains(tail))
+            (fit.is_some() || is_famous_abroad(core)) && (tail.is_empty() || PERSON_TAILS.contains(tail))
         });
         if !begins {
             return None;
@@ -445,6 +535,14 @@ impl<'v> Reader<'_, 'v> {
             {
                 break;
             }
+            // [탈락시킨] 블랙넛, [울리] 슈틸리케
+            if k > i && self.body_from(self.words.span(k).start).is_some_and(|body| body.value.sure) {
+                break;
+            }
+            let on_their_own = |core: &str| FAMOUS.contains(core) && !(is_family_name(core) && self.named(k - 1));
+            if k > i && self.words.cores(k).filter_map(|end| word.get(..end)).any(on_their_own) {
+                break;
+            }
             if k > i && is_initial(word) {
                 fits.push(Fit::Fair);
                 continue;
@@ -462,6 +560,10 @@ impl<'v> Reader<'_, 'v> {
                     // 매슈 드 용
                     return Some((end, Fit::Fair));
                 }
+                // 타일러 권, 토니 남궁
+                if k == i + 1 && is_given_name(self.words.get(i)) && KOREANS_ABROAD.contains(&core) {
+                    return Some((end, Fit::Fair));
+                }
                 if core.chars().count() < 2 {
                     // 킵 손, 미셸 위: one syllable is a name only beside another
                     if tail.is_empty() && !fits.is_empty() && MIDDLE.contains(&core) {
@@ -475,7 +577,7 @@ impl<'v> Reader<'_, 'v> {
                 if k > i && fits == [Fit::Poor] && korean(core) == Some(Fit::Good) {
                     return None;
                 }
-                let famous = FAMOUS.contains(core).then_some(Fit::Good);
+                let famous = is_famous_abroad(core).then_some(Fit::Good);
                 let behind_given = k > i && fits.last() == Some(&Fit::Good);
                 let shape = if behind_given { foreign_surname(core) } else { foreign(core) };
                 // 앙겔라 폰 회세
@@ -508,6 +610,32 @@ impl<'v> Reader<'_, 'v> {
         best
     }
 
+    /// The shape with the number of a sovereign behind it: `베네딕토 [16세]`.
+    fn numbered(&self, shape: Shape) -> Shape {
+        let (name, next) = (self.words.get(shape.last), shape.last + 1);
+        let bare = self.words.span(shape.last).end == shape.span.end;
+        if !bare || !REGNAL.contains(name) || !self.words.follows(next) {
+            return shape;
+        }
+        let number = self.words.get(next);
+        let digits = number.bytes().take_while(u8::is_ascii_digit).count();
+        let ordinal = number.get(digits..).is_some_and(|rest| rest.starts_with('세'));
+        if !(1..=2).contains(&digits) || !ordinal {
+            return shape;
+        }
+        let end = self.words.span(next).start + digits + '세'.len_utf8();
+        Shape { span: Span::new(shape.span.start, end), fit: Fit::Good, form: Form::Foreign, last: next }
+    }
+
+    /// Whether word `k` can be a given name before another: in the list, or an initial.
+    fn named(&self, k: usize) -> bool {
+        let word = self.words.get(k);
+        is_given_name(word)
+            || is_initial(word)
+            || MIDDLE.contains(&word)
+            || (foreign(word) >= Some(Fit::Fair) && !word.ends_with(VERB_ENDS))
+    }
+
     /// Whether word `k` goes on with a foreign name.
     fn names_follow(&self, k: usize) -> bool {
         self.words.follows(k)
@@ -533,6 +661,7 @@ impl<'v> Reader<'_, 'v> {
             })
         };
         let known = self.past(name).is_some() || FAMOUS.contains(name);
+        let also_a_word = FAMOUS_WORDS.contains(name);
         let least = match shape.form {
             Form::Korean if count >= 3 => Fit::Poor,
             _ => Fit::Fair,
@@ -568,6 +697,10 @@ impl<'v> Reader<'_, 'v> {
                 || near
                 || (several && shape.fit >= Fit::Fair)
                 || (shape.fit >= Fit::Fair && (aged.is_some() || shape.form == Form::Korean && count == 3))
+                || (shape.fit >= Fit::Poor
+                    && shape.form == Form::Korean
+                    && !is_noun(name)
+                    && self.body_with_title(next))
             {
                 if let Some(title) = self.title_past_body(next) {
                     return found(Some(title), false, true);
@@ -578,11 +711,25 @@ impl<'v> Reader<'_, 'v> {
         if unlikely {
             return None;
         }
+        // '스타트렉 다크니스', '해리 하트' 역
+        let bare_end = view.get(shape.span.end..).unwrap_or_default();
+        if bare_end.starts_with(['\'', '’', '》', '>', '」']) {
+            let opened = view.get(..shape.span.start).unwrap_or_default().ends_with(['\'', '‘', '《', '<', '「']);
+            let role = bare_end.get(bare_end.chars().next().map_or(0, char::len_utf8)..).unwrap_or_default();
+            if opened && !known && (shape.form == Form::Foreign || role.starts_with(" 역")) {
+                return None;
+            }
+        }
         let (title, behind_kin) = self.introduced(i);
         if aged.is_some() && count > 1 && (shape.form == Form::Korean || shape.fit >= Fit::Fair) {
             return found(title, false, false);
         }
-        if known && count > 1 {
+        // 조국의 미래, 한강 다리
+        let only_a_word = FAMOUS_WORDS.contains(name) && title.is_none() && !behind_kin && {
+            let tail = self.words.get(shape.last).get(shape.span.end - self.words.span(shape.last).start..);
+            !tail.is_some_and(|tail| tail != "의" && ACTING_TAILS.contains(&tail))
+        };
+        if known && count > 1 && !only_a_word {
             let mut person = found(title, false, false)?;
             person.value.weak = self.known.get(name).is_some_and(|past| past.weak);
             return Some(person);
@@ -597,22 +744,36 @@ impl<'v> Reader<'_, 'v> {
                     || (shape.fit >= Fit::Poor && bare && self.heads_a_list(shape));
                 if introduced || listed || (shape.fit >= Fit::Good && self.stands_free(i, shape)) {
                     let mut person = found(title, false, false)?;
+                    // [민석]이는
+                    if let Some(given) = name.strip_suffix('이').filter(|given| !bare && is_korean_given_name(given)) {
+                        person.span.end = person.span.start + given.len();
+                    }
                     person.value.weak = !introduced && !listed;
                     return Some(person);
                 }
                 None
             }
             Form::Korean => {
-                (self.in_a_list(shape, before) && shape.fit >= Fit::Fair).then(|| found(title, false, false)).flatten()
+                let listed = self.in_a_list(shape, before) || also_a_word && self.heads_a_list(shape);
+                // 작가 김훈은
+                let tail = self.words.get(shape.last).get(shape.span.end - self.words.span(shape.last).start..);
+                let acts = tail.is_some_and(|tail| ACTING_TAILS.contains(&tail)) && !is_noun(name);
+                let introduced = also_a_word && (title.is_some() || behind_kin || self.of_a_body(i))
+                    || acts && self.of_calling(title);
+                ((listed || introduced) && shape.fit >= Fit::Fair).then(|| found(title, false, false)).flatten()
             }
             Form::Foreign => {
                 let several = shape.last > i;
-                let least = if several { Fit::Fair } else { Fit::Good };
-                let introduced = (title.is_some() || behind_kin) && shape.fit >= least && count >= 2;
+                let least = if several || also_a_word { Fit::Fair } else { Fit::Good };
+                let beside = title.is_some() || behind_kin || also_a_word && self.of_a_body(i);
+                let introduced = beside && shape.fit >= least && count >= 2;
                 let speaks = !several && shape.fit >= Fit::Fair && count >= 2 && self.speaks(i, shape);
-                let listed = shape.fit >= Fit::Fair && several && self.in_a_list(shape, before);
-                let alone = several && shape.fit >= Fit::Good;
-                if introduced || speaks || listed || alone {
+                let listed = shape.fit >= Fit::Fair && (several || also_a_word) && self.in_a_list(shape, before)
+                    || also_a_word && self.heads_a_list(shape);
+                let alone = several && shape.fit >= Fit::Good || !several && count >= 2 && self.acts(i, shape);
+                // 가수 비는
+                let sung = count == 1 && also_a_word && self.of_calling(title);
+                if introduced || speaks || listed || alone || sung {
                     let mut person = found(title, false, false)?;
                     person.value.weak = !introduced && !listed;
                     return Some(person);
@@ -650,19 +811,35 @@ impl<'v> Reader<'_, 'v> {
         (None, KIN.contains(core) || KIN.contains(word))
     }
 
+    /// Whether the title in front is what somebody does: `배우`.
+    fn of_calling(&self, title: Option<Span>) -> bool {
+        let title = title.and_then(|title| title_before(self.text(title)));
+        title.is_some_and(|title| title.role == Role::Occupation)
+    }
+
     /// A name beside another one: `유오성, 주진모`, `김성균과 손호준`.
     fn in_a_list(&self, shape: Shape, before: Option<&Found<PersonName>>) -> bool {
         let view = self.words.view();
         before.is_some_and(|b| {
             b.value.form != Form::Surname
-                && matches!(view.get(b.span.end..shape.span.start), Some(", " | "·" | "과 " | "와 " | "·\u{a0}"))
+                && matches!(view.get(b.span.end..shape.span.start), Some(", " | "·" | "과 " | "와 " | "-" | "·\u{a0}"))
         })
     }
 
     /// A name before another one that has 씨 or a title: `고아라, 조윤희 씨`.
     fn heads_a_list(&self, shape: Shape) -> bool {
         let next = shape.last + 1;
-        matches!(self.words.gap(next), ", " | "·")
+        let beside = matches!(self.words.gap(next), ", " | "·");
+        if beside
+            && self
+                .words
+                .cores(next)
+                .filter_map(|end| self.words.get(next).get(..end))
+                .any(|core| FAMOUS.contains(core))
+        {
+            return true;
+        }
+        beside
             && korean(self.words.get(next))
                 .is_some_and(|fit| fit >= Fit::Fair && self.words.get(next).chars().count() == 3)
             && self.words.follows(next + 1)
@@ -698,6 +875,10 @@ impl<'v> Reader<'_, 'v> {
             if is_place(previous) || previous.ends_with(['시', '군', '구', '도', '읍', '면']) {
                 return false;
             }
+        }
+        // 기장읍
+        if tail.is_empty() && self.text(shape.span).ends_with(['읍', '면']) {
+            return false;
         }
         // places and things
         if matches!(
@@ -747,6 +928,13 @@ impl<'v> Reader<'_, 'v> {
         SPEECH.iter().any(|verb| sentence.contains(verb))
             || (topic
                 && (is_given_name(self.text(shape.span)) || (shape.fit >= Fit::Good && shape.span.len() >= LONG_NAME)))
+    }
+
+    /// Whether the common foreign name stands with a particle as people do: `힉스의 송구`.
+    fn acts(&self, i: usize, shape: Shape) -> bool {
+        let name = self.text(shape.span);
+        let tail = self.words.get(i).get(shape.span.len()..).unwrap_or_default();
+        ACTING_TAILS.contains(&tail) && (is_given_name(name) || is_family_name(name)) && !NOT_ALONE.contains(name)
     }
 
     /// The title that begins at word `i`, with its prefixes and a following second part.
@@ -815,7 +1003,8 @@ impl<'v> Reader<'_, 'v> {
                     return Some(title.span);
                 }
             }
-            if word.ends_with(['은', '는', '을', '를', '며', '서', '다', '의']) {
+            let ends = word.ends_with(['은', '는', '을', '를', '며', '서', '다', '의', '에', '된', '던', '로']);
+            if ends || (word.ends_with('한') && word.chars().count() > 2) {
                 return None;
             }
             k += 1;
@@ -837,11 +1026,16 @@ struct Past {
 }
 
 fn form_of(name: &str) -> Form {
-    if korean(name).is_some_and(|fit| fit >= Fit::Poor) {
+    if korean(name).is_some_and(|fit| fit >= Fit::Poor) || is_korean_by_sound(name) {
         Form::Korean
     } else {
         Form::Foreign
     }
+}
+
+/// Whether everybody knows the foreigner of that one name.
+fn is_famous_abroad(name: &str) -> bool {
+    FAMOUS.contains(name) && form_of(name) == Form::Foreign
 }
 
 /// Whether the word is hardly a Korean name.
@@ -922,6 +1116,11 @@ static PERSON_TAILS: Lazy<WordSet> = Lazy::new(|| {
         "씨",
     ])
 });
+/// What verbs before a noun end in.
+const VERB_ENDS: [char; 14] = ['킨', '린', '온', '진', '긴', '힌', '는', '은', '던', '한', '해', '인', '든', '운'];
+/// Particles behind the subject, the object and the owner.
+const ACTING_TAILS: &[&str] =
+    &["은", "는", "이", "가", "을", "를", "의", "와", "과", "에게", "에게서", "와의", "과의", "와는", "과는", "도"];
 /// Titles before which 한 is a surname and not "a".
 const HEADS: &[&str] = &[
     "위원장",
@@ -940,6 +1139,9 @@ const HEADS: &[&str] = &[
     "대변인",
     "원장",
 ];
+/// Doubtful surnames that are nothing else before 전.
+const BEFORE_FORMER: &[&str] =
+    &["한", "현", "고", "주", "도", "방", "공", "소", "선", "반", "제", "명", "기", "위", "원", "구", "양"];
 /// Titles of those whom everybody knows by one word.
 const RULERS: &[&str] = &[
     "대통령",
@@ -972,6 +1174,11 @@ const MIDDLE: &[&str] = &["알", "반", "판", "폰", "드", "더", "데", "디"
 const SHORT_LAST: &[&str] = &[
     "손", "위", "판", "최", "리", "킹", "김", "박", "롤", "홀", "로", "루", "우", "라우", "민", "란", "폭스", "독",
     "포", "쇼", "페이", "하이", "호",
+];
+/// Korean surnames behind a foreign given name, as far as they are no other words.
+const KOREANS_ABROAD: &[&str] = &[
+    "권", "배", "강", "박", "최", "윤", "장", "임", "황", "송", "홍", "문", "허", "곽", "심", "남궁", "제갈", "선우",
+    "황보",
 ];
 /// Words that a sentence begins with before its subject.
 const OPENERS: &[&str] = &[
@@ -1017,6 +1224,8 @@ const OPENERS: &[&str] = &[
 ];
 /// Bytes of a surname: two syllables.
 const LONGEST_SURNAME: usize = 6;
+/// Words of a name in the list.
+const LONGEST_LISTED: usize = 6;
 /// Words of a foreign name.
 const LONGEST_FOREIGN: usize = 4;
 /// Words of a body between a name and its title, and the title.

@@ -335,7 +335,7 @@ impl Extract for QuoteExtractor {
             if !drafts.is_empty() {
                 let words = Words::new(view);
                 org::scan::scan(&words, &list, &mut names);
-                person::scan::scan(&words, &mut people);
+                person::scan::scan(&words, &names, &mut people);
             }
             let organisations = org::resolve::resolve(view, &list, &names);
             let people = person::resolve::resolve(view, &people, &organisations);

@@ -13,7 +13,7 @@ use once_cell::sync::Lazy;
 /// Surnames of the census, by how common they are: the first line has nine in ten Koreans.
 const COMMON_SURNAMES: &str = "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진류나";
 const SURNAMES: &str =
-    "옹뇌궉지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부복태목형피두감음빈동온호범좌팽승간상시갈단견당화창";
+    "리옹뇌궉지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부복태목형피두감음빈동온호범좌팽승간상시갈단견당화창";
 const LONG_SURNAMES: &[&str] =
     &["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방", "어금", "망절", "무본"];
 
@@ -37,6 +37,12 @@ const COMMON_NOUNS: &str = include_str!("common_nouns.txt");
 /// The endings that do it.
 const ENDINGS: &str = "은는이가을를의도인한하로해들나지기고며만된될할함과와에성자적";
 
+/// Those in which given names end often.
+const NAMES_END_IN: [char; 6] = ['성', '자', '지', '기', '나', '고'];
+/// More nouns, which names like 이수지 and 유인나 begin with: only with these endings.
+const SINO_NOUNS: &str = include_str!("sino_nouns.txt");
+const PARTICLE_ENDINGS: &str = "은는이가을를의도인한하로해들며만된될할함과와에적";
+
 /// The weight of a syllable as the first and as the second of a given name; 0 where it is neither.
 static WEIGHTS: Lazy<[Syllables<u8>; 2]> = Lazy::new(|| {
     let table = |typical: &str, possible: &str| {
@@ -50,6 +56,7 @@ static SURNAME_WEIGHT: Lazy<Syllables<u8>> =
 
 static NOT_A_NAME: Lazy<WordSet> = Lazy::new(|| word_list(NOT_NAMES).collect());
 static COMMON_NOUN: Lazy<WordSet> = Lazy::new(|| word_list(COMMON_NOUNS).collect());
+static SINO_NOUN: Lazy<WordSet> = Lazy::new(|| word_list(SINO_NOUNS).collect());
 static VERB_STEM: Lazy<WordSet> = Lazy::new(|| word_list(VERB_STEMS).collect());
 static NOUN_ENDING: Lazy<Syllables<bool>> = Lazy::new(|| Syllables::new(ENDINGS.chars().map(|c| (c, true))));
 static VERB_ENDING: Lazy<Syllables<bool>> = Lazy::new(|| Syllables::new(VERB_ENDINGS.chars().map(|c| (c, true))));
@@ -66,7 +73,8 @@ fn is_title(word: &str) -> bool {
 /// A noun with an ending: `사진이`, `사용한`.
 fn is_inflected_noun(word: &str) -> bool {
     let Some((at, last)) = word.char_indices().next_back() else { return false };
-    NOUN_ENDING.get(last) && word.get(..at).is_some_and(|noun| COMMON_NOUN.contains(noun) || is_title(noun))
+    let Some(noun) = word.get(..at).filter(|_| NOUN_ENDING.get(last)) else { return false };
+    COMMON_NOUN.contains(noun) || is_title(noun) || PARTICLE_ENDINGS.contains(last) && SINO_NOUN.contains(noun)
 }
 
 /// A verb: `나오기`, `지나자`.
@@ -102,6 +110,32 @@ pub(crate) fn surname_len(name: &str) -> usize {
     } else {
         first.len_utf8()
     }
+}
+
+/// Whether the word is an ordinary noun of two syllables.
+pub(crate) fn is_noun(word: &str) -> bool {
+    COMMON_NOUN.contains(word) || SINO_NOUN.contains(word)
+}
+
+/// Whether a name of three syllables that [`korean`] does not know is Korean by its sound: `현송월`.
+pub(crate) fn is_korean_by_sound(name: &str) -> bool {
+    name.chars().count() == 3
+        && name.chars().next().is_some_and(|first| SURNAME_WEIGHT.get(first) > 0)
+        && (name.chars().any(|c| SOUND.get(c) == Sound::Native) || is_inflected_noun(name))
+}
+
+/// Whether the word is a good Korean given name of two syllables and nothing else: `준혁`.
+pub(crate) fn is_korean_given_name(word: &str) -> bool {
+    let mut chars = word.chars();
+    let (Some(a), Some(b), None) = (chars.next(), chars.next(), chars.next()) else { return false };
+    let [first, second] = &*WEIGHTS;
+    first.get(a) >= 3
+        && second.get(b) >= 3
+        && !NOT_A_NAME.contains(word)
+        && !COMMON_NOUN.contains(word)
+        && !SINO_NOUN.contains(word)
+        && !is_place(word)
+        && !is_title(word)
 }
 
 /// How much a word looks like a Korean full name.
@@ -161,7 +195,8 @@ pub(crate) fn korean(word: &str) -> Option<Fit> {
             }
             let score = weight + a + b;
             if is_inflected_noun(word) || is_inflected_verb(word) {
-                return Some(Fit::Doubtful);
+                // 이용기 is a name as well
+                return Some(if word.ends_with(NAMES_END_IN) { Fit::Poor } else { Fit::Doubtful });
             }
             Some(match score {
                 6.. => Fit::Good,
@@ -195,8 +230,10 @@ const VERB_ENDINGS: &str = "기지자고며면려는던라게도서니러느거"
 /// Regions and cities; countries are in the lexicon.
 const PLACES: &str = include_str!("places.txt");
 
-/// Given names of other countries that news has again and again.
-const GIVEN_NAMES: &str = "존 조지 제임스 로버트 마이클 윌리엄 데이비드 리처드 찰스 조지프 조셉 토머스 토마스 크리스토퍼 대니얼 다니엘 폴 마크 도널드 케네스 스티븐 에드워드 브라이언 앤서니 케빈 제이슨 매슈 매튜 게리 티모시 래리 제프리 프랭크 스콧 스캇 에릭 앤드루 앤드류 레이먼드 그레고리 조슈아 제리 데니스 월터 패트릭 피터 해럴드 더글러스 헨리 칼 아서 라이언 로저 앨버트 조너선 저스틴 테리 제럴드 키스 새뮤얼 윌리 랠프 로런스 니컬러스 니콜라스 로이 벤저민 브루스 브랜던 애덤 해리 프레드 웨인 빌리 스티브 루이스 제러미 애런 랜디 하워드 유진 카를로스 러셀 바비 빅터 마틴 어니스트 필립 토드 제시 크레이그 앨런 숀 클래런스 필리프 크리스 조니 얼 지미 안토니오 대니 브래들리 알렉스 알렉산더 알렉산드르 알렉산드라 메리 퍼트리샤 린다 바버라 엘리자베스 제니퍼 마리아 수전 마거릿 도로시 리사 낸시 캐런 베티 헬렌 샌드라 도나 캐럴 루스 섀런 미셸 로라 세라 킴벌리 데버라 제시카 셜리 신시아 앤절라 멀리사 브렌다 에이미 애나 레베카 버지니아 캐슬린 패멀라 마사 아만다 스테파니 캐럴린 크리스틴 재닛 캐서린 프랜시스 앤 조이스 다이앤 앨리스 줄리 헤더 테리사 에벌린 셰릴 애슐리 로즈 니콜 크리스티나 엠마 클로이 소피아 올리비아 이사벨라 나탈리 스칼릿 블레이크 맷 벤 잭 톰 팀 짐 빌 밥 조 댄 샘 닉 롭 딕 릭 켄 맥스 테드 휴 클린트 브래드 커트 핼 버락 힐러리 조 미트 뉴트 랜드 테드 낸시 존슨 블라디미르 드미트리 세르게이 미하일 이고리 보리스 안드레이 알렉세이 니콜라이 유리 빅토르 이반 올레크 예브게니 앙겔라 게르하르트 헬무트 볼프강 안드레아스 슈테판 한스 카를 프리드리히 위르겐 클라우스 페터 디터 니콜라 프랑수아 자크 장 클로드 피에르 필리프 베르나르 도미니크 크리스틴 마린 에마뉘엘 실비오 마리오 주세페 로베르토 파올로 프란체스코 조르조 마테오 엔리코 호세 후안 페드로 미겔 마누엘 라파엘 프란시스코 하비에르 디에고 페르난도 알베르토 안드레스 리카르도 엔리케 에르네스토 우고 니콜라스 루이스 호르헤 카를로 알레한드로 세바스티안 리오넬 크리스티아누 루이스 파울루 페드루 지우마 무함마드 모하메드 아흐마드 아메드 마흐무드 압둘라 압둘 알리 후세인 하산 이브라힘 유수프 오마르 칼리드 살만 하미드 바샤르 사담 오사마 레제프 레젭 압델 베냐민 에후드 시몬 모셰 아리엘 신조 준이치로 히로시 다로 유키오 요시히데 후미오 시게루 이치로 켄지 겐지 마사요시 다카시 아키라 겐자부로 반 하루키 나오키 유키 사토시";
+/// Given names of other countries, in Hangul.
+const GIVEN_NAMES: &str = include_str!("given_names.txt");
+/// Family names of other countries, in Hangul.
+const FAMILY_NAMES: &str = include_str!("family_names.txt");
 
 /// Words in Hangul that render foreign words and are no names of people.
 const LOANWORDS: &str = include_str!("loanwords.txt");
@@ -221,6 +258,7 @@ static SOUND: Lazy<Syllables<Sound>> = Lazy::new(|| {
     Syllables::new(native.chain(mild).chain(FOREIGN.chars().map(|c| (c, Sound::Foreign))))
 });
 static GIVEN_NAME: Lazy<WordSet> = Lazy::new(|| word_list(GIVEN_NAMES).collect());
+static FAMILY_NAME: Lazy<WordSet> = Lazy::new(|| word_list(FAMILY_NAMES).collect());
 
 static LOANWORD: Lazy<WordSet> = Lazy::new(|| word_list(LOANWORDS).collect());
 static PLACE: Lazy<WordSet> = Lazy::new(|| word_list(PLACES).chain(COUNTRIES.iter().copied()).collect());
@@ -228,6 +266,11 @@ static PLACE: Lazy<WordSet> = Lazy::new(|| word_list(PLACES).chain(COUNTRIES.ite
 /// Whether the word is a given name of another country.
 pub(crate) fn is_given_name(word: &str) -> bool {
     GIVEN_NAME.contains(word)
+}
+
+/// Whether the word is a family name of another country.
+pub(crate) fn is_family_name(word: &str) -> bool {
+    FAMILY_NAME.contains(word)
 }
 
 /// Whether the word is the name of a country, region or city.
@@ -244,6 +287,11 @@ const INFLECTIONS: &[&str] = &[
     "하던",
     "하다",
     "하자",
+    "하게",
+    "롭게",
+    "고자",
+    "까운",
+    "스럽고",
     "하지",
     "하며",
     "하면",
@@ -305,7 +353,7 @@ pub(crate) fn foreign(word: &str) -> Option<Fit> {
 
 /// Whether the first two syllables could be a foreign name's: a cheap look before the others.
 pub(crate) fn sounds_foreign(word: &str) -> bool {
-    word.chars().take(2).all(|c| is_hangul(c) && SOUND.get(c) != Sound::Native)
+    word.chars().take(2).all(|c| is_hangul(c) && SOUND.get(c) != Sound::Native) || is_given_name(word)
 }
 
 /// The same of a word behind a foreign given name: one Korean syllable may be in it.
@@ -314,6 +362,9 @@ pub(crate) fn foreign_surname(word: &str) -> Option<Fit> {
 }
 
 fn rendered(word: &str, native: usize) -> Option<Fit> {
+    if (is_given_name(word) || is_family_name(word)) && !LOANWORD.contains(word) && !is_place(word) {
+        return Some(Fit::Good);
+    }
     let (mut count, mut strong, mut korean) = (0_usize, 0_usize, 0_usize);
     for c in word.chars() {
         if !is_hangul(c) {
@@ -332,12 +383,9 @@ fn rendered(word: &str, native: usize) -> Option<Fit> {
     if korean > native || (korean > 0 && strong == 0) {
         return None;
     }
-    let known_word = |word: &str| LOANWORD.contains(word) || is_place(word);
+    let known_word = |word: &str| LOANWORD.contains(word) || is_place(word) || COMMON_NOUN.contains(word);
     if is_inflected(word) || cores(word).any(|end| word.get(..end).is_some_and(known_word)) {
         return None;
-    }
-    if GIVEN_NAME.contains(word) {
-        return Some(Fit::Good);
     }
     Some(match (strong, count) {
         (_, 0) => return None,
@@ -382,7 +430,8 @@ mod tests {
             ("켈러", Some(Fit::Good)),
             ("호프먼", Some(Fit::Good)),
             ("마리아", Some(Fit::Good)),
-            ("아소", Some(Fit::Poor)),
+            ("아소", Some(Fit::Good)),
+            ("아사", Some(Fit::Poor)),
             ("트위터", None),
             ("런던", None),
             ("학교", None),
