@@ -30,7 +30,7 @@ pub(crate) fn resolve(view: &str, list: &OrgList, names: &[Found<OrgName>]) -> V
     }
     let is_team = |row: &u32| list.row(*row).is_some_and(|row| row.category == Some(Category::Team));
     let teams: HashSet<&str> =
-        names.iter().filter(|found| found.value.row.as_ref().is_some_and(is_team)).map(|found| text(found)).collect();
+        names.iter().filter(|found| found.value.row.as_ref().is_some_and(is_team)).map(text).collect();
     bodies.join_towns(teams);
     bodies.join_short_forms();
     names

@@ -29,6 +29,9 @@ pub(crate) struct OrgName {
     pub(crate) name: Span,
     /// Known by the list, by brackets or by how it is built, and not by its place alone.
     pub(crate) sure: bool,
+    /// No person although it may look like one: the list has it and it is no word besides, or
+    /// the word for its trade stands before it (`부산대 교수`, `항공사 에어나린`).
+    pub(crate) certain: bool,
 }
 
 /// Appends the names in the words, in text order, not overlapping.
@@ -142,6 +145,8 @@ impl<'v> Reader<'_, 'v> {
                     generic: next.generic,
                     name,
                     sure: candidate.certain != Certainty::Open || candidate.row.is_some(),
+                    certain: (candidate.certain == Certainty::Sure && candidate.row.is_some())
+                        || (self.behind_trade(i) && !self.words.get(i - 1).ends_with('인')),
                 },
             ));
             i = self.words.from(next.end).max(i + 1);
@@ -254,6 +259,10 @@ impl<'v> Reader<'_, 'v> {
                 .cores(i + 1)
                 .filter(|&end| next.get(..end).is_some_and(|core| core.chars().count() >= 2))
                 .last()?;
+            // 법무법인 측은
+            if self.words.cores(i + 1).any(|end| UNNAMED.contains(&next.get(..end).unwrap_or_default())) {
+                return None;
+            }
             return Some(Candidate {
                 start: span.start,
                 end: at + end,
@@ -291,10 +300,17 @@ impl<'v> Reader<'_, 'v> {
                 let member = CHAMBERS.contains(&core) && self.words.get(i + 1).starts_with("의원");
                 return (!member).then(|| candidate(true, Certainty::Sure));
             }
+            // 검찰수사를
+            if let Some(body) = lexicon::inquirer(core) {
+                return Some(Candidate { end: span.start + body, ..candidate(true, Certainty::Sure) });
+            }
             if self.by_kind(i, core, end) {
                 return Some(candidate(true, Certainty::Sure));
             }
-            if core != "군" && (lexicon::is_common_body(core) || lexicon::is_office(core)) && governed() {
+            if core != "군"
+                && (lexicon::is_common_body(core) || (lexicon::is_office(core) && !is_country(core)))
+                && governed()
+            {
                 return Some(candidate(core.ends_with("당국"), Certainty::Sure));
             }
             if best.is_some() {
@@ -325,7 +341,9 @@ impl<'v> Reader<'_, 'v> {
             let named = is_place(place) || (foreign(place) >= Some(Fit::Good) && !is_given_name(place));
             return named.then_some(Seat { start: span.start, country: false, leveled: true });
         }
-        let country = is_country(previous) || FOREIGN_STATES.contains(&previous);
+        // 조사를 받던 중 경찰에
+        let during = previous == "중" && self.words.follows(i - 1);
+        let country = is_country(previous) || (FOREIGN_STATES.contains(&previous) && !during);
         let leveled = || {
             self.list.get(previous).is_some_and(|known| known.place)
                 || lexicon::without_level(previous).is_some_and(is_place)
@@ -354,7 +372,7 @@ impl<'v> Reader<'_, 'v> {
         match core {
             "군" => {
                 let next = next();
-                let acts = matches!(tail, "은" | "이" | "의" | "에" | "과" | "에서" | "에서는" | "도" | "당국");
+                let acts = matches!(tail, "은" | "이" | "의" | "에" | "과" | "에서" | "에서는" | "도" | "을" | "당국");
                 let has = || self.words.cores(i + 1).any(|end| FORCES.contains(next.get(..end).unwrap_or_default()));
                 (acts || (tail.is_empty() && !next.is_empty() && has()))
                     && !self.behind_person(i)
@@ -440,6 +458,15 @@ impl<'v> Reader<'_, 'v> {
         {
             return (core.chars().count() > 2).then_some(Certainty::Sure);
         }
+        // 박근혜정부
+        if core.strip_suffix("정부").is_some_and(|head| head.chars().count() == 3 && korean(head) >= Some(Fit::Fair))
+        {
+            return Some(Certainty::Sure);
+        }
+        // 뉴저지주, 비상발전기
+        if lexicon::without_level(core).is_some_and(is_place) || lexicon::is_no_body(core) {
+            return None;
+        }
         // 52사단
         if lexicon::is_force(core) {
             return Some(Certainty::Sure);
@@ -450,6 +477,10 @@ impl<'v> Reader<'_, 'v> {
             return None;
         }
         let stem = core.get(..at)?;
+        // 남동공단
+        if suffix.form == "공단" && is_place(stem) {
+            return None;
+        }
         if stem.chars().count() < 2 || lexicon::is_plain_stem(stem) || stem.chars().all(|c| c.is_ascii_digit()) {
             return None;
         }
@@ -503,8 +534,16 @@ impl<'v> Reader<'_, 'v> {
             return None;
         }
         let (word, span) = (self.words.get(i), self.words.span(i));
-        let inflected = word.ends_with(['을', '를']) || word.ends_with("에게") || word.ends_with("에서");
-        if inflected || word.chars().count() < 3 || !self.is_person(i - 1) || self.is_ordinary(word) {
+        let inflected = word.ends_with(['을', '를', '의']) || word.ends_with("에게") || word.ends_with("에서");
+        if inflected || word.chars().count() < 3 || !self.is_person(i - 1) {
+            return None;
+        }
+        // 김무성 의원과 종합상황실장, 조훈현 9단도, 벤 버냉키 의장, 한빛물산 윤새봄 상무
+        let ordinary = self.words.cores(i).any(|end| self.is_ordinary(word.get(..end).unwrap_or_default()));
+        let surname = is_given_name(self.words.get(i - 1)) && foreign(word).is_some();
+        let person =
+            word.chars().count() == 3 && korean(word) >= Some(Fit::Good) && korean(self.words.get(i - 1)).is_none();
+        if ordinary || surname || person {
             return None;
         }
         Some(Candidate { start: span.start, end: span.end, row: None, generic: false, certain: Certainty::Open })
@@ -572,8 +611,12 @@ impl<'v> Reader<'_, 'v> {
             return None;
         }
         let (word, span) = (self.words.get(i), self.words.span(i));
-        let end =
-            self.words.cores(i).filter(|&end| word.get(..end).is_some_and(|core| core.chars().count() >= 3)).last()?;
+        // 내추럴나인을 has no copula
+        let name = |end: usize| {
+            let (core, tail) = word.split_at_checked(end).unwrap_or_default();
+            core.chars().count() >= 3 && (!tail.starts_with('인') || tail.chars().count() == 1)
+        };
+        let end = self.words.cores(i).filter(|&end| name(end)).last()?;
         let core = word.get(..end)?;
         let glossed = self.words.view().get(span.start + end..).is_some_and(|rest| gloss(rest).is_some());
         let long = core.chars().count() > 3;
@@ -643,6 +686,7 @@ impl<'v> Reader<'_, 'v> {
     /// A word that says nothing of a body although it stands where one could.
     fn is_ordinary(&self, word: &str) -> bool {
         is_place(word)
+            || lexicon::is_no_body(word)
             || is_title_prefix(word)
             || UNNAMED.contains(&word)
             || title_before(word).is_some_and(|title| title.form.len() == word.len() || title.role == Role::Staff)
@@ -941,7 +985,11 @@ impl<'v> Reader<'_, 'v> {
 
     /// Whether a local government does something here, and is not only where something is.
     fn acts(&self, candidate: Candidate) -> bool {
-        let rest = word_part(self.words.view().get(candidate.end..).unwrap_or_default());
+        let behind = self.words.view().get(candidate.end..).unwrap_or_default();
+        if lexicon::HEADS.iter().any(|head| behind.starts_with(head)) {
+            return true;
+        }
+        let rest = word_part(behind);
         let after = self.words.view().get(candidate.end + rest.len()..).unwrap_or_default();
         if rest.is_empty() {
             let behind = self.words.view().get(candidate.end..).unwrap_or_default();
@@ -954,7 +1002,8 @@ impl<'v> Reader<'_, 'v> {
         }
         let name = self.words.view().get(candidate.start..candidate.end).unwrap_or_default();
         match rest {
-            "는" | "은" | "가" | "이" if !name.ends_with('도') => true,
+            // 관악구가 가장 짧았다
+            "는" | "은" | "가" | "이" if !name.ends_with('도') && !after.starts_with(" 가장 ") => true,
             "는" | "은" | "가" | "이" | "도" | "와" | "과" => {
                 let end = after.char_indices().nth(SENTENCE).map_or(after.len(), |(at, _)| at);
                 let sentence = after.get(..end).and_then(|near| near.split('\n').next()).unwrap_or_default();
@@ -995,6 +1044,22 @@ impl<'v> Reader<'_, 'v> {
         let view = self.words.view();
         let name = view.get(candidate.start..candidate.end).unwrap_or_default();
         let free_from = before.map_or(0, |b| b.span.end);
+        // LG 유플러스
+        if let Some(next) = self.next_bare(candidate.end).filter(|_| candidate.row.is_some()) {
+            let word = self.words.get(next);
+            let whole = self.words.cores(next).find_map(|end| {
+                let core = word.get(..end)?;
+                if core.chars().count() < 2 || lexicon::NOT_JOINED.contains(&core) {
+                    return None;
+                }
+                let known = self.list.get(&[name, core].concat()).filter(|known| !known.cautious && !known.place)?;
+                Some((self.words.span(next).start + end, known.row))
+            });
+            if let Some((end, row)) = whole {
+                (candidate.end, candidate.row) = (end, Some(row));
+            }
+        }
+        let name = view.get(candidate.start..candidate.end).unwrap_or_default();
         // 한국 여자 컬링 대표팀, 복권 당국
         let mut i = i;
         if candidate.start == self.words.span(i).start {
@@ -1042,6 +1107,7 @@ impl<'v> Reader<'_, 'v> {
             let (previous, span) = (self.words.get(i - 1), self.words.span(i - 1));
             let korean = korean(previous).is_some_and(|fit| fit >= Fit::Fair && previous.chars().count() >= 3);
             let ruled = lexicon::NAMED_AFTER_PERSONS.contains(&name)
+                && !previous.ends_with('의')
                 && (korean || foreign(previous).is_some_and(|fit| fit >= Fit::Fair));
             let mission = is_place(previous)
                 && !is_country(previous)
@@ -1109,10 +1175,18 @@ impl<'v> Reader<'_, 'v> {
             word.get(..end).is_some_and(|core| {
                 core.chars().count() >= 2
                     && !is_place(core)
+                    && !self.is_candidate(next, core)
                     && (lexicon::is_unit(core) || (candidate.row.is_some_and(chain) && lexicon::is_shop(core)))
             })
         })?;
         Some((start + end, next))
+    }
+
+    /// `새정치민주연합 박지원 의원`, `전남지사 후보`: what ends like a unit and is a person or an office.
+    fn is_candidate(&self, i: usize, core: &str) -> bool {
+        let person = core.chars().count() == 3 && korean(core) >= Some(Fit::Fair);
+        let next = if self.words.follows(i + 1) { self.words.get(i + 1) } else { "" };
+        (person && titles_at(next).next().is_some()) || lexicon::CANDIDATES.iter().any(|word| next.starts_with(word))
     }
 
     /// The name in brackets behind the last one: `마이크로소프트(MS)`, `경남지방노동위원회(경남지노위)`.
@@ -1136,7 +1210,7 @@ impl<'v> Reader<'_, 'v> {
         }
         let span = Span::new(open + skip, open + skip + alias.len());
         let row = known.map(|k| k.row);
-        out.push(Found { span, value: OrgName { row, generic: false, name: span, sure: true } });
+        out.push(Found { span, value: OrgName { row, generic: false, name: span, sure: true, certain: false } });
         learnt.push((alias, false));
         *i = self.words.from(open + close).max(*i);
     }
@@ -1195,7 +1269,7 @@ fn is_alias(name: &str, alias: &str) -> bool {
     }
     let mut rest = name.chars();
     let in_order = alias.chars().filter(|c| is_hangul(*c)).all(|c| rest.any(|n| n == c));
-    in_order && alias.chars().any(is_hangul) && alias.len() < name.len()
+    in_order && alias.starts_with(is_hangul) && alias.len() < name.len()
 }
 
 /// Characters that are looked through for what a body does.

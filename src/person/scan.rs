@@ -114,7 +114,9 @@ pub(crate) fn yield_to(people: &mut Vec<Found<PersonName>>, organisations: &[Fou
         }
         // 제트스타 최고경영자
         let alone = body.value.row.is_some() && body.span == person.span && person.value.form == Form::Foreign;
-        !(alone || (person.value.weak && body.value.sure))
+        // 부산대 교수
+        let certain = body.value.certain && body.span == person.span;
+        !(alone || certain || (person.value.weak && body.value.sure))
     });
 }
 
