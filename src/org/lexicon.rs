@@ -990,7 +990,7 @@ const NO_BODIES: &[&str] =
     &["인터넷", "인트라넷", "하드웨어", "소프트웨어", "스마트폰", "대한민국", "공유기", "보청기"];
 
 /// Ends of such words: `비상발전기`.
-const NO_BODY_ENDINGS: &[&str] = &["발전기", "페이퍼컴퍼니", "트랩", "공화국", "주유소"];
+const NO_BODY_ENDINGS: &[&str] = &["발전기", "페이퍼컴퍼니", "스트랩", "더트랩", "공화국", "주유소"];
 
 /// Whether the word only looks like the name of a body.
 pub(crate) fn is_no_body(word: &str) -> bool {
