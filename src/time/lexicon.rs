@@ -692,6 +692,10 @@ pub(crate) const COUNTED_BEHIND: &[(&str, bool)] = &[
     ("안팎", true), ("분", true), ("앞당", false),
 ];
 
+/// Behind `N일` it is so many days over which something is spread, but for the end of a stretch
+/// of days.
+pub(crate) const OVER_THE: &str = "에 걸";
+
 /// These make a length of a number of four digits that could be a year.
 pub(crate) const FOUR_DIGIT_COUNTS: &[&str] = &["간", "동안", "만에", "째", "역사"];
 

@@ -73,7 +73,8 @@ impl Reader<'_> {
         }
         if alone.starts_with(words::THAT_DAY) {
             let before = self.head(start).trim_end_matches(' ').chars().next_back();
-            return before.is_none_or(|c| words::CLAUSE_MARKS.contains(&c));
+            let told = self.has(end, words::COPULA) || !self.word_before(start, words::INCIDENTS);
+            return told && before.is_none_or(|c| words::CLAUSE_MARKS.contains(&c));
         }
         // a bare season is more often a name
         match date {

@@ -51,6 +51,7 @@ impl Reader<'_> {
                     || self.word_before(start, words::COUNTED_BEFORE)
                     || self.lasting(start)
                     || self.difference(start, end)
+                    || self.spread(start, end)
                     || self.rate(number, start, end)
             }
             Unit::Month => self.word_before(start, words::TERMS),
@@ -90,6 +91,12 @@ impl Reader<'_> {
         let head = adverb.unwrap_or(head);
         let bare = head.strip_suffix(words::SUBJECT_PARTICLES).unwrap_or(head);
         words::LASTING.iter().any(|noun| head.ends_with(noun) || bare.ends_with(noun))
+    }
+
+    /// `4일에 걸쳐`, but not the day of `23일부터 24일에 걸쳐`.
+    fn spread(&self, start: usize, end: usize) -> bool {
+        let head = self.head(start);
+        self.has(end, words::OVER_THE) && !head.strip_suffix(' ').is_some_and(|head| head.ends_with(words::FROM))
     }
 
     /// `예년보다 5일 빠른`: by so many days.
@@ -139,8 +146,9 @@ impl Reader<'_> {
             // `2013~14년`
             Unit::Year if other.is_some_and(|first| first.digits == 4) => return None,
             Unit::Year => {
-                let dated =
-                    self.named(&number, unit, &DateExpr::default()).is_some() && !self.term(start, &number, end);
+                // the end of `징역 6년~17년 6월` is no year where its beginning was a length
+                let counts = (later && number.digits < 4) || self.term(start, &number, end);
+                let dated = self.named(&number, unit, &DateExpr::default()).is_some() && !counts;
                 if dated && !self.counted_unit(unit, &number, at, end) {
                     return None;
                 }
