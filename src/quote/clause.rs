@@ -98,7 +98,11 @@ pub(super) fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
                 w.stop == Stop::None
                     && (w.pair.is_none() || !finite_ending(w.text.trim_matches(['\'', '‘', '’', '"', '“', '”'])))
             });
+        let work = at.checked_sub(2).and_then(|i| words.get(i)).is_some_and(|w| lexicon::WORKS.contains(&w.text));
         let from_it = word.glued && matches!(word.text, "에서는" | "에선");
+        if from_it && work {
+            continue; // `회고록 '봄'에서는`
+        }
         if named && (from_it || matches!(word.text, "은" | "는" | "가" | "이") && (word.text != "이" || word.glued))
         {
             let place = if matches!(word.text, "가" | "이") { Place::Subject } else { Place::Topic };
@@ -106,6 +110,21 @@ pub(super) fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
                 let start = words::phrase_start(words, at - 1, out.last().map_or(0, |s| s.at + 1));
                 let from = words.get(start).map_or(head.span.start, |w| w.span.start);
                 out.push(Subject { at, place, phrase: Span::new(from, head.span.end), voice: words::voice(head.text) });
+            }
+            continue;
+        }
+        // `광주시 역시 …라고 밝혔다`
+        let likewise = word.text == lexicon::LIKEWISE && word.stop == Stop::None;
+        if let Some(head) = at.checked_sub(1).and_then(|i| words.get(i)).filter(|_| likewise) {
+            let voice = words::voice(head.text);
+            if head.pair.is_none()
+                && head.stop == Stop::None
+                && words::case(head.text).is_none()
+                && voice != Voice::Matter
+            {
+                let start = words::phrase_start(words, at - 1, out.last().map_or(0, |s| s.at + 1));
+                let from = words.get(start).map_or(head.span.start, |w| w.span.start);
+                out.push(Subject { at, place: Place::Topic, phrase: Span::new(from, head.span.end), voice });
             }
             continue;
         }
@@ -122,7 +141,13 @@ pub(super) fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
         }
         // `방송에서는` is where, `정부에서는` who; `근로자는 물론` is neither
         let place_of = word.text.ends_with("에서는") || word.text.ends_with("에선");
-        if place_of && OCCASIONS.end(noun)
+        // `인도가 아닌`, `교수가 되고`: what something is
+        let complement = case == Case::Subject
+            && words.get(at + 1).is_some_and(|w| lexicon::BEING.iter().any(|stem| w.text.starts_with(stem)));
+        if complement
+            || word.text.ends_with("이라도")
+            || long_doubt(word.text)
+            || place_of && OCCASIONS.end(noun)
             || case == Case::Topic && words.get(at + 1).is_some_and(|w| w.text == lexicon::NOT_ONLY)
         {
             continue;
@@ -225,7 +250,7 @@ pub(super) fn not_a_subject(word: &str, noun: &str, case: Case) -> bool {
         return true;
     }
     let long = noun.chars().count() > 1;
-    let verb_like = || long && noun.ends_with(['하', '되', '있', '없', '않', '내', '르']) || noun.ends_with("시키");
+    let verb_like = || long && noun.ends_with(['하', '되', '있', '없', '않', '내']) || noun.ends_with("시키");
     let stem = || STEMS.of(noun).any(|stem| stem.len() == noun.len() || stem.chars().count() > 1);
     if case == Case::Topic && word.ends_with('는') && noun != "아내" && (verb_like() || stem()) {
         return true;
@@ -250,6 +275,11 @@ pub(super) fn not_a_subject(word: &str, noun: &str, case: Case) -> bool {
     }
     // a quoting verb or a date is nobody
     lexicon::quotative(word).is_some() || words::dated(noun)
+}
+
+/// `없을지도 모른다`: a doubt and no map.
+fn long_doubt(word: &str) -> bool {
+    word.strip_suffix("지도").and_then(|head| head.chars().next_back()).is_some_and(|c| has_final(c) == Some(true))
 }
 
 /// `있느냐`는, `수 있다`는, `하자`는: a clause that a noun takes up.
@@ -447,7 +477,7 @@ impl<'v> Clause<'v, '_> {
                     .unwrap_or_default()
                     .iter()
                     .take(KEPT)
-                    .any(|s| s.place == Place::Topic && s.voice == Voice::Speaker);
+                    .any(|s| s.place == Place::Topic && s.voice != Voice::Matter);
             let anew = newer.iter().take(2 * KEPT).take_while(|s| s.at < at).any(|s| {
                 s.place == Place::Topic && s.voice != Voice::Matter
                     || s.place == Place::Subject && s.voice == Voice::Speaker && !topic
@@ -485,7 +515,8 @@ impl<'v> Clause<'v, '_> {
             voice: s.voice,
             from: from(s),
             quote_type: quote_type(s),
-            relative: place == Place::Subject && self.in_relative(s, at),
+            relative: place == Place::Subject
+                && (self.in_relative(s, at) || s.voice == Voice::Open && self.predicate_near(s.at, at)),
             adjacent: s.at + 1 == at,
         };
         // the first and the last of them: a sentence has no use for more
@@ -569,6 +600,11 @@ impl<'v> Clause<'v, '_> {
                 let phrase = Span::new(first.span.start, asker.span.start + asker.text.trim_end_matches('의').len());
                 return Some(Subject { at: i, place: Place::Behind, phrase, voice: Voice::Speaker });
             }
+            // `없을 것이라고 했던 근로자들까지`: 하다 says too little
+            let little = self.cue_at(at).is_none_or(|cue| cue.spoken.verb.reach == Reach::Adjacent);
+            if little && !matches!(case, Some(Case::Topic | Case::Subject)) {
+                return None;
+            }
             let speaks = words::voice(noun) == Voice::Speaker || i == at + 1 && shared::COUNTRIES.contains(&noun);
             return (case.is_some() && speaks).then_some(Subject {
                 at: i,
@@ -600,6 +636,22 @@ impl<'v> Clause<'v, '_> {
             }
             if words::adnominal(word.text) && !word.text.ends_with(['된', '진', '운', '인']) {
                 return true;
+            }
+        }
+        false
+    }
+
+    /// Whether the verb of the subject at `subject` follows at once, so that it is one of
+    /// the words that end at `at`: `암석이 많아 살지 않는다고`.
+    fn predicate_near(&self, subject: usize, at: usize) -> bool {
+        for i in subject + 1..subject + 3 {
+            let Some(word) = self.word(i).filter(|w| w.pair.is_none()) else { return false };
+            let going_on = matches!(word.text, "중인" | "중이던" | "중이고" | "중이며");
+            if i >= at || going_on || words::verbal(word.text) || words::linking(word.text) {
+                return true;
+            }
+            if words::case(word.text).is_some() || word.stop != Stop::None {
+                return false;
             }
         }
         false

@@ -177,12 +177,14 @@ impl Resolver<'_, '_> {
             return None;
         }
         // `저는 여야가 힘을 모아야 한다고 말했습니다`: one whom the text does not name
-        let first_person = |c: &Candidate| c.place == Place::Topic && lexicon::INNER.contains(&self.text(c.phrase));
+        let first_person = |c: &Candidate| {
+            matches!(c.place, Place::Topic | Place::Subject) && lexicon::INNER.contains(&self.text(c.phrase))
+        };
         if !draft.nested && draft.candidates.first().is_some_and(first_person) {
             return None;
         }
         let all: Vec<(Candidate, Voice)> = (draft.candidates.iter())
-            .filter(|c| !matches!(c.place, Place::Subject | Place::Also) || !self.cuts_a_name(c.phrase))
+            .filter(|c| !self.cuts_a_name(c))
             .filter_map(|c| self.voice(c).map(|voice| (self.widened(*c), voice)))
             .collect();
         let of = |places: &[Place], least: Voice| -> Vec<Candidate> {
@@ -234,9 +236,18 @@ impl Resolver<'_, '_> {
                 .or(of(&[Place::Topic], Voice::Open).iter().find(|c| self.text(c.phrase).starts_with(['\'', '‘'])))
                 .or(subjects.first())
                 .or(of(&[Place::Topic], Voice::Open).first())
-                .or(open.iter().find(|c| !c.relative || self.country(c.phrase)))
+                .or(open.iter().find(|c| !c.relative || self.like_a_speaker(c.phrase)))
                 .copied()
         })
+    }
+
+    /// Whether a phrase that nobody knows may be one who speaks: a country, letters, or
+    /// somebody by its end.
+    fn like_a_speaker(&self, phrase: Span) -> bool {
+        let text = self.text(phrase);
+        let last = text.rsplit(' ').next().unwrap_or(text);
+        let letter = || last.starts_with(|c: char| c.is_ascii_uppercase() || c == '(');
+        words::bare(last).ends_with(['들', '자']) || self.country(phrase) || last.is_ascii() || letter()
     }
 
     /// Whether a phrase ends in the name of a country.
@@ -245,11 +256,15 @@ impl Resolver<'_, '_> {
     }
 
     /// Whether a phrase ends inside a person's name: `리카르` of `리카르도 알데이`.
-    fn cuts_a_name(&self, phrase: Span) -> bool {
+    fn cuts_a_name(&self, candidate: &Candidate) -> bool {
+        let phrase = candidate.phrase;
         let after = self.people.partition_point(|p| p.span.end <= phrase.end);
-        self.people
-            .get(after)
-            .is_some_and(|p| p.span.start < phrase.end && self.text(Span::new(phrase.end, p.span.end)).contains(' '))
+        self.people.get(after).filter(|p| p.span.start < phrase.end).is_some_and(|p| match candidate.place {
+            Place::Subject | Place::Also => self.text(Span::new(phrase.end, p.span.end)).contains(' '),
+            // `김정` of `김정은 체제의`
+            Place::Topic => self.view.get(p.span.end..).is_some_and(|rest| rest.starts_with(' ')),
+            _ => false,
+        })
     }
 
     /// The phrase with the person's name that it was cut off from: a name that ends
@@ -415,6 +430,8 @@ impl Resolver<'_, '_> {
                 .speakers
                 .last()
                 .filter(|s| s.phrase.start < before && before.saturating_sub(s.until) < 40)
+                // 그 is somebody, and no police
+                .filter(|s| words::titled(words::bare(self.text(s.phrase))))
                 .map(|s| Arc::clone(&s.name)),
         }
     }
@@ -472,7 +489,12 @@ impl Resolver<'_, '_> {
         }
         // `후속열차의 차장`, `현직 대통령`, `이 해커`
         let this = near == "이" && title.role == shared::Role::Occupation;
-        if near.ends_with('의') && near.chars().count() > 1 || lexicon::NO_NAMES.contains(&near) || this {
+        let country = shared::COUNTRIES.contains(&near);
+        if near.ends_with('의') && near.chars().count() > 1
+            || lexicon::NO_NAMES.contains(&near)
+            || this
+            || country && parts.len() == 1
+        {
             return None;
         }
         if near.chars().count() == 1 && parts.len() == 1 {
@@ -599,7 +621,9 @@ fn medium(name: &str) -> &str {
     for _ in 0..2 {
         let Some((first, behind)) = rest.split_once(' ') else { break };
         let acronym = !behind.contains(' ') && behind.bytes().all(|b| b.is_ascii_uppercase());
-        if lexicon::MEDIA_KINDS.contains(&first) || acronym && shared::COUNTRIES.contains(&first) {
+        if lexicon::MEDIA_KINDS.contains(&first) && !lexicon::MEDIA.contains(&behind)
+            || acronym && shared::COUNTRIES.contains(&first)
+        {
             return behind;
         }
         if !shared::COUNTRIES.contains(&first) {

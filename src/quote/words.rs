@@ -512,9 +512,14 @@ pub(crate) fn phrase_start(words: &[Word<'_>], head: usize, floor: usize) -> usi
         let takes_up =
             i > 0 && words.get(i - 1).is_some_and(|w| w.pair.is_some()) && lexicon::link(word.text).is_some();
         // `대변인이기도 한 김 국장`, `하차하게 된 우 씨`
-        let verb = matches!(word.text, "한" | "된")
-            && i > 0
-            && words.get(i - 1).is_some_and(|w| w.text.ends_with("기도") || w.text.ends_with('게'));
+        // `시각을 보여 준 산케이신문`
+        let one = || {
+            lexicon::AUXILIARIES.contains(&word.text) && i > floor && words.get(i - 1).is_some_and(|w| linking(w.text))
+        };
+        let verb = one()
+            || matches!(word.text, "한" | "된")
+                && i > 0
+                && words.get(i - 1).is_some_and(|w| w.text.ends_with("기도") || w.text.ends_with('게'));
         // `춘천시 예산과 노 과장`: a unit, and not `예산 and`
         let unit = || {
             let name = i + 2 <= head && like_name(next.text) || next.text.chars().count() == 1 && i + 2 == head;
@@ -547,7 +552,7 @@ fn lists(word: &str) -> bool {
 
 /// Whether a word goes on into the noun behind it.
 fn joins(word: &str, next: &str) -> bool {
-    if matches!(word, "게" | "건" | "것이" | "것은") {
+    if matches!(word, "게" | "건" | "것이" | "것은") || word == lexicon::LIKEWISE {
         return false;
     }
     if word == "또" {
@@ -564,7 +569,7 @@ fn joins(word: &str, next: &str) -> bool {
         return false; // `다르게`, an adverb
     }
     let next_titled = titled(bare(case(next).map_or(next, |(len, _)| next.get(..len).unwrap_or(next))));
-    if like_name(word) && next_titled {
+    if like_name(word) && next_titled && !lexicon::PUBLISHED.contains(&word) {
         return true;
     }
     if next_titled
@@ -686,6 +691,9 @@ pub(crate) fn starts_badly(word: &str) -> bool {
         || matches!(
             word,
             "및" | "등"
+                | "데"
+                | "만약"
+                | "만일"
                 | "이같은"
                 | "이런"
                 | "때"
