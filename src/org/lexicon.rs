@@ -1,7 +1,8 @@
 //! How names of organisations are built, and the words around them that tell.
 
 use crate::text::names::{foreign, Fit};
-use crate::text::table::{set, ByEdge, WordSet};
+use crate::text::particle::is_hangul;
+use crate::text::table::{set, ByEdge, Keyed, Syllables, WordSet};
 use once_cell::sync::Lazy;
 
 /// How much a suffix says by itself.
@@ -287,7 +288,7 @@ pub(crate) fn inquirer(word: &str) -> Option<usize> {
 pub(crate) const HEADS: &[&str] = &["(구청장", "(시장", "(군수", "(도지사", "(지사", "(교육감"];
 
 /// Whether the word names a body by its kind alone.
-pub(crate) fn is_by_kind(word: &str) -> bool {
+pub(crate) fn is_by_kind<'w>(word: impl Into<Keyed<'w>>) -> bool {
     BY_KIND_SET.contains(word)
 }
 
@@ -885,9 +886,12 @@ const NO_OFFICES: &[&str] = &[
     "대원",
 ];
 
+/// What offices end in.
+const OFFICE_ENDINGS: [char; 5] = ['청', '부', '국', '성', '처'];
+
 /// Whether a word behind a country is an office of it: `미국 교통보안청`.
 pub(crate) fn is_office(word: &str) -> bool {
-    word.ends_with(['청', '부', '국', '성', '처'])
+    word.chars().next_back().is_some_and(|last| OFFICE_ENDINGS.contains(&last))
         && word.chars().count() >= 4
         && !(word.ends_with('성') && without_level(word).is_some_and(|place| foreign(place) >= Some(Fit::Fair)))
         && !NO_OFFICES.iter().any(|ending| word.ends_with(ending))
@@ -938,16 +942,19 @@ pub(crate) fn has_name_head(stem: &str) -> bool {
     HEAD_BY_FIRST.at(stem).iter().any(|head| stem.starts_with(head))
 }
 
-pub(crate) fn is_generic(word: &str) -> bool {
-    GENERIC_SET.contains(word) || word.strip_suffix("당국").is_some_and(|over| AUTHORITY_SET.contains(over.trim_end()))
+pub(crate) fn is_generic<'w>(word: impl Into<Keyed<'w>>) -> bool {
+    let word = word.into();
+    let authority = || word.word.strip_suffix("당국").is_some_and(|over| AUTHORITY_SET.contains(over.trim_end()));
+    GENERIC_SET.contains(word) || authority()
 }
 
-pub(crate) fn is_common_body(word: &str) -> bool {
+pub(crate) fn is_common_body<'w>(word: impl Into<Keyed<'w>>) -> bool {
     COMMON_SET.contains(word)
 }
 
 /// Whether a generic or common body of two words begins with the word.
-pub(crate) fn opens_phrase(word: &str) -> bool {
+pub(crate) fn opens_phrase<'w>(word: impl Into<Keyed<'w>>) -> bool {
+    let word = word.into();
     OPENS_PHRASE.contains(word) || AUTHORITY_SET.contains(word)
 }
 
@@ -959,13 +966,14 @@ pub(crate) fn is_product(word: &str) -> bool {
     PRODUCT_SET.contains(word)
 }
 
-pub(crate) fn is_after_body(word: &str) -> bool {
+pub(crate) fn is_after_body<'w>(word: impl Into<Keyed<'w>>) -> bool {
     AFTER_SET.contains(word)
 }
 
 /// Whether the word says what kind of body follows.
-pub(crate) fn is_trade(word: &str) -> bool {
-    TRADE_SET.contains(word) || is_trade_of(word)
+pub(crate) fn is_trade<'w>(word: impl Into<Keyed<'w>>) -> bool {
+    let word = word.into();
+    TRADE_SET.contains(word) || is_trade_of(word.word)
 }
 
 /// Whether the word says what trade the body behind it has: `설계업체`.
@@ -974,9 +982,34 @@ pub(crate) fn is_trade_of(word: &str) -> bool {
     TRADE_BY_LAST.before(word).iter().any(ends)
 }
 
+/// What names of parties end in.
+const PARTY_ENDINGS: &[&str] = &["당", "연합"];
+
+/// What international agencies end in: `국제해저자원기구`.
+pub(crate) const AGENCY: &str = "기구";
+
+/// What telephone companies end in: `누리텔`.
+pub(crate) const TELECOM: &str = "텔";
+
+/// What numbered forces end in.
+const FORCE_ENDINGS: &[&str] = &["사단", "여단", "군단", "연대", "대대", "함대", "비행단"];
+
+/// The syllables that names end in which are known by their endings, whatever these are.
+static LASTS: Lazy<Syllables<bool>> = Lazy::new(|| {
+    let suffixes = SUFFIXES.iter().map(|suffix| suffix.form);
+    let forms = suffixes.chain(PARTY_ENDINGS.iter().chain(FORCE_ENDINGS).copied()).chain([AGENCY, TELECOM]);
+    Syllables::new(forms.filter_map(|form| form.chars().next_back()).map(|last| (last, true)))
+});
+
+/// Whether a word may end in a suffix or in what parties, agencies and forces end in, by its
+/// last character: a cheap look before the others.
+pub(crate) fn may_be_suffixed(word: &str) -> bool {
+    word.chars().next_back().is_some_and(|last| !is_hangul(last) || LASTS.get(last))
+}
+
 /// Whether the word is put together from what parties call themselves: `새진보당`, `미래연합`.
 pub(crate) fn is_party(word: &str) -> bool {
-    let Some(stem) = ["당", "연합"].iter().find_map(|ending| word.strip_suffix(ending)) else { return false };
+    let Some(stem) = PARTY_ENDINGS.iter().find_map(|ending| word.strip_suffix(ending)) else { return false };
     let (mut rest, mut words) = (stem, 0);
     while !rest.is_empty() {
         let Some(next) = PARTY_WORDS.iter().find_map(|word| rest.strip_prefix(word)) else { return false };
@@ -1012,7 +1045,7 @@ pub(crate) fn is_numbered(word: &str) -> bool {
 
 /// Whether the word is a numbered unit of the forces: `제17보병사단`.
 pub(crate) fn is_force(word: &str) -> bool {
-    let unit = ["사단", "여단", "군단", "연대", "대대", "함대", "비행단"].iter().find_map(|end| word.strip_suffix(end));
+    let unit = FORCE_ENDINGS.iter().find_map(|end| word.strip_suffix(end));
     unit.is_some_and(|head| head.strip_prefix('제').unwrap_or(head).starts_with(|c: char| c.is_ascii_digit()))
 }
 

@@ -36,10 +36,22 @@ pub(crate) struct Known {
 #[derive(Clone, Debug)]
 pub(crate) struct Names<'n> {
     sorted: Vec<(&'n str, Known)>,
-    first: WordMap<u64, (u32, u32)>,
+    first: WordMap<u64, Group>,
     /// A bit for the first two characters of every name: nearly all words of a text are told
     /// without a search.
     bits: Box<[u64]>,
+}
+
+/// The names with the same two characters at the beginning.
+#[derive(Clone, Copy, Debug)]
+struct Group {
+    /// Their range.
+    low: u32,
+    high: u32,
+    /// A bit for each third character.
+    thirds: u64,
+    /// Whether the first of them has no third character.
+    pair: bool,
 }
 
 impl Default for Names<'_> {
@@ -52,11 +64,13 @@ impl<'n> Names<'n> {
     pub(crate) fn new(mut sorted: Vec<(&'n str, Known)>) -> Self {
         sorted.sort_unstable_by_key(|&(name, known)| (name, known.row));
         sorted.dedup_by_key(|&mut (name, _)| name);
-        let mut first: WordMap<u64, (u32, u32)> = WordMap::default();
+        let mut first: WordMap<u64, Group> = WordMap::default();
         for (i, (name, _)) in (0_u32..).zip(&sorted) {
-            if let Some(pair) = first_two(name) {
-                first.entry(pair).or_insert((i, i)).1 = i + 1;
-            }
+            let Some(start) = Start::of(name) else { continue };
+            let third = start.third(name);
+            let group = first.entry(start.pair).or_insert(Group { low: i, high: i, thirds: 0, pair: third.is_none() });
+            group.high = i + 1;
+            group.thirds |= third.map_or(0, third_bit);
         }
         // sixteen bits for each two
         let mut bits = vec![0; (first.len() / 4).next_power_of_two()].into_boxed_slice();
@@ -69,42 +83,22 @@ impl<'n> Names<'n> {
         Self { sorted, first, bits }
     }
 
-    /// Whether `rest` may begin with a name.
+    /// Whether a text with this start may begin with a name.
     #[inline]
-    pub(crate) fn may_begin(&self, rest: &str) -> bool {
-        first_two(rest).is_some_and(|pair| {
-            let (slot, bit) = bit(pair, self.bits.len());
-            self.bits.get(slot).is_some_and(|bits| bits & bit != 0)
-        })
+    pub(crate) fn may_begin(&self, start: Start) -> bool {
+        let (slot, bit) = bit(start.pair, self.bits.len());
+        self.bits.get(slot).is_some_and(|bits| bits & bit != 0)
     }
 
-    /// The names that `rest` begins with, shortest first.
-    pub(crate) fn at<'s>(&'s self, rest: &'s str) -> impl Iterator<Item = (usize, Known)> + 's {
-        let (low, high) = first_two(rest).and_then(|pair| self.first.get(&pair)).copied().unwrap_or_default();
-        let names = self.sorted.get(low as usize..high as usize).unwrap_or_default();
-        // a few are tried one by one, and the sorting has the shorter first
-        let (few, mut names) = if names.len() <= FEW { (names, &[][..]) } else { (&[][..], names) };
-        let few = few.iter().filter(|(name, _)| rest.starts_with(name)).map(|&(name, known)| (name.len(), known));
-        let mut ends = rest.char_indices().map(|(i, c)| i + c.len_utf8()).skip(1);
-        let many = std::iter::from_fn(move || {
-            while !names.is_empty() {
-                let end = ends.next()?;
-                let head = rest.get(..end)?;
-                let from = names.partition_point(|(name, _)| *name < head);
-                names = names.get(from..)?;
-                // names that go on with something else than `head` are greater than all that go on with it
-                let to = names.partition_point(|(name, _)| name.starts_with(head));
-                names = names.get(..to)?;
-                if let Some(&(name, known)) = names.first() {
-                    if name == head {
-                        names = names.get(1..)?;
-                        return Some((end, known));
-                    }
-                }
-            }
-            None
+    /// The names that `rest`, which has this start, begins with, shortest first.
+    pub(crate) fn at<'s>(&'s self, rest: &'s str, start: Start) -> NamesAt<'s> {
+        let group = if self.may_begin(start) { self.first.get(&start.pair) } else { None };
+        let names = group.and_then(|group| {
+            let longer = start.third(rest).is_some_and(|third| group.thirds & third_bit(third) != 0);
+            let high = if longer { group.high } else { group.low + u32::from(group.pair) };
+            self.sorted.get(group.low as usize..high as usize)
         });
-        few.chain(many)
+        NamesAt { rest, names: names.unwrap_or_default(), end: start.first_len }
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<Known> {
@@ -122,12 +116,72 @@ fn bit(pair: u64, slots: usize) -> (usize, u64) {
     ((mixed >> 32) as usize & (slots - 1), 1 << (mixed >> 58))
 }
 
-/// The first two characters: no name is shorter, and few names share them.
-#[inline]
-fn first_two(text: &str) -> Option<u64> {
-    let mut chars = text.chars();
-    let (a, b) = (chars.next()?, chars.next()?);
-    Some(u64::from(u32::from(a)) << 32 | u64::from(u32::from(b)))
+/// The bit of a third character.
+fn third_bit(third: char) -> u64 {
+    1 << (u32::from(third) % 64)
+}
+
+/// The first two characters of a text: no name is shorter, and few names share them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Start {
+    pair: u64,
+    /// The bytes of the first.
+    first_len: usize,
+    /// The bytes of both.
+    len: usize,
+}
+
+impl Start {
+    #[inline]
+    pub(crate) fn of(text: &str) -> Option<Self> {
+        let mut chars = text.chars();
+        let (a, b) = (chars.next()?, chars.next()?);
+        let pair = u64::from(u32::from(a)) << 32 | u64::from(u32::from(b));
+        Some(Self { pair, first_len: a.len_utf8(), len: a.len_utf8() + b.len_utf8() })
+    }
+
+    /// The character behind them.
+    fn third(self, text: &str) -> Option<char> {
+        text.get(self.len..)?.chars().next()
+    }
+}
+
+/// The names at the beginning of a text; made by [`Names::at`].
+pub(crate) struct NamesAt<'s> {
+    rest: &'s str,
+    /// Those that are left.
+    names: &'s [(&'s str, Known)],
+    /// Of very many: they begin with the text up to here.
+    end: usize,
+}
+
+impl Iterator for NamesAt<'_> {
+    type Item = (usize, Known);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        while self.names.len() > FEW {
+            let more = self.rest.get(self.end..)?.chars().next()?;
+            self.end += more.len_utf8();
+            let head = self.rest.get(..self.end)?;
+            let from = self.names.partition_point(|(name, _)| *name < head);
+            let names = self.names.get(from..)?;
+            // names that go on with something else than `head` are greater than all that go on with it
+            let to = names.partition_point(|(name, _)| name.starts_with(head));
+            self.names = names.get(..to)?;
+            if let Some((&(name, known), others)) = self.names.split_first().filter(|((name, _), _)| *name == head) {
+                self.names = others;
+                return Some((name.len(), known));
+            }
+        }
+        // a few are tried one by one, and the sorting has the shorter first
+        while let Some((&(name, known), others)) = self.names.split_first() {
+            self.names = others;
+            if self.rest.starts_with(name) {
+                return Some((name.len(), known));
+            }
+        }
+        None
+    }
 }
 
 /// The built-in list.
@@ -256,9 +310,9 @@ impl OrgList {
     }
 
     /// The names that `rest` begins with, shortest first; of a name in both lists the caller's.
-    pub(crate) fn at(&self, rest: &str) -> Vec<(usize, Known)> {
+    pub(crate) fn at(&self, rest: &str, start: Start) -> Vec<(usize, Known)> {
         let names = &BUILT_IN.names;
-        let mut found = if names.may_begin(rest) { names.at(rest).collect() } else { Vec::new() };
+        let mut found = if names.may_begin(start) { names.at(rest, start).collect() } else { Vec::new() };
         if !self.names.is_empty() {
             let ends = rest.char_indices().map(|(i, c)| i + c.len_utf8()).take_while(|&end| end <= self.longest);
             for end in ends {
@@ -335,7 +389,13 @@ mod tests {
         let known = |row| Known { row, cautious: false, place: false };
         let names =
             Names::new(vec![("한국은행", known(0)), ("한국", known(1)), ("한국전력", known(2)), ("KT", known(3))]);
-        let at = |rest: &'static str| names.at(rest).map(|(end, known)| (&rest[..end], known.row)).collect::<Vec<_>>();
+        let at = |rest: &'static str| {
+            let start = Start::of(rest).into_iter();
+            start
+                .flat_map(|start| names.at(rest, start))
+                .map(|(end, known)| (&rest[..end], known.row))
+                .collect::<Vec<_>>()
+        };
         assert_eq!(at("한국은행은"), [("한국", 1), ("한국은행", 0)]);
         assert_eq!(at("한국전기"), [("한국", 1)]);
         assert_eq!(at("KT"), [("KT", 3)]);

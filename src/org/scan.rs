@@ -7,14 +7,14 @@
 //! first.
 
 use super::lexicon::{self, Force};
-use super::list::{Known, Names, OrgList};
+use super::list::{Known, Names, OrgList, Start};
 use super::Category;
 use crate::mention::{Found, Span};
 use crate::person::lexicon::FAMOUS;
 use crate::text::lexicon::{country_at, is_country, is_title_prefix, title_before, titles_at, Role, UNNAMED};
 use crate::text::names::{foreign, is_given_name, is_place, korean, Fit};
 use crate::text::particle::{is_hangul, is_word, particles};
-use crate::text::table::{set, WordSet};
+use crate::text::table::{set, Keyed, WordSet};
 use crate::text::words::Words;
 use once_cell::sync::Lazy;
 
@@ -191,18 +191,20 @@ impl<'v> Reader<'_, 'v> {
     /// Whether a learnt name begins at word `i`.
     fn begins_learnt(&self, i: usize) -> bool {
         let rest = self.words.view().get(self.words.span(i).start..).unwrap_or_default();
-        self.learnt.may_begin(rest) && self.learnt.at(rest).next().is_some()
+        Start::of(rest)
+            .is_some_and(|start| self.learnt.may_begin(start) && self.learnt.at(rest, start).next().is_some())
     }
 
     /// The longest name of the list at the byte whose end is the end of a word.
     fn listed(&self, at: usize) -> Option<Candidate> {
         let rest = self.words.view().get(at..)?;
         let mut best: Option<Candidate> = None;
-        let listed = self.list.at(rest);
-        if listed.is_empty() && !self.learnt.may_begin(rest) {
+        let start = Start::of(rest)?;
+        let listed = self.list.at(rest, start);
+        if listed.is_empty() && !self.learnt.may_begin(start) {
             return None;
         }
-        for (end, known) in listed.into_iter().chain(self.learnt.at(rest)) {
+        for (end, known) in listed.into_iter().chain(self.learnt.at(rest, start)) {
             if !self.ends_name(at, at + end) {
                 continue;
             }
@@ -252,7 +254,7 @@ impl<'v> Reader<'_, 'v> {
         let (word, span) = (self.words.get(i), self.words.span(i));
         let mut best = None;
         // 법무법인 온새
-        if word.ends_with("법인") && LEGAL_FORMS.contains(&word) && self.words.follows(i + 1) {
+        if self.words.follows(i + 1) && word.ends_with("법인") && LEGAL_FORMS.contains(&word) {
             let (next, at) = (self.words.get(i + 1), self.words.span(i + 1).start);
             let end = self
                 .words
@@ -275,7 +277,10 @@ impl<'v> Reader<'_, 'v> {
         let side = self.words.side(i);
         let governed = || self.seat(i).is_some();
         // 재난 당국, 주 정부: before 경찰 of `경찰 당국`
-        if lexicon::opens_phrase(word) && self.words.follows(i + 1) && !(word == "주" && self.in_a_week(i)) {
+        if lexicon::opens_phrase(self.words.keyed(i))
+            && self.words.follows(i + 1)
+            && !(word == "주" && self.in_a_week(i))
+        {
             let two = self.words.span(i + 1);
             for end in self.words.cores(i + 1) {
                 let phrase = self.words.view().get(span.start..two.start + end)?;
@@ -292,11 +297,12 @@ impl<'v> Reader<'_, 'v> {
             }
         }
         let country = country_at(word);
-        for end in self.words.cores(i).chain(side) {
-            let core = word.get(..end)?;
+        let side = side.and_then(|end| Some((end, Keyed::from(word.get(..end)?))));
+        for (end, key) in self.words.keyed_cores(i).chain(side) {
+            let core = key.word;
             let candidate =
                 |generic, certain| Candidate { start: span.start, end: span.start + end, row: None, generic, certain };
-            if lexicon::is_generic(core) {
+            if lexicon::is_generic(key) {
                 let member = CHAMBERS.contains(&core) && self.words.get(i + 1).starts_with("의원");
                 return (!member).then(|| candidate(true, Certainty::Sure));
             }
@@ -304,11 +310,11 @@ impl<'v> Reader<'_, 'v> {
             if let Some(body) = lexicon::inquirer(core) {
                 return Some(Candidate { end: span.start + body, ..candidate(true, Certainty::Sure) });
             }
-            if self.by_kind(i, core, end) {
+            if self.by_kind(i, key, end) {
                 return Some(candidate(true, Certainty::Sure));
             }
             if core != "군"
-                && (lexicon::is_common_body(core) || (lexicon::is_office(core) && !is_country(core)))
+                && (lexicon::is_common_body(key) || (lexicon::is_office(core) && !is_country(core)))
                 && governed()
             {
                 return Some(candidate(core.ends_with("당국"), Certainty::Sure));
@@ -360,7 +366,7 @@ impl<'v> Reader<'_, 'v> {
     }
 
     /// `협회는`, `군은`, `당 지도부`: a body that is called by its kind alone.
-    fn by_kind(&self, i: usize, core: &str, end: usize) -> bool {
+    fn by_kind(&self, i: usize, core: Keyed<'_>, end: usize) -> bool {
         let tail = self.words.get(i).get(end..).unwrap_or_default();
         let next = || if self.words.follows(i + 1) && tail.is_empty() { self.words.get(i + 1) } else { "" };
         let acts = || {
@@ -369,7 +375,7 @@ impl<'v> Reader<'_, 'v> {
                 "은" | "는" | "이" | "가" | "의" | "에" | "에서" | "측" | "측은" | "과" | "와" | "도" | "을" | "를"
             )
         };
-        match core {
+        match core.word {
             "군" => {
                 let next = next();
                 let acts = matches!(tail, "은" | "이" | "의" | "에" | "과" | "에서" | "에서는" | "도" | "을" | "당국");
@@ -441,11 +447,14 @@ impl<'v> Reader<'_, 'v> {
     }
 
     fn suffixed(&self, core: &str) -> Option<Certainty> {
+        if !lexicon::may_be_suffixed(core) {
+            return None;
+        }
         if lexicon::is_party(core) {
             return Some(if core.ends_with('당') { Certainty::Sure } else { Certainty::Open });
         }
         // 국제해저자원기구
-        if core.strip_suffix("기구").is_some_and(|stem| {
+        if core.strip_suffix(lexicon::AGENCY).is_some_and(|stem| {
             ["국제", "세계", "유럽", "아시아", "범아시아", "아프리카"].iter().any(|head| stem.starts_with(head))
                 && stem.chars().count() > 3
         }) {
@@ -453,7 +462,7 @@ impl<'v> Reader<'_, 'v> {
         }
         // 누리텔, but not 호텔
         if core
-            .strip_suffix('텔')
+            .strip_suffix(lexicon::TELECOM)
             .is_some_and(|stem| lexicon::has_name_head(stem) && !stem.ends_with(['호', '모', '스', '피']))
         {
             return (core.chars().count() > 2).then_some(Certainty::Sure);
@@ -597,10 +606,10 @@ impl<'v> Reader<'_, 'v> {
         let (word, span) = (self.words.get(i), self.words.span(i));
         let candidate =
             Candidate { start: span.start, end: span.end, row: None, generic: false, certain: Certainty::Open };
-        (word.chars().count() > 4
+        (lexicon::has_name_head(word)
+            && word.chars().count() > 4
             && self.words.cores(i).nth(1).is_none()
             && self.has_head(candidate)
-            && lexicon::has_name_head(word)
             && !self.is_ordinary(word))
         .then_some(candidate)
     }
@@ -649,7 +658,7 @@ impl<'v> Reader<'_, 'v> {
     fn behind_trade(&self, i: usize) -> bool {
         i > 0 && (self.words.follows(i) || matches!(self.words.gap(i), " '" | " ‘" | " \"" | " “")) && {
             let before = self.words.get(i - 1);
-            lexicon::is_trade(before) || before.strip_suffix('인').is_some_and(lexicon::is_trade)
+            lexicon::is_trade(self.words.keyed(i - 1)) || before.strip_suffix('인').is_some_and(lexicon::is_trade)
         }
     }
 
@@ -841,8 +850,7 @@ impl<'v> Reader<'_, 'v> {
         if !self.words.follows(i + 1) {
             return None;
         }
-        let next = self.words.get(i + 1);
-        let owned = self.words.cores(i + 1).any(|end| FIRMS_HAVE.contains(next.get(..end).unwrap_or_default()));
+        let owned = self.words.keyed_cores(i + 1).any(|(_, core)| FIRMS_HAVE.contains(core));
         if !owned || word.chars().count() < 3 || foreign(word) < Some(Fit::Fair) {
             return None;
         }
@@ -862,7 +870,7 @@ impl<'v> Reader<'_, 'v> {
     /// `울산 블루윙스`: a town and a foreign word where the sentence is about a match.
     fn team(&self, i: usize) -> Option<Candidate> {
         let (town, start) = (self.words.get(i), self.words.span(i).start);
-        if !is_place(town) || is_country(town) || !self.words.follows(i + 1) {
+        if !is_place(self.words.keyed(i)) || is_country(town) || !self.words.follows(i + 1) {
             return None;
         }
         let (word, span) = (self.words.get(i + 1), self.words.span(i + 1));

@@ -212,9 +212,12 @@ impl<'v> Reader<'_, 'v> {
     /// Whether word `i`, in which nobody was found, might be somebody if more were known: what
     /// [`Reader::person`] reads of the names before it and elsewhere, but for the word itself.
     fn depends(&self, i: usize) -> bool {
-        let beside_name = !self.words.follows(i) || self.words.get(i - 1).ends_with(['과', '와']);
-        let has_shape = self.words.sounds_foreign(i) || self.words.korean(i).next().is_some();
-        (beside_name && has_shape) || self.words.is_surname(i) || self.words.titled(i).next().is_some()
+        if self.words.is_surname(i) || self.words.titled(i).next().is_some() {
+            return true;
+        }
+        let beside_name =
+            || !self.words.follows(i) || matches!(self.words.get(i - 1).chars().next_back(), Some('과' | '와'));
+        (self.words.sounds_foreign(i) || self.words.may_be_korean(i)) && beside_name()
     }
 
     /// Whether word `i` without its particles may be known as a name, or be the first of the
@@ -223,11 +226,17 @@ impl<'v> Reader<'_, 'v> {
         let word = self.words.get(i);
         self.heads.may_hold(word)
             && (self.words.sounds_foreign(i)
-                || self.surnames.contains(word)
+                || self.is_known_surname(word)
                 || self.words.cores(i).any(|end| word.get(..end).is_some_and(|core| self.known.contains_key(core))))
     }
 
+    /// Whether somebody who was found has this surname.
+    fn is_known_surname(&self, word: &str) -> bool {
+        self.heads.may_hold(word) && self.surnames.contains(word)
+    }
+
     /// What is known of somebody of this name.
+    #[inline]
     fn past(&self, name: &str) -> Option<&Past> {
         if self.heads.may_hold(name) {
             self.known.get(name)
@@ -268,7 +277,7 @@ impl<'v> Reader<'_, 'v> {
     /// The person whose name begins with word `i`.
     fn person(&self, i: usize, before: Option<&Found<PersonName>>) -> Option<Found<PersonName>> {
         // digits and Latin letters begin no name that is looked for
-        if !self.words.get(i).starts_with(is_hangul) {
+        if !self.words.get(i).chars().next().is_some_and(is_hangul) {
             return None;
         }
         self.short(i)
@@ -285,7 +294,7 @@ impl<'v> Reader<'_, 'v> {
             let title = if courtesy { self.introduced(i).0 } else { title.map(|t| t.span) };
             Some(Found::new(span.start, end, PersonName { form, title, courtesy, title_behind: true, weak: false }))
         };
-        if let Some(surname) = word.strip_suffix('모').filter(|surname| surname.len() <= LONGEST_SURNAME) {
+        if let Some(surname) = word.strip_suffix("모").filter(|surname| surname.len() <= LONGEST_SURNAME) {
             if is_surname(surname) {
                 let after = self.words.view().get(span.end..).unwrap_or_default();
                 let behind = age(after).unwrap_or(0);
@@ -301,7 +310,7 @@ impl<'v> Reader<'_, 'v> {
                 }
             }
         }
-        let abroad = FOREIGN_SURNAMES.contains(word) || self.surnames.contains(word);
+        let abroad = FOREIGN_SURNAMES.contains(self.words.keyed(i)) || self.is_known_surname(word);
         if !abroad && !self.words.is_surname(i) {
             return None;
         }
@@ -333,7 +342,7 @@ impl<'v> Reader<'_, 'v> {
             return None;
         }
         let title = self.title(i + 1)?;
-        let known = self.surnames.contains(word);
+        let known = self.is_known_surname(word);
         let doubtful = DOUBTFUL_SURNAMES.contains(word);
         let taken = match title.role {
             Role::Courtesy => self.text(title.span) == "씨" || known || is_common_surname(word),
@@ -404,12 +413,9 @@ impl<'v> Reader<'_, 'v> {
     /// `광희 씨`: whatever stands bare before 씨 is a name.
     fn called(&self, i: usize) -> Option<Found<PersonName>> {
         let (word, span) = (self.words.get(i), self.words.span(i));
-        if !self.words.follows(i + 1) {
-            return None;
-        }
         let next = self.words.get(i + 1);
-        let young = next.starts_with(['군', '양']) && is_korean_given_name(word);
-        if !young && !next.starts_with('씨') {
+        let young = (next.starts_with("군") || next.starts_with("양")) && is_korean_given_name(word);
+        if !(young || next.starts_with("씨")) || !self.words.follows(i + 1) {
             return None;
         }
         let mut courtesies = self.words.cores(i + 1).filter_map(|end| next.get(..end));
@@ -431,7 +437,7 @@ impl<'v> Reader<'_, 'v> {
 
     /// What could be a name at word `i`, the best first.
     fn shapes(&self, i: usize) -> impl Iterator<Item = Shape> + '_ {
-        let (word, start) = (self.words.get(i), self.words.span(i).start);
+        let start = self.words.span(i).start;
         let foreign_name = self.foreign_shape(i);
         let korean_names = self.words.korean(i).map(move |(end, fit)| Shape {
             span: Span::new(start, start + end),
@@ -439,10 +445,9 @@ impl<'v> Reader<'_, 'v> {
             fit,
             last: i,
         });
-        let known = self.words.cores(i).filter_map(move |end| {
-            let core = word.get(..end)?;
-            let past = self.past(core).map(|past| past.form);
-            past.or_else(|| FAMOUS.contains(core).then(|| form_of(core))).map(|form| Shape {
+        let known = self.words.keyed_cores(i).filter_map(move |(end, core)| {
+            let past = self.past(core.word).map(|past| past.form);
+            past.or_else(|| FAMOUS.contains(core).then(|| form_of(core.word))).map(|form| Shape {
                 span: Span::new(start, start + end),
                 form,
                 fit: Fit::Good,
@@ -450,10 +455,13 @@ impl<'v> Reader<'_, 'v> {
             })
         });
         // 수지, 지성: as good a shape as any, for what stands beside it to decide
-        let words = self.words.cores(i).filter_map(move |end| {
-            let core = word.get(..end).filter(|core| FAMOUS_WORDS.contains(core))?;
-            Some(Shape { span: Span::new(start, start + end), form: form_of(core), fit: Fit::Fair, last: i })
-        });
+        let words =
+            self.words.keyed_cores(i).filter(|&(_, core)| FAMOUS_WORDS.contains(core)).map(move |(end, core)| Shape {
+                span: Span::new(start, start + end),
+                form: form_of(core.word),
+                fit: Fit::Fair,
+                last: i,
+            });
         let listed = self.listed(i);
         let foreign_name = foreign_name.map(|shape| self.numbered(shape));
         let several = foreign_name.filter(|shape| shape.last > i);
@@ -463,7 +471,7 @@ impl<'v> Reader<'_, 'v> {
 
     /// The longest name of several words in the list that begins at word `i`: `아베 신조`.
     fn listed(&self, i: usize) -> Option<Shape> {
-        if !FAMOUS_FIRSTS.contains(self.words.get(i)) {
+        if !FAMOUS_FIRSTS.contains(self.words.keyed(i)) {
             return None;
         }
         let start = self.words.span(i).start;
@@ -552,9 +560,8 @@ impl<'v> Reader<'_, 'v> {
             if title_before(word).is_some_and(|t| t.form.len() == word.len() && t.form.chars().count() > 1) {
                 break;
             }
-            let cut = self.words.cores(k).filter_map(|end| {
-                let core = word.get(..end)?;
-                let tail = word.get(end..)?;
+            let cut = self.words.foreign(k).filter_map(|(end, alone)| {
+                let (core, tail) = word.split_at_checked(end)?;
                 if !tail.is_empty() && !PERSON_TAILS.contains(tail) {
                     return None;
                 }
@@ -581,7 +588,7 @@ impl<'v> Reader<'_, 'v> {
                 }
                 let famous = is_famous_abroad(core).then_some(Fit::Good);
                 let behind_given = k > i && fits.last() == Some(&Fit::Good);
-                let shape = if behind_given { foreign_surname(core) } else { foreign(core) };
+                let shape = alone.or_else(|| if behind_given { foreign_surname(core) } else { None });
                 // 앙겔라 폰 회세
                 let particle = k > i + 1 && MIDDLE.contains(&self.words.get(k - 1)) && tail.is_empty();
                 let shape = shape.or((particle && core.chars().count() <= 3).then_some(Fit::Fair));
@@ -640,8 +647,7 @@ impl<'v> Reader<'_, 'v> {
 
     /// Whether word `k` goes on with a foreign name.
     fn names_follow(&self, k: usize) -> bool {
-        self.words.follows(k)
-            && self.words.cores(k).any(|end| self.words.get(k).get(..end).is_some_and(|core| foreign(core).is_some()))
+        self.words.follows(k) && self.words.foreign(k).any(|(_, fit)| fit.is_some())
     }
 
     /// Behind `W.` of `조지 W. 부시`.
@@ -942,7 +948,7 @@ impl<'v> Reader<'_, 'v> {
     /// The title that begins at word `i`, with its prefixes and a following second part.
     fn title(&self, i: usize) -> Option<Title> {
         let mut at = i;
-        while at < i + 3 && SPACED_PREFIXES.contains(self.words.get(at)) && self.words.follows(at + 1) {
+        while at < i + 3 && SPACED_PREFIXES.contains(self.words.keyed(at)) && self.words.follows(at + 1) {
             at += 1;
         }
         // 수석 of 청와대 수석 is a title and not a prefix

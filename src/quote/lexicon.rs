@@ -329,7 +329,7 @@ const AFTER_GO: &[&str] = &["", "도", "는", "까지", "까지도", "만", "까
 /// Where the quoted clause ends in a word that quotes it: before the 고.
 pub(crate) fn quotative(word: &str) -> Option<usize> {
     // what it can end in, before it is searched
-    if !word.ends_with(['고', '도', '는', '지', '만']) {
+    if !matches!(word.chars().next_back(), Some('고' | '도' | '는' | '지' | '만')) {
         return None;
     }
     let at = word.rfind('고')?;
@@ -693,6 +693,9 @@ pub(crate) const LAYING_DOWN: &[&str] = &["규정"];
 /// Words before any noun of a phrase: `이들`, `전 대통령`.
 #[rustfmt::skip]
 pub(crate) const BEFORE_ANY_NOUN: &[&str] = &["이", "그", "한", "다른", "이들", "두", "세", "일부", "현직", "전직", "전", "현", "익명의", "및", "등", "구", "모든", "해당", "고", "주"];
+
+/// Verbs behind the one whose words follow: `X에 따르면`.
+pub(crate) const ACCORDING: [&str; 2] = ["따르면", "의하면"];
 
 /// Nouns that look like a form of a verb of saying: 적자 is a loss, and rarely 적다.
 pub(crate) const NO_FORMS: &[&str] = &["적자"];

@@ -85,6 +85,24 @@ const fn leads(byte: u8) -> bool {
     matches!(byte, b'"' | b'\'' | b'`' | b'\n' | 0xc2 | 0xe2 | 0xe3)
 }
 
+/// [`leads`] of every byte.
+#[allow(clippy::indexing_slicing, reason = "done while compiling, which would fail")]
+const LEADS: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = leads(byte as u8);
+        byte += 1;
+    }
+    table
+};
+
+/// The first byte at or behind `at` that can be the first of a mark.
+#[allow(clippy::indexing_slicing, reason = "the table has a place for every byte")]
+fn next_lead(bytes: &[u8], at: usize) -> Option<usize> {
+    bytes.get(at..)?.iter().position(|&byte| LEADS[usize::from(byte)]).map(|step| at + step)
+}
+
 #[derive(Clone, Copy, Debug)]
 struct Open {
     shape: Shape,
@@ -145,9 +163,8 @@ pub(crate) fn marks(view: &str) -> Marks {
     let mut scanner = Scanner { view, stack: Vec::new(), doubles: 0, out: Marks::default() };
     let bytes = view.as_bytes();
     let mut at = 0;
-    while let Some(step) = bytes.get(at..).and_then(|rest| rest.iter().position(|&b| leads(b))) {
-        at += step;
-        at = scanner.take(at);
+    while let Some(lead) = next_lead(bytes, at) {
+        at = scanner.take(lead);
     }
     scanner.end_line(view.len());
     let mut marks = scanner.out;

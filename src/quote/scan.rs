@@ -7,6 +7,8 @@ use super::words::{self, Case, Sentence, Stop, Voice};
 use super::QuoteType;
 use crate::mention::{Found, Span};
 use crate::text::verb::Form;
+use memchr::memmem::Finder;
+use once_cell::sync::Lazy;
 
 /// Where a possible speaker stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -208,6 +210,9 @@ fn finite(sentence: &Sentence<'_>) -> bool {
         .is_some_and(|w| w.pair.is_none() && w.stop == Stop::Full && (w.text.ends_with('다') || w.text.ends_with('요')))
 }
 
+/// Finders of `X에 따르면`.
+static FOLLOWS: Lazy<[Finder<'static>; 2]> = Lazy::new(|| lexicon::ACCORDING.map(Finder::new));
+
 fn read(reading: Reading<'_, '_>, out: &mut Vec<Found<Draft>>) {
     let words = reading.words;
     let marked = words.iter().any(|w| w.pair.is_some());
@@ -217,7 +222,8 @@ fn read(reading: Reading<'_, '_>, out: &mut Vec<Found<Draft>>) {
         .filter(|(_, w)| w.pair.is_none())
         .filter_map(|(i, w)| lexicon::quotative(w.text).map(|end| (i, w.span.start + end)))
         .collect();
-    let follows = words.iter().any(|w| w.text.contains("따르면") || w.text.contains("의하면"));
+    let text = reading.view.get(span.range()).unwrap_or_default();
+    let follows = FOLLOWS.iter().any(|finder| finder.find(text.as_bytes()).is_some());
     let verdict = words.last().is_some_and(|w| w.text.ends_with("이다") || w.text.ends_with("이었다"));
     if !marked && quotatives.is_empty() && !follows && strays.is_empty() && !verdict {
         return;

@@ -161,7 +161,7 @@ impl Clause<'_, '_> {
             if word.pair.is_some() {
                 continue;
             }
-            let Some(verb) = ["따르면", "의하면"].into_iter().find(|v| word.text.ends_with(v)) else { continue };
+            let Some(verb) = lexicon::ACCORDING.into_iter().find(|v| word.text.ends_with(v)) else { continue };
             let cue = Span::new(word.span.end - verb.len(), word.span.end);
             let head = word.text.strip_suffix(verb).unwrap_or_default();
             // `협회에 따르면` or `협회에따르면`

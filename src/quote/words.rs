@@ -132,9 +132,10 @@ impl Cutter<'_, '_> {
                 _ => {
                     start.get_or_insert(at);
                     at += 1;
-                    while at < limit && !self.view.is_char_boundary(at) {
-                        at += 1;
-                    }
+                    // up to what may end the word, and at least to the end of the character
+                    let stray = self.marks.strays.get(stray).map_or(limit, |stray| stray.at.min(limit));
+                    let plain = bytes.get(at..stray).unwrap_or_default();
+                    at += plain.iter().position(|&byte| parts_words(byte)).unwrap_or(plain.len());
                 }
             }
         }
@@ -181,10 +182,19 @@ impl Cutter<'_, '_> {
     fn word(&mut self, start: Option<usize>, end: usize) {
         let Some(start) = start else { return };
         let Some(text) = self.view.get(start..end) else { return };
-        let trimmed = text.trim_end_matches(['.', '?', '!', '…', ',', ':', ';', '·', '‥', ']', '>']);
+        let trimmed = if text.chars().next_back().is_some_and(is_hangul) {
+            text
+        } else {
+            text.trim_end_matches(['.', '?', '!', '…', ',', ':', ';', '·', '‥', ']', '>'])
+        };
         let tail = text.get(trimmed.len()..).unwrap_or_default();
-        let lead =
-            trimmed.len() - trimmed.trim_start_matches(['[', '<', '▲', '△', '■', '◆', '●', '○', '…', '.', '·']).len();
+        // most words begin with a syllable, which is none of these
+        let lead = if trimmed.chars().next().is_some_and(is_hangul) {
+            0
+        } else {
+            let core = trimmed.trim_start_matches(['[', '<', '▲', '△', '■', '◆', '●', '○', '…', '.', '·']);
+            trimmed.len() - core.len()
+        };
         let core = trimmed.get(lead..).unwrap_or_default();
         let stop = stop_of(core, tail);
         if core.is_empty() {
@@ -220,7 +230,7 @@ impl Cutter<'_, '_> {
     /// Whether the sentence goes on behind a closing mark. Glued Hangul belongs to it
     /// whatever it is.
     fn taken_up(&self, at: usize) -> bool {
-        self.view.get(at..).is_some_and(|rest| rest.starts_with(is_hangul)) || self.linked(at)
+        self.view.get(at..).is_some_and(|rest| rest.chars().next().is_some_and(is_hangul)) || self.linked(at)
     }
 
     /// Whether the next word, over spaces and one line end, takes up a quotation.
@@ -275,6 +285,11 @@ impl Cutter<'_, '_> {
         self.opens_line = false;
         self.glued = false;
     }
+}
+
+/// Whether a byte may be other than a part of a word.
+const fn parts_words(byte: u8) -> bool {
+    matches!(byte, b'\n' | b' ' | b'\t' | b'\r' | b'(' | b'.' | b',' | 0xe2)
 }
 
 fn stop_of(core: &str, tail: &str) -> Stop {

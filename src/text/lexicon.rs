@@ -239,6 +239,7 @@ pub(crate) fn titles_at(rest: &str) -> impl Iterator<Item = &'static Title> + '_
 }
 
 /// The longest title that `head` ends with; what stands before it is the caller's to check.
+#[inline]
 pub(crate) fn title_before(head: &str) -> Option<&'static Title> {
     BY_LAST.before(head).iter().find(|title| head.ends_with(title.form)).copied()
 }

@@ -5,9 +5,9 @@
 //! words around it have to say the rest.
 
 use super::lexicon::{title_at, COUNTRIES};
-use super::particle::is_hangul;
-use super::table::{ByEdge, Syllables, WordSet};
-use super::words::cores;
+use super::particle::{is_hangul, tails};
+use super::table::{ByEdge, Keyed, Syllables, WordSet};
+use super::words::cut;
 use once_cell::sync::Lazy;
 
 /// Surnames of the census, by how common they are: the first line has nine in ten Koreans.
@@ -151,26 +151,31 @@ pub(crate) enum Fit {
     Good,
 }
 
+/// Whether a Korean full name can begin so: a cheap look before [`korean`].
+pub(crate) fn begins_korean(word: &str) -> bool {
+    word.chars().next().is_some_and(|first| SURNAME_WEIGHT.get(first) > 0 || LONG_FIRST.get(first))
+}
+
 /// How much `word` (without particles) looks like a Korean full name, if at all.
-pub(crate) fn korean(word: &str) -> Option<Fit> {
+pub(crate) fn korean<'w>(word: impl Into<Keyed<'w>>) -> Option<Fit> {
+    let key = word.into();
+    let word = key.word;
     // what a syllable or two can tell comes before the lists
-    let count = word.len() / '가'.len_utf8();
     let first = word.chars().next()?;
-    if !(2..=4).contains(&count) || (SURNAME_WEIGHT.get(first) == 0 && !LONG_FIRST.get(first)) {
+    let weight = SURNAME_WEIGHT.get(first);
+    let count = word.len() / '가'.len_utf8();
+    if !(2..=4).contains(&count) || (weight == 0 && !LONG_FIRST.get(first)) {
         return None;
     }
-    if !word.chars().all(is_hangul) || word.ends_with('들') {
+    if !word.chars().all(is_hangul) || word.ends_with("들") {
         return None;
     }
-    let surname = surname_len(word);
-    let long = surname > '가'.len_utf8();
-    let weight = if long { 3 } else { SURNAME_WEIGHT.get(first) };
-    let mut given = word.get(surname..)?.chars();
+    let long = LONG_FIRST.get(first) && surname_len(word) > '가'.len_utf8();
+    let weight = if long { 3 } else { weight };
+    let mut given = word.chars().skip(if long { 2 } else { 1 });
     let given = [given.next(), given.next(), given.next()];
-    if weight == 0 || given[2].is_some() {
-        return None;
-    }
-    if NOT_A_NAME.contains(word) || is_title(word) {
+    let [_, _, None] = given else { return None };
+    if weight == 0 || NOT_A_NAME.contains(key) || is_title(word) {
         return None;
     }
     let [first, second] = &*WEIGHTS;
@@ -264,7 +269,7 @@ static LOANWORD: Lazy<WordSet> = Lazy::new(|| word_list(LOANWORDS).collect());
 static PLACE: Lazy<WordSet> = Lazy::new(|| word_list(PLACES).chain(COUNTRIES.iter().copied()).collect());
 
 /// Whether the word is a given name of another country.
-pub(crate) fn is_given_name(word: &str) -> bool {
+pub(crate) fn is_given_name<'w>(word: impl Into<Keyed<'w>>) -> bool {
     GIVEN_NAME.contains(word)
 }
 
@@ -274,7 +279,7 @@ pub(crate) fn is_family_name(word: &str) -> bool {
 }
 
 /// Whether the word is the name of a country, region or city.
-pub(crate) fn is_place(word: &str) -> bool {
+pub(crate) fn is_place<'w>(word: impl Into<Keyed<'w>>) -> bool {
     PLACE.contains(word)
 }
 
@@ -341,7 +346,7 @@ static INFLECTIONS_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(INFLE
 
 /// Whether a word in Hangul ends like a verb, if it has three syllables or more.
 fn is_inflected(word: &str) -> bool {
-    word.ends_with(['하', '에', '의', '을', '를'])
+    matches!(word.chars().next_back(), Some('하' | '에' | '의' | '을' | '를'))
         || word.len() > 2 * '가'.len_utf8()
             && INFLECTIONS_BY_LAST.before(word).iter().any(|ending| word.ends_with(ending))
 }
@@ -351,18 +356,58 @@ pub(crate) fn foreign(word: &str) -> Option<Fit> {
     rendered(word, 0)
 }
 
-/// Whether the first two syllables could be a foreign name's: a cheap look before the others.
-pub(crate) fn sounds_foreign(word: &str) -> bool {
-    word.chars().take(2).all(|c| is_hangul(c) && SOUND.get(c) != Sound::Native) || is_given_name(word)
+/// The same of a word behind a foreign given name of which [`foreign`] says nothing: one Korean
+/// syllable may be in it.
+pub(crate) fn foreign_surname(word: &str) -> Option<Fit> {
+    rendered(word, 1).map(|_| Fit::Fair)
 }
 
-/// The same of a word behind a foreign given name: one Korean syllable may be in it.
-pub(crate) fn foreign_surname(word: &str) -> Option<Fit> {
-    rendered(word, 0).or_else(|| rendered(word, 1).map(|_| Fit::Fair))
+/// How the syllables at the beginning of a word sound, up to the first that is Korean.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sounds {
+    /// Syllables that are not Korean; one more than a name can have where there are more.
+    count: usize,
+    /// A bit for each of them that is foreign.
+    strong: u16,
+    /// Whether the first two, or all where there is one, are among them, or the word is a given name.
+    begins: bool,
+}
+
+impl Sounds {
+    pub(crate) fn of(word: &str) -> Self {
+        let mut sounds = Self { count: 0, strong: 0, begins: false };
+        for c in word.chars() {
+            let sound = if is_hangul(c) { SOUND.get(c) } else { Sound::Native };
+            if sound == Sound::Native || sounds.count > LONGEST_PART {
+                break;
+            }
+            sounds.strong |= u16::from(sound == Sound::Foreign) << sounds.count;
+            sounds.count += 1;
+        }
+        sounds.begins = sounds.count > 1 || sounds.count * '가'.len_utf8() == word.len() || is_given_name(word);
+        sounds
+    }
+
+    /// Whether the first two syllables could be a foreign name's: a cheap look before the others.
+    pub(crate) fn begin_foreign(self) -> bool {
+        self.begins
+    }
+
+    /// What [`foreign`] says of a core of the word whose [`tails`] are known.
+    pub(crate) fn foreign(self, core: Keyed<'_>, tails: impl FnOnce() -> u8) -> Option<Fit> {
+        if is_listed(core) {
+            return Some(Fit::Good);
+        }
+        let (count, others) = (core.word.len() / '가'.len_utf8(), core.word.len() % '가'.len_utf8());
+        if count > self.count.min(LONGEST_PART) || count == 0 || others > 0 {
+            return None;
+        }
+        fit(core, (self.strong & ((1 << count) - 1)).count_ones() as usize, tails)
+    }
 }
 
 fn rendered(word: &str, native: usize) -> Option<Fit> {
-    if (is_given_name(word) || is_family_name(word)) && !LOANWORD.contains(word) && !is_place(word) {
+    if is_listed(word.into()) {
         return Some(Fit::Good);
     }
     let (mut count, mut strong, mut korean) = (0_usize, 0_usize, 0_usize);
@@ -380,17 +425,32 @@ fn rendered(word: &str, native: usize) -> Option<Fit> {
             return None;
         }
     }
-    if korean > native || (korean > 0 && strong == 0) {
+    if count == 0 || (korean > 0 && strong == 0) {
         return None;
     }
-    let known_word = |word: &str| LOANWORD.contains(word) || is_place(word) || COMMON_NOUN.contains(word);
-    if is_inflected(word) || cores(word).any(|end| word.get(..end).is_some_and(known_word)) {
+    fit(Keyed::from(word), strong, || tails(word))
+}
+
+/// Whether the word is in the lists of foreign names, and no word besides.
+fn is_listed(word: Keyed<'_>) -> bool {
+    (GIVEN_NAME.contains(word) || FAMILY_NAME.contains(word)) && !LOANWORD.contains(word) && !is_place(word)
+}
+
+/// How much a word with so many foreign syllables and no Korean ones looks like a part of a
+/// foreign name.
+fn fit(word: Keyed<'_>, strong: usize, tails: impl FnOnce() -> u8) -> Option<Fit> {
+    let known_word = |word: Keyed<'_>| LOANWORD.contains(word) || is_place(word) || COMMON_NOUN.contains(word);
+    let text = word.word;
+    if is_inflected(text) || known_word(word) {
         return None;
     }
-    Some(match (strong, count) {
-        (_, 0) => return None,
-        (0, _) => Fit::Poor,
-        (1, _) => Fit::Fair,
+    let mut shorter = cut(text, tails()).skip(1);
+    if shorter.any(|end| text.get(..end).is_some_and(|core| known_word(core.into()))) {
+        return None;
+    }
+    Some(match strong {
+        0 => Fit::Poor,
+        1 => Fit::Fair,
         _ => Fit::Good,
     })
 }

@@ -118,42 +118,49 @@ const MOST: u8 = 3;
 /// `n` characters, of which something has to be left.
 ///
 /// What [`particles`] says of each of these places, but found in one go from the end.
+#[allow(clippy::indexing_slicing, reason = "places are at most LONGEST_TAIL, and the arrays are longer")]
 pub(crate) fn tails(word: &str) -> u8 {
     let by_last = &*BY_LAST;
-    let mut back = word.chars();
-    let Some(last) = back.next_back() else { return 0 };
+    let mut back = word.chars().rev();
+    let Some(last) = back.next() else { return 0 };
     if by_last.lasts.get(last) == 0 {
         return 0;
     }
-    let mut chars = ['\0'; LONGEST_TAIL + 1];
-    chars[0] = last;
+    // from the end, read as far as they are needed; the last place stands for the word's beginning
+    let mut chars = [None; LONGEST_TAIL + 2];
+    chars[0] = Some(last);
     let mut known = 1;
-    for (slot, c) in chars.iter_mut().skip(1).zip(back.rev()) {
-        *slot = c;
-        known += 1;
-    }
-    let chars = chars.get(..known).unwrap_or_default();
     // the fewest particles that reach to a place, counted from 1; 0 where none do
     let mut reached = [0_u8; LONGEST_TAIL + 1];
     reached[0] = 1;
-    let mut tails = 0;
-    for (from, &last) in chars.iter().enumerate() {
+    let (mut tails, mut farthest) = (0, 0);
+    let mut from = 0;
+    while from <= farthest && from < LONGEST_TAIL {
         let count = reached[from];
-        if count == 0 || count > MOST {
-            continue;
-        }
-        let mut node = by_last.lasts.get(last).checked_sub(1);
-        for (to, &before) in chars.iter().enumerate().skip(from + 1) {
-            let Some(here) = node.and_then(|node| by_last.nodes.get(usize::from(node))) else { break };
+        let first = chars[from].filter(|_| count != 0 && count <= MOST);
+        let mut node = first.and_then(|c| by_last.lasts.get(c).checked_sub(1));
+        let mut to = from + 1;
+        while let Some(here) = node.and_then(|node| by_last.nodes.get(usize::from(node))) {
+            if to == known {
+                chars[to] = back.next();
+                known += 1;
+            }
+            let Some(before) = chars[to] else { break };
             if here.whole.is_some_and(|after| allowed(after, final_sound(before))) {
                 let fewest = &mut reached[to];
                 if *fewest == 0 || *fewest > count + 1 {
                     *fewest = count + 1;
                 }
                 tails |= 1 << to;
+                farthest = farthest.max(to);
+            }
+            if to == LONGEST_TAIL {
+                break;
             }
             node = here.before.iter().find(|&&(c, _)| c == before).map(|&(_, node)| node);
+            to += 1;
         }
+        from += 1;
     }
     tails
 }

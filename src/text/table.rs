@@ -81,10 +81,53 @@ impl Hasher for WordHasher {
     }
 }
 
+/// A word with what every set looks at first, so that asking many sets costs little more
+/// than asking one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Keyed<'w> {
+    pub(crate) word: &'w str,
+    key: Key,
+}
+
+/// A word's length, its beginning and its end, mixed into one number.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Key(u64);
+
+impl<'w> Keyed<'w> {
+    /// The word whose key is known.
+    pub(crate) fn new(word: &'w str, key: Key) -> Self {
+        Self { word, key }
+    }
+
+    pub(crate) fn key(self) -> Key {
+        self.key
+    }
+}
+
+impl<'w> From<&'w str> for Keyed<'w> {
+    #[inline]
+    fn from(word: &'w str) -> Self {
+        let bytes = word.as_bytes();
+        let (head, tail) = match bytes.len() {
+            0..4 => (bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
+            len => (four(Some(bytes)), four(bytes.get(len - 4..))),
+        };
+        let key = (head << 32 ^ tail.rotate_left(8) ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        Self { word, key: Key(key) }
+    }
+}
+
+impl<'w> From<&&'w str> for Keyed<'w> {
+    #[inline]
+    fn from(word: &&'w str) -> Self {
+        Self::from(*word)
+    }
+}
+
 /// A set of our own words.
 ///
-/// Nearly every word that is asked for is in none of the sets, so a bit for its length, its
-/// beginning and its end is looked at before it is hashed.
+/// Nearly every word that is asked for is in none of the sets, so the bit of its key is looked
+/// at before it is hashed.
 #[derive(Debug)]
 pub(crate) struct WordSet {
     bits: Box<[u64]>,
@@ -93,9 +136,15 @@ pub(crate) struct WordSet {
 
 impl WordSet {
     #[inline]
-    pub(crate) fn contains(&self, word: &str) -> bool {
+    pub(crate) fn contains<'w>(&self, word: impl Into<Keyed<'w>>) -> bool {
+        let word = word.into();
         let (slot, bit) = self.bit(word);
-        self.bits.get(slot).is_some_and(|bits| bits & bit != 0) && self.words.contains(word)
+        self.bits.get(slot).is_some_and(|bits| bits & bit != 0) && self.holds(word.word)
+    }
+
+    #[inline(never)]
+    fn holds(&self, word: &str) -> bool {
+        self.words.contains(word)
     }
 
     #[cfg(test)]
@@ -105,25 +154,19 @@ impl WordSet {
 
     /// The bit of a word and the slot that it is in.
     #[inline]
-    fn bit(&self, word: &str) -> (usize, u64) {
-        let bytes = word.as_bytes();
-        let (head, tail) = match bytes.len() {
-            0..4 => (bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
-            len => (four(Some(bytes)), four(bytes.get(len - 4..))),
-        };
-        let mixed = (head << 32 ^ tail.rotate_left(8) ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        ((mixed >> 32) as usize & (self.bits.len() - 1), 1 << (mixed >> 58))
+    fn bit(&self, word: Keyed<'_>) -> (usize, u64) {
+        ((word.key.0 >> 32) as usize & (self.bits.len() - 1), 1 << (word.key.0 >> 58))
     }
 }
 
 impl FromIterator<&'static str> for WordSet {
     fn from_iter<I: IntoIterator<Item = &'static str>>(words: I) -> Self {
         let words: HashSet<&'static str, BuildHasherDefault<WordHasher>> = words.into_iter().collect();
-        // sixteen bits a word
-        let bits = vec![0; (words.len() / 4).next_power_of_two()].into_boxed_slice();
+        // 32 bits a word
+        let bits = vec![0; (words.len() / 2).next_power_of_two()].into_boxed_slice();
         let mut set = Self { bits, words: HashSet::default() };
         for word in &words {
-            let (slot, bit) = set.bit(word);
+            let (slot, bit) = set.bit(Keyed::from(*word));
             if let Some(bits) = set.bits.get_mut(slot) {
                 *bits |= bit;
             }
@@ -263,6 +306,7 @@ impl<T: Copy> ByEdge<T> {
         number.checked_sub(1)
     }
 
+    #[inline(never)]
     fn get(&self, number: u16, inner: Option<char>) -> &[T] {
         let Some(edge) = self.edges.get(usize::from(number)) else { return &[] };
         let inner = inner.filter(|&inner| edge.mask & inner_bit(inner) != 0).and_then(|inner| {

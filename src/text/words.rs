@@ -1,8 +1,9 @@
 //! The words of a view: the common ground of `org/` and `person/`.
 
 use super::lexicon::{title_before, Title};
-use super::names::{foreign, is_surname, korean, sounds_foreign, Fit};
+use super::names::{begins_korean, is_surname, korean, Fit, Sounds};
 use super::particle::{is_word, tails};
+use super::table::{Key, Keyed};
 use std::ops::Range;
 
 /// The maximal runs of letters and digits of a text, by number.
@@ -17,7 +18,12 @@ pub(crate) struct Words<'v> {
     words: Vec<Word<'v>>,
     /// The cores of all words, one after the other.
     cores: Vec<Core>,
+    /// The first word that begins in or behind each stretch of [`STRETCH`] bytes.
+    stretches: Vec<usize>,
 }
+
+/// Bytes that hold a few words.
+const STRETCH: usize = 64;
 
 #[derive(Clone, Copy, Debug)]
 struct Word<'v> {
@@ -43,6 +49,8 @@ const TITLED: u8 = 32;
 /// A word without particles, as far as it is one.
 #[derive(Clone, Copy, Debug)]
 struct Core {
+    /// What sets of words look at first.
+    key: Key,
     /// The longest title that it ends with.
     title: Option<&'static Title>,
     end: u16,
@@ -52,8 +60,12 @@ struct Core {
 
 impl<'v> Words<'v> {
     pub(crate) fn new(view: &'v str) -> Self {
-        let mut words =
-            Self { view, words: Vec::with_capacity(view.len() / 8), cores: Vec::with_capacity(view.len() / 4) };
+        let mut words = Self {
+            view,
+            words: Vec::with_capacity(view.len() / 8),
+            cores: Vec::with_capacity(view.len() / 4),
+            stretches: Vec::with_capacity(view.len() / STRETCH + 1),
+        };
         let (mut start, mut side, mut end) = (None, false, 0);
         for (i, c) in view.char_indices() {
             if is_word(c) {
@@ -73,35 +85,61 @@ impl<'v> Words<'v> {
     /// Adds a word, the one before which ends at `end`.
     fn push(&mut self, span: Range<usize>, end: usize, side: bool) {
         let Some(text) = self.view.get(span.clone()) else { return };
+        if self.stretches.len() * STRETCH <= span.start {
+            self.stretches.resize(span.start / STRETCH + 1, self.words.len());
+        }
         let first_core = self.cores.len();
         let mut traits = if side { SIDE } else { 0 };
         if span.start == end + 1 && end > 0 && self.view.as_bytes().get(end) == Some(&b' ') {
             traits |= FOLLOWS;
         }
-        if is_surname(text) {
+        if text.len() <= 2 * '가'.len_utf8() && is_surname(text) {
             traits |= SURNAME;
         }
-        if sounds_foreign(text) {
+        let (sounds, begins_korean) = (Sounds::of(text), begins_korean(text));
+        if sounds.begin_foreign() {
             traits |= FOREIGN;
         }
-        for end in cores(text) {
+        let cuts = tails(text);
+        for end in cut(text, cuts) {
             // nothing in a word of more than 64 kB is a name
             let (Ok(short), Some(core)) = (u16::try_from(end), text.get(..end)) else { continue };
-            let (title, korean) = (title_before(core), korean(core));
+            let core = Keyed::from(core);
+            let title = title_before(core.word);
             if title.is_some() {
                 traits |= TITLED;
             }
+            let korean = if begins_korean { korean(core) } else { None };
             if korean.is_some() {
                 traits |= KOREAN;
             }
-            self.cores.push(Core { title, end: short, korean, foreign: foreign(core) });
+            let foreign = sounds.foreign(core, || if end == text.len() { cuts } else { tails(core.word) });
+            self.cores.push(Core { key: core.key(), title, end: short, korean, foreign });
         }
         self.words.push(Word { text, first_core, traits });
     }
 
-    /// The cores of word `i`, as [`cores`] gives them.
+    /// The cores of word `i`, as [`cut`] gives them.
     pub(crate) fn cores(&self, i: usize) -> impl Iterator<Item = usize> + Clone + '_ {
         self.cores_of(i).iter().map(|core| usize::from(core.end))
+    }
+
+    /// The same as words to ask sets for.
+    pub(crate) fn keyed_cores(&self, i: usize) -> impl Iterator<Item = (usize, Keyed<'v>)> + Clone + '_ {
+        let word = self.get(i);
+        self.cores_of(i).iter().map(move |core| {
+            let end = usize::from(core.end);
+            (end, Keyed::new(word.get(..end).unwrap_or_default(), core.key))
+        })
+    }
+
+    /// Word `i` as a word to ask sets for.
+    pub(crate) fn keyed(&self, i: usize) -> Keyed<'v> {
+        let word = self.get(i);
+        match self.cores_of(i).first() {
+            Some(core) if usize::from(core.end) == word.len() => Keyed::new(word, core.key),
+            _ => word.into(),
+        }
     }
 
     fn cores_of(&self, i: usize) -> &[Core] {
@@ -127,9 +165,14 @@ impl<'v> Words<'v> {
         cores.iter().filter_map(|core| Some((usize::from(core.end), core.korean?)))
     }
 
-    /// The cores of word `i`, with what [`foreign`] says of each.
+    /// The cores of word `i`, with what [`foreign`](super::names::foreign) says of each.
     pub(crate) fn foreign(&self, i: usize) -> impl Iterator<Item = (usize, Option<Fit>)> + Clone + '_ {
         self.cores_of(i).iter().map(|core| (usize::from(core.end), core.foreign))
+    }
+
+    /// Whether [`Words::korean`] gives anything.
+    pub(crate) fn may_be_korean(&self, i: usize) -> bool {
+        self.has(i, KOREAN)
     }
 
     /// Whether word `i` is a surname and nothing else, as [`is_surname`] says.
@@ -137,7 +180,7 @@ impl<'v> Words<'v> {
         self.has(i, SURNAME)
     }
 
-    /// Whether word `i` begins as a foreign name can, as [`sounds_foreign`] says.
+    /// Whether word `i` begins as a foreign name can, as [`Sounds`] tell.
     pub(crate) fn sounds_foreign(&self, i: usize) -> bool {
         self.has(i, FOREIGN)
     }
@@ -182,23 +225,27 @@ impl<'v> Words<'v> {
 
     /// The word that begins at or after the byte.
     pub(crate) fn from(&self, at: usize) -> usize {
-        self.words.partition_point(|word| (word.text.as_ptr() as usize - self.view.as_ptr() as usize) < at)
+        let first = self.stretches.get(at / STRETCH).copied().unwrap_or(self.words.len());
+        let behind = |word: &&Word<'_>| word.text.as_ptr() as usize - (self.view.as_ptr() as usize) < at;
+        first + self.words.get(first..).unwrap_or_default().iter().take_while(behind).count()
     }
 }
 
 /// The places where `word` can be cut so that only particles follow, longest core first:
-/// its whole length, then shorter ones.
+/// its whole length, then shorter ones, which are its [`tails`].
 #[inline]
-pub(crate) fn cores(word: &str) -> impl Iterator<Item = usize> + Clone {
-    let (len, mut tails) = (word.len(), tails(word));
-    std::iter::once(len).chain(std::iter::from_fn(move || {
+pub(crate) fn cut(word: &str, mut tails: u8) -> impl Iterator<Item = usize> + Clone {
+    let len = word.len();
+    // the place before none of its characters
+    tails |= 1;
+    std::iter::from_fn(move || {
         let count = tails.trailing_zeros() as usize;
         // the particles are syllables, which have three bytes
         (tails != 0).then(|| {
             tails &= tails - 1;
             len - count * '가'.len_utf8()
         })
-    }))
+    })
 }
 
 #[cfg(test)]
@@ -214,11 +261,17 @@ mod tests {
         assert!(words.follows(1) && !words.follows(2));
         assert_eq!(words.get(9), "");
         assert_eq!((words.from(0), words.from(2)), (0, 1));
+        let long =
+            Words::new("가 나  다라마바사아자차카타파하가나다라마바사아자차카타파하가나다라마바사아자차카타파하 거 너");
+        for at in 0..long.view().len() + 9 {
+            let first = (0..long.len()).find(|&i| long.span(i).start >= at).unwrap_or(long.len());
+            assert_eq!(long.from(at), first, "{at}");
+        }
     }
 
     #[test]
     fn cores_are_cut_before_particles() {
-        let of = |word: &'static str| cores(word).map(|end| &word[..end]).collect::<Vec<_>>();
+        let of = |word: &'static str| cut(word, tails(word)).map(|end| &word[..end]).collect::<Vec<_>>();
         assert_eq!(of("의원은"), ["의원은", "의원"]);
         assert_eq!(of("병원"), ["병원"]);
         assert_eq!(of("기자에게는"), ["기자에게는", "기자에게", "기자", "기"]);
