@@ -768,7 +768,10 @@ impl Resolver {
             TimexValue::Point(point) | TimexValue::Range(_, point) => point.date,
             _ => return,
         };
-        if let Some(day) = last.as_day() {
+        // a clock time that no day of the text stands behind is of publication, and 다음날 is not counted from it
+        let clock_alone = matches!(expr.what, What::Date(DateExpr { year: None, part: None, day: None, .. }));
+        let undated = clock_alone && self.passage.last_day.is_some() && self.day_of_text().is_none();
+        if let Some(day) = last.as_day().filter(|_| !undated) {
             self.passage.last_day = Some(day);
             let bare = matches!(expr.what, What::Date(DateExpr { part: None, day: Some(DayField::Day(_)), .. }));
             if !bare {
@@ -786,7 +789,6 @@ impl Resolver {
                 self.passage.day_to_come = Some(Dated { what: day, sentence });
             }
             // the clock time of `전날(11일) 오후 5시` names no day of its own
-            let clock_alone = matches!(expr.what, What::Date(DateExpr { year: None, part: None, day: None, .. }));
             let borrowed = matches!(expr.what, What::Distance { .. }) || (clock_alone && self.passage.behind_bracket);
             let told = past && expr.boundary.is_none() && !borrowed;
             if told {
@@ -824,6 +826,9 @@ impl Resolver {
         }
         if let Some(year) = last.year().filter(|_| says_year(&expr.what)) {
             self.passage.year = Some(Dated { what: year, sentence });
+        } else if let What::Date(DateExpr { year: Some(YearField::OfNow(_)), .. }) = expr.what {
+            // a year that is not known is another than the one before it
+            self.passage.year = None;
         }
         match last {
             DateValue::Month { year, month } | DateValue::Day { year, month, .. } if month.is_some() => {
