@@ -178,8 +178,9 @@ impl ExtractorBuilder {
     }
 
     /// Whether to read the publication date off the text where the caller gives none: a
-    /// stamp (`입력 2024.10.10 13:43`), a full date alone on its line, or one behind a dateline's
-    /// bracket. Off unless asked for; [`Facts::publication_was_inferred`] tells when it was used.
+    /// stamp (`입력 2024.10.10 13:43`, `송고시간2024-10-10 13:43`), a full date alone on its line, one
+    /// behind a dateline's bracket, or one at the end of a line that is signed or sent off (`김나래 기자
+    /// 2024.10.10`). Off unless asked for; [`Facts::publication_was_inferred`] tells when it was used.
     pub fn infer_date(mut self, infer: bool) -> Self {
         self.extractor.infer_date = infer;
         self
