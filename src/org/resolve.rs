@@ -1,5 +1,6 @@
 //! Which names are the same body: aliases, short forms, canonical names.
 
+use super::lexicon;
 use super::list::OrgList;
 use super::scan::OrgName;
 use super::{Category, Organisation};
@@ -54,45 +55,6 @@ pub(crate) fn resolve(view: &str, list: &OrgList, names: &[Found<OrgName>]) -> V
         })
         .collect()
 }
-
-/// Ends of names that are left out of their short forms and never name a second firm of a group.
-const DROPPED: &[&str] = &[
-    "머티리얼즈",
-    "머티리얼",
-    "테크놀로지",
-    "테크놀로지스",
-    "로보틱스",
-    "바이오로직스",
-    "로직스",
-    "바이오사이언스",
-    "신문",
-    "일보",
-    "소프트웨어",
-    "소프트",
-    "시스템즈",
-    "네트웍스",
-    "모터스",
-    "모빌리티",
-    "제약",
-    "파마",
-    "테라퓨틱스",
-    "코퍼레이션",
-    "컴퍼니",
-    "인더스트리",
-    "게임즈",
-    "스튜디오",
-    "스튜디오스",
-    "에어로",
-    "솔라",
-    "소재",
-    "일렉트릭",
-    "일렉트로닉스",
-    "엔터테인먼트",
-    "인터내셔널",
-    "사이언스",
-    "케미칼",
-    "에어라인",
-];
 
 /// Words of a bracket that go before the short form.
 const SHORT_AS: &[&str] = &["이하", "약칭", "옛", "구 ", "현 ", "전 ", "영문", "줄여서", "별칭"];
@@ -195,7 +157,7 @@ impl<'v> Bodies<'v> {
         // 아던트 is 아던트머티리얼즈 where no second firm begins with it
         let mut trades: HashMap<&'v str, Vec<&'v str>> = HashMap::new();
         for &long in &names {
-            for short in DROPPED.iter().filter_map(|ending| long.strip_suffix(ending)) {
+            for short in lexicon::DROPPED.iter().filter_map(|ending| long.strip_suffix(ending)) {
                 if short.chars().count() > 1 && self.of.contains_key(short) && !self.listed.contains(short) {
                     trades.entry(short).or_default().push(long);
                 }

@@ -17,6 +17,7 @@ use crate::text::particle::{is_hangul, is_word, particles};
 use crate::text::table::{set, Keyed, WordSet};
 use crate::text::words::Words;
 use once_cell::sync::Lazy;
+use std::collections::HashSet;
 
 /// One name of an organisation as it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +42,8 @@ pub(crate) fn scan(words: &Words<'_>, list: &OrgList, out: &mut Vec<Found<OrgNam
     if !learnt.is_empty() {
         let mut learnt: Vec<_> = learnt.into_iter().collect();
         learnt.sort_unstable();
-        learnt.dedup();
+        // of a name that needs nothing and needs something the first
+        learnt.dedup_by_key(|(name, _)| *name);
         let known = |cautious| Known { row: u32::MAX, cautious, place: false };
         let learnt = Names::new(learnt.into_iter().map(|(name, weak)| (name, known(weak))).collect());
         (found, _) = Reader { words, list, learnt, again: true }.read(&mut idle);
@@ -96,7 +98,7 @@ impl<'v> Reader<'_, 'v> {
     /// The first round marks the words at which nothing could be a name as `idle`; the second
     /// looks at them again only where a name begins that was learnt.
     fn read(&self, idle: &mut [bool]) -> (Vec<Found<OrgName>>, Vec<Learnt<'v>>) {
-        let (mut out, mut learnt) = (Vec::new(), Vec::new());
+        let (mut out, mut learnt, mut waiting) = (Vec::new(), Vec::new(), Vec::new());
         let mut i = 0;
         while i < self.words.len() {
             if self.again && idle.get(i) == Some(&true) && !self.begins_learnt(i) {
@@ -107,6 +109,10 @@ impl<'v> Reader<'_, 'v> {
             let Some(candidate) = self.candidate(i, out.last(), &mut tried) else {
                 if let Some(idle) = idle.get_mut(i) {
                     *idle = !tried;
+                }
+                if tried && !self.again {
+                    let listed = self.listed(self.words.span(i).start);
+                    waiting.extend(listed.and_then(|listed| Some((listed.row?, listed.start, listed.end))));
                 }
                 i += 1;
                 continue;
@@ -131,6 +137,10 @@ impl<'v> Reader<'_, 'v> {
                     }
                 }
             }
+            // 하늘빛소프트: 하늘빛은
+            if let Some(short) = lexicon::without_trade(text).filter(|_| next.row.is_none() && !next.generic) {
+                learnt.push((short, true));
+            }
             // 전북 현대: 전북의 골
             let team =
                 next.row.and_then(|row| self.list.row(row)).is_some_and(|row| row.category == Some(Category::Team));
@@ -151,6 +161,12 @@ impl<'v> Reader<'_, 'v> {
             ));
             i = self.words.from(next.end).max(i + 1);
             self.bracketed(&mut out, &mut learnt, &mut i);
+        }
+        // HDC현대산업개발: 현산은
+        if !waiting.is_empty() {
+            let rows: HashSet<u32> = out.iter().filter_map(|found| found.value.row).collect();
+            let named = waiting.into_iter().filter(|(row, ..)| rows.contains(row));
+            learnt.extend(named.filter_map(|(_, start, end)| Some((self.words.view().get(start..end)?, true))));
         }
         (out, learnt)
     }
@@ -182,6 +198,7 @@ impl<'v> Reader<'_, 'v> {
             .or_else(|| shorter.and_then(&mut accept))
             .or_else(|| self.marked(i))
             .or_else(|| self.titled(i))
+            .or_else(|| self.led(i))
             .or_else(|| self.headed(i))
             .or_else(|| self.behind_place(i).and_then(accept))
             .or_else(|| self.team(i))
@@ -218,7 +235,9 @@ impl<'v> Reader<'_, 'v> {
                 continue;
             }
             // a learnt name is the same name, only without doubt
-            let row = row.or(best.filter(|b| b.end == at + end).and_then(|b| b.row));
+            let same = best.filter(|b| b.end == at + end);
+            let row = row.or(same.and_then(|b| b.row));
+            let certain = if same.is_some_and(|b| b.certain == Certainty::Sure) { Certainty::Sure } else { certain };
             best = Some(Candidate { start: at, end: at + end, row, generic: false, certain });
         }
         best
@@ -303,7 +322,7 @@ impl<'v> Reader<'_, 'v> {
             let candidate =
                 |generic, certain| Candidate { start: span.start, end: span.start + end, row: None, generic, certain };
             if lexicon::is_generic(key) {
-                let member = CHAMBERS.contains(&core) && self.words.get(i + 1).starts_with("의원");
+                let member = end == word.len() && CHAMBERS.contains(&core) && self.words.get(i + 1).starts_with("의원");
                 return (!member).then(|| candidate(true, Certainty::Sure));
             }
             // 검찰수사를
@@ -599,6 +618,21 @@ impl<'v> Reader<'_, 'v> {
         // (Apple Daily): a Latin name that goes on in the same bracket
         let latin = |word: &str| word.starts_with(|c: char| c.is_ascii_alphabetic());
         self.words.gap(i).ends_with('(') && latin(self.words.get(i)) && latin(word)
+    }
+
+    /// `보들이(대표 정미경)`: a word with the head of a body in brackets.
+    fn led(&self, i: usize) -> Option<Candidate> {
+        let (word, span) = (self.words.get(i), self.words.span(i));
+        let rest = self.words.view().get(span.end..)?;
+        let led = rest.starts_with('(') && lexicon::LEADERS.iter().any(|leader| rest.starts_with(leader));
+        let fits = led && word.chars().count() > 1 && !self.is_ordinary(word) && !lexicon::is_plain_stem(word);
+        (fits && (self.behind_trade(i) || !self.behind_noun(i))).then_some(Candidate {
+            start: span.start,
+            end: span.end,
+            row: None,
+            generic: false,
+            certain: Certainty::Open,
+        })
     }
 
     /// `한국연합복권 강원순 대표`: a word that begins like a firm's name before its head.
@@ -1011,7 +1045,7 @@ impl<'v> Reader<'_, 'v> {
         let name = self.words.view().get(candidate.start..candidate.end).unwrap_or_default();
         match rest {
             // 관악구가 가장 짧았다
-            "는" | "은" | "가" | "이" if !name.ends_with('도') && !after.starts_with(" 가장 ") => true,
+            "는" | "은" | "가" | "이" if !name.ends_with('도') && !is_measured(after) => true,
             "는" | "은" | "가" | "이" | "도" | "와" | "과" => {
                 let end = after.char_indices().nth(SENTENCE).map_or(after.len(), |(at, _)| at);
                 let sentence = after.get(..end).and_then(|near| near.split('\n').next()).unwrap_or_default();
@@ -1290,6 +1324,13 @@ const LONGEST_NAME: usize = 3;
 const LONGEST_MARKED: usize = 26;
 /// The longest short form, in characters.
 const LONGEST_ALIAS: usize = 12;
+
+/// `관악구가 138.4일로 가장 짧았다`: what is said of a town that is only compared.
+fn is_measured(rest: &str) -> bool {
+    let clause = rest.split([',', '다']).next().unwrap_or_default();
+    let end = clause.char_indices().nth(SENTENCE / 4).map_or(clause.len(), |(at, _)| at);
+    clause.get(..end).unwrap_or_default().contains(" 가장 ")
+}
 
 /// Behind `사진=`.
 fn view_before_ends(view: &str, at: usize) -> bool {
