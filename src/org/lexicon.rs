@@ -72,7 +72,7 @@ const AUTHORITIES: &[&str] = &[
 /// part of the name, and with one they are not generic (but 당국 and 법원 stay so).
 #[rustfmt::skip]
 pub(crate) const COMMON_BODIES: &[&str] = &[
-    "정부", "경찰", "검찰", "공안", "의회", "법원", "대법원", "고등법원", "지방법원", "항소법원", "연방법원", "헌법재판소", "당국", "대사관", "총영사관", "영사관", "외교부", "외무부", "외무성", "국방부", "국방성", "재무부", "재무성", "상무부", "법무부", "내무부", "교육부", "보건부", "보건복지부", "농무부", "노동부", "에너지부", "국무부", "환경부", "문화부", "통일부", "총리실", "총리부", "대통령실", "대통령궁", "중앙은행", "상원", "하원", "국회", "육군", "해군", "공군", "군대", "해병대", "해안경비대", "기상청", "경찰청", "검찰청", "국세청", "관세청", "통계청", "통계국", "특허청", "세관", "중앙정보국", "연방수사국", "경찰국", "경찰서", "소방국", "소방서", "해양경찰서", "교육청", "시의회", "시청", "주의회", "주정부", "시정부", "축구협회", "축구연맹", "올림픽위원회", "적십자사", "적십자", "국영방송", "국영통신", "국영TV", "국영 TV", "국영 뉴스통신", "국영 통신", "보건당국", "중앙정부", "과도정부", "연방정부", "행정부", "항공우주국", "식품의약국", "국립보건원", "수산청", "산림청", "국립허리케인센터", "지질조사국", "지질연구소", "교통보안청", "연방항공청", "질병통제예방센터", "방위성", "문부과학성", "경제산업성", "후생노동성", "총무성", "재판소", "최고재판소", "경시청", "인민은행", "공산당", "노동당", "인민군", "인민회의", "최고인민회의", "국방위원회", "국무위원회", "중앙위원회", "조평통", "외무부장관실", "한국대사관", "미국대사관", "일본대사관", "중국대사관", "국민당", "교통안전청", "국토안보부", "집행위원회", "이사회", "군", "군부", "해양경찰", "대표팀", "국가대표팀", "여자대표팀", "남자대표팀", "축구대표팀", "축구 대표팀", "야구대표팀", "농구대표팀", "배구대표팀", "올림픽대표팀", "선거관리위원회", "선거위원회", "선관위", "보건소", "소방본부", "소방당국", "인민해방군", "공화국수비대", "혁명수비대", "연방대법원", "연방정보국", "정보국", "이민국", "국가안보국", "교통안전위원회", "국가교통안전위원회", "과학원", "사회과학원", "우주국", "재난관리국", "재해관리국", "금융관리국", "보안국",
+    "정부", "경찰", "검찰", "공안", "의회", "법원", "대법원", "고등법원", "지방법원", "항소법원", "연방법원", "헌법재판소", "당국", "대사관", "총영사관", "영사관", "외교부", "외무부", "외무성", "국방부", "국방성", "재무부", "재무성", "상무부", "법무부", "내무부", "교육부", "보건부", "보건복지부", "농무부", "노동부", "에너지부", "국무부", "환경부", "문화부", "통일부", "총리실", "총리부", "대통령실", "대통령궁", "중앙은행", "상원", "하원", "국회", "육군", "해군", "공군", "군대", "해병대", "해안경비대", "기상청", "경찰청", "검찰청", "국세청", "관세청", "통계청", "통계국", "특허청", "세관", "중앙정보국", "연방수사국", "경찰국", "경찰서", "소방국", "소방서", "해양경찰서", "교육청", "시의회", "시청", "주의회", "주정부", "시정부", "축구협회", "축구연맹", "올림픽위원회", "적십자사", "적십자", "국영방송", "국영통신", "국영TV", "국영 TV", "국영 뉴스통신", "국영 통신", "보건당국", "중앙정부", "과도정부", "연방정부", "행정부", "항공우주국", "식품의약국", "국립보건원", "수산청", "산림청", "국립허리케인센터", "지질조사국", "지질연구소", "교통보안청", "연방항공청", "질병통제예방센터", "방위성", "문부과학성", "경제산업성", "후생노동성", "총무성", "재판소", "최고재판소", "경시청", "인민은행", "공산당", "노동당", "인민군", "인민회의", "최고인민회의", "국방위원회", "국무위원회", "중앙위원회", "조평통", "외무부장관실", "한국대사관", "미국대사관", "일본대사관", "중국대사관", "국민당", "교통안전청", "국토안보부", "집행위원회", "이사회", "군", "군부", "해양경찰", "연방경찰", "무장경찰", "국경경찰", "대표팀", "국가대표팀", "여자대표팀", "남자대표팀", "축구대표팀", "축구 대표팀", "야구대표팀", "농구대표팀", "배구대표팀", "올림픽대표팀", "선거관리위원회", "선거위원회", "선관위", "보건소", "소방본부", "소방당국", "인민해방군", "공화국수비대", "혁명수비대", "연방대법원", "연방정보국", "정보국", "이민국", "국가안보국", "교통안전위원회", "국가교통안전위원회", "과학원", "사회과학원", "우주국", "재난관리국", "재해관리국", "금융관리국", "보안국",
 ];
 
 /// Levels of government that are written behind their place: `미시간 주 경찰청`.
@@ -209,7 +209,7 @@ pub(crate) const POLITICS: &[&str] = &[
 /// Bodies that a text goes on to call by their kind alone: `협회는`, `대책본부는`.
 #[rustfmt::skip]
 const BY_KIND: &[&str] = &[
-    "협회", "연맹", "학생회", "대책본부", "중앙대책본부", "사고대책본부", "수사본부", "합동수사본부", "합수부", "조사위원회", "조사위", "진상조사위", "대책위", "대책위원회", "비대위", "비상대책위", "비상대책위원회", "선대위", "선거대책위", "인수위", "인수위원회", "징계위", "징계위원회", "윤리위", "윤리위원회", "공관위", "공천위", "공천심사위", "공천관리위", "유치위", "유치위원회", "조직위", "조직위원회", "추진위", "추진위원회", "집행위", "집행위원회", "운영위", "최고위", "선관위", "특위", "소위", "연대회의", "상임위", "예결위", "국방위", "정보위", "산업위", "중재위", "중재위원회", "심의위", "심의위원회", "사무국", "민정수석실", "경호처", "경호실", "비서실", "대변인실", "감찰본부", "특수부", "강력부", "공안부", "국무성", "국무부", "재무부", "국방부", "외무부", "외무성", "내무부", "상무부", "법무부", "중앙은행", "총영사관", "대사관", "축구협회", "체육회", "거래소", "상공회의소", "적십자", "적십자사", "구급대", "구조대", "119구급대", "119구조대", "해경", "공안", "중앙위", "당중앙", "야구협회", "농구협회", "배구협회", "빙상연맹", "체육협회", "선수협회", "수영연맹", "세관", "관제센터", "중앙회", "감리위", "심의기구", "윤리심판원", "당무위", "전국위", "상임전국위", "국정조사특위", "인사위", "인사위원회", "감사관실", "감찰관실", "총리실",
+    "협회", "연맹", "학생회", "대책본부", "중앙대책본부", "사고대책본부", "수사본부", "합동수사본부", "합수부", "조사위원회", "조사위", "진상조사위", "대책위", "대책위원회", "비대위", "비상대책위", "비상대책위원회", "선대위", "선거대책위", "인수위", "인수위원회", "징계위", "징계위원회", "윤리위", "윤리위원회", "공관위", "공천위", "공천심사위", "공천관리위", "유치위", "유치위원회", "조직위", "조직위원회", "추진위", "추진위원회", "집행위", "집행위원회", "운영위", "최고위", "선관위", "특위", "소위", "연대회의", "상임위", "예결위", "국방위", "정보위", "산업위", "중재위", "중재위원회", "심의위", "심의위원회", "사무국", "민정수석실", "경호처", "경호실", "비서실", "대변인실", "감찰본부", "특수부", "강력부", "공안부", "국무성", "국무부", "재무부", "국방부", "외무부", "외무성", "내무부", "상무부", "법무부", "중앙은행", "총영사관", "대사관", "축구협회", "체육회", "거래소", "상공회의소", "적십자", "적십자사", "구급대", "구조대", "119구급대", "119구조대", "해경", "공안", "중앙위", "당중앙", "야구협회", "농구협회", "배구협회", "빙상연맹", "체육협회", "선수협회", "수영연맹", "세관", "관제센터", "중앙회", "감리위", "심의기구", "윤리심판원", "당무위", "전국위", "상임전국위", "국정조사특위", "인사위", "인사위원회", "감사관실", "감찰관실", "총리실", "법안소위", "예산소위", "법안심사소위", "심사소위", "연방경찰", "무장경찰", "공항경찰", "왕립경찰", "국경경찰", "군사법원",
 ];
 
 /// Ends of verbs and adjectives before a noun.
@@ -845,6 +845,136 @@ pub(crate) const MEDIA_ENDINGS: &[&str] = &[
     "소프트",
 ];
 
+/// What is written onto the name of its head: `박근혜정부`.
+pub(crate) const GOVERNMENT: &str = "정부";
+
+/// Bodies that are written onto their town: `부산경찰`.
+pub(crate) const OF_TOWNS: &[&str] = &["경찰", "검찰"];
+
+/// Words that make a foreign word before them a body: `트리가나 항공`.
+const TRADE_WORDS: &[&str] = &[
+    "항공",
+    "에어라인",
+    "에어라인스",
+    "에어웨이스",
+    "게임즈",
+    "엔터테인먼트",
+    "픽처스",
+    "스튜디오스",
+    "홀딩스",
+    "모터스",
+    "대학",
+    "대학교",
+    "병원",
+    "재단",
+    "연구소",
+    "리서치",
+    "컨설팅",
+    "캐피털",
+    "캐피탈",
+    "파트너스",
+    "뱅크",
+    "일렉트릭",
+    "인터내셔널",
+    "코퍼레이션",
+    "어소시에이션",
+    "헤럴드",
+    "트리뷴",
+    "타임스",
+    "타임즈",
+    "포스트",
+    "저널",
+    "가제트",
+    "통신",
+    "은행",
+    "그룹",
+    "테크놀로지",
+    "테크놀로지스",
+    "시스템스",
+    "인더스트리",
+    "매니지먼트",
+    "인베스트먼트",
+    "로보틱스",
+    "파마",
+    "테라퓨틱스",
+];
+
+/// What English names of bodies are put together from.
+pub(crate) const ENGLISH: &[&str] = &[
+    "Daily",
+    "Times",
+    "Post",
+    "News",
+    "Herald",
+    "Journal",
+    "Tribune",
+    "Report",
+    "Press",
+    "Telegraph",
+    "Chronicle",
+    "Gazette",
+    "Weekly",
+    "Magazine",
+    "Association",
+    "Center",
+    "Centre",
+    "Institute",
+    "Service",
+    "Services",
+    "Company",
+    "Corporation",
+    "Corp",
+    "Corp.",
+    "Inc",
+    "Inc.",
+    "Ltd",
+    "Group",
+    "Agency",
+    "University",
+    "College",
+    "Council",
+    "Foundation",
+    "Bank",
+    "Society",
+    "Authority",
+    "Committee",
+    "Commission",
+    "Union",
+    "Federation",
+    "Network",
+    "Airlines",
+    "Airways",
+    "Air",
+    "Motors",
+    "Studios",
+    "Pictures",
+    "Entertainment",
+    "Games",
+    "Technologies",
+    "Technology",
+    "Systems",
+    "Holdings",
+    "Capital",
+    "Partners",
+    "Research",
+    "Labs",
+    "Laboratory",
+    "Hospital",
+    "Museum",
+    "Party",
+    "Police",
+    "Department",
+    "Ministry",
+    "Office",
+    "Board",
+    "League",
+    "Club",
+    "Alliance",
+    "Organization",
+    "Rights",
+    "International",
+];
+
 /// Ends of the names that teams give themselves, behind their town: `시카고 컵스`.
 pub(crate) const NICKNAME_ENDINGS: &[char] = &['스', '즈', '츠'];
 
@@ -969,6 +1099,7 @@ static OPENS_PHRASE: Lazy<WordSet> = Lazy::new(|| {
     let phrases = GENERIC.iter().chain(COMMON_BODIES);
     phrases.filter_map(|phrase| phrase.split_once(' ').map(|(first, _)| first)).collect()
 });
+static TRADE_WORD_SET: Lazy<WordSet> = Lazy::new(|| set(TRADE_WORDS));
 static PRODUCT_SET: Lazy<WordSet> = Lazy::new(|| set(PRODUCTS));
 static AUTHORITY_SET: Lazy<WordSet> = Lazy::new(|| set(AUTHORITIES));
 static BY_KIND_SET: Lazy<WordSet> = Lazy::new(|| set(BY_KIND));
@@ -1010,6 +1141,11 @@ pub(crate) fn opens_phrase<'w>(word: impl Into<Keyed<'w>>) -> bool {
 /// Behind an office that somebody wants: `전남지사 후보`.
 pub(crate) const CANDIDATES: &[&str] = &["후보", "예비후보", "당선", "출마", "선거", "경선"];
 
+/// Whether the word makes a body of a foreign word before it.
+pub(crate) fn is_trade_word<'w>(word: impl Into<Keyed<'w>>) -> bool {
+    TRADE_WORD_SET.contains(word)
+}
+
 /// Whether the word is a thing or service of the firm named before it.
 pub(crate) fn is_product(word: &str) -> bool {
     PRODUCT_SET.contains(word)
@@ -1041,12 +1177,13 @@ pub(crate) const AGENCY: &str = "기구";
 pub(crate) const TELECOM: &str = "텔";
 
 /// What numbered forces end in.
-const FORCE_ENDINGS: &[&str] = &["사단", "여단", "군단", "연대", "대대", "함대", "비행단"];
+const FORCE_ENDINGS: &[&str] = &["사단", "여단", "군단", "연대", "대대", "함대", "비행단", "부대"];
 
 /// The syllables that names end in which are known by their endings, whatever these are.
 static LASTS: Lazy<Syllables<bool>> = Lazy::new(|| {
     let suffixes = SUFFIXES.iter().map(|suffix| suffix.form);
-    let forms = suffixes.chain(PARTY_ENDINGS.iter().chain(FORCE_ENDINGS).copied()).chain([AGENCY, TELECOM]);
+    let others = PARTY_ENDINGS.iter().chain(FORCE_ENDINGS).chain(OF_TOWNS);
+    let forms = suffixes.chain(others.copied()).chain([AGENCY, TELECOM, GOVERNMENT]);
     Syllables::new(forms.filter_map(|form| form.chars().next_back()).map(|last| (last, true)))
 });
 

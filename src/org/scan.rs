@@ -175,7 +175,7 @@ impl<'v> Reader<'_, 'v> {
     /// `tried` says whether there was one that had none.
     fn candidate(&self, i: usize, before: Option<&Found<OrgName>>, tried: &mut bool) -> Option<Candidate> {
         let span = self.words.span(i);
-        if let Some(quoted) = self.quoted(i) {
+        if let Some(quoted) = self.quoted(i).or_else(|| self.spelt(i)) {
             return Some(quoted);
         }
         let listed = self.listed(span.start).filter(|listed| {
@@ -201,6 +201,7 @@ impl<'v> Reader<'_, 'v> {
             .or_else(|| self.led(i))
             .or_else(|| self.headed(i))
             .or_else(|| self.behind_place(i).and_then(accept))
+            .or_else(|| self.chained(i))
             .or_else(|| self.team(i))
             .or_else(|| self.foreign_firm(i))
     }
@@ -486,8 +487,17 @@ impl<'v> Reader<'_, 'v> {
         {
             return (core.chars().count() > 2).then_some(Certainty::Sure);
         }
+        // 부산경찰
+        if lexicon::OF_TOWNS
+            .iter()
+            .any(|body| core.strip_suffix(body).is_some_and(|town| is_place(town) && !is_country(town)))
+        {
+            return Some(Certainty::Sure);
+        }
         // 박근혜정부
-        if core.strip_suffix("정부").is_some_and(|head| head.chars().count() == 3 && korean(head) >= Some(Fit::Fair))
+        if core
+            .strip_suffix(lexicon::GOVERNMENT)
+            .is_some_and(|head| head.chars().count() == 3 && korean(head) >= Some(Fit::Fair))
         {
             return Some(Certainty::Sure);
         }
@@ -600,6 +610,50 @@ impl<'v> Reader<'_, 'v> {
             start,
             end: start + name.len(),
             row,
+            generic: false,
+            certain: Certainty::Open,
+        })
+    }
+
+    /// `애플 데일리(Apple Daily)`: as many words as the bracket has, which says that it is a body.
+    fn spelt(&self, i: usize) -> Option<Candidate> {
+        let start = self.words.span(i).start;
+        for last in i..i + LONGEST_NAME {
+            if last > i && !self.words.follows(last) {
+                return None;
+            }
+            let end = self.words.span(last).end;
+            if !self.words.gap(last + 1).trim_start().starts_with('(') {
+                continue;
+            }
+            let gloss = gloss(self.words.view().get(end..)?.trim_start())?;
+            let words = || gloss.split(' ').filter(|word| !matches!(*word, "The" | "the" | "of" | "and" | "for" | "&"));
+            let fits = words().count() == last + 1 - i && words().any(|word| lexicon::ENGLISH.contains(&word));
+            return (fits && last > i).then_some(Candidate {
+                start,
+                end,
+                row: None,
+                generic: false,
+                certain: Certainty::Open,
+            });
+        }
+        None
+    }
+
+    /// `트리가나 항공`, `프레스 어소시에이션`: a foreign word and the word for its trade.
+    fn chained(&self, i: usize) -> Option<Candidate> {
+        if !self.words.follows(i + 1) {
+            return None;
+        }
+        let at = self.words.span(i + 1).start;
+        let (end, _) = self.words.keyed_cores(i + 1).find(|&(_, key)| lexicon::is_trade_word(key))?;
+        let word = self.words.get(i);
+        let named =
+            foreign(word) >= Some(Fit::Good) && !is_given_name(word) && !is_place(word) && !self.is_ordinary(word);
+        named.then_some(Candidate {
+            start: self.words.span(i).start,
+            end: at + end,
+            row: None,
             generic: false,
             certain: Certainty::Open,
         })
