@@ -573,7 +573,8 @@ pub(crate) const UNITS: &[(&str, Unit)] = &[
 /// Parts of a period behind it: `9월 말`, `1990년대 중반`. Longest first.
 #[rustfmt::skip]
 pub(crate) const EDGES: &[(&str, TimexMod)] = &[
-    ("초순", TimexMod::Start), ("초반", TimexMod::Start), ("상순", TimexMod::Start), ("초", TimexMod::Start),
+    ("초순", TimexMod::Start), ("초반", TimexMod::Start), ("상순", TimexMod::Start), ("초엽", TimexMod::Start),
+    ("초", TimexMod::Start), ("중엽", TimexMod::Mid), ("말엽", TimexMod::End),
     ("중하순", TimexMod::Mid), ("중순", TimexMod::Mid), ("중반", TimexMod::Mid), ("하순", TimexMod::End),
     ("후반", TimexMod::End), ("말", TimexMod::End),
 ];
@@ -945,7 +946,7 @@ pub(crate) const NOT_TIMES: &[&str] = &[
     "하루키", "하루카", "봄바람", "여름방학", "겨울방학", "가을동화", "겨울왕국", "겨울연가", "밤나무",
     "밤을 새", "밤을 지새", "밤을 꼬박", "저녁밥", "아침밥", "아침식사", "저녁식사", "어제오늘", "한달음",
     "이월상품", "이날치", "엊그제 같", "엊그저께 같", "주말 드라마", "주말 연속극", "주말 예능", "주말 특별기획", "아침 드라마",
-    "아침 연속극",
+    "아침 연속극", "6월 항쟁", "6월항쟁", "10월 유신", "10월유신", "10월 혁명", "10월혁명", "4월 혁명", "4월혁명",
 ];
 
 /// Titles: before one of them `전` is "former" and not "ago" (`10일 전 대통령은`).
