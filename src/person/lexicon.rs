@@ -257,6 +257,14 @@ pub(crate) static FAMOUS_FIRSTS: Lazy<WordSet> =
 /// makes them people.
 pub(crate) static NOT_ALONE: Lazy<WordSet> = Lazy::new(|| {
     set(&[
+        "이안",
+        "제인",
+        "주드",
+        "유나",
+        "로자",
+        "헌터",
+        "아나",
+        "레오",
         "로시",
         "알리",
         "하산",

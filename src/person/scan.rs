@@ -276,9 +276,10 @@ impl<'v> Reader<'_, 'v> {
 
     /// The person whose name begins with word `i`.
     fn person(&self, i: usize, before: Option<&Found<PersonName>>) -> Option<Found<PersonName>> {
-        // digits and Latin letters begin no name that is looked for
+        // digits and Latin letters begin no name that is looked for, but for initials
         if !self.words.get(i).chars().next().is_some_and(is_hangul) {
-            return None;
+            let shape = if is_initial(self.words.get(i)) { self.initialled(i) } else { None };
+            return shape.and_then(|shape| self.accept(i, shape, before));
         }
         self.short(i)
             .or_else(|| self.attached(i))
@@ -488,6 +489,28 @@ impl<'v> Reader<'_, 'v> {
         best
     }
 
+    /// Initials and a foreign name: `B.J. 업튼`, `J.K. 롤링`.
+    fn initialled(&self, i: usize) -> Option<Shape> {
+        let mut last = i;
+        while last < i + MOST_INITIALS
+            && is_initial(self.words.get(last))
+            && matches!(self.words.gap(last + 1), "." | ". ")
+        {
+            last += 1;
+        }
+        let (word, at) = (self.words.get(last), self.words.span(last).start);
+        if last == i || !word.starts_with(is_hangul) {
+            return None;
+        }
+        let named = self.words.foreign(last).filter(|&(end, fit)| {
+            let tail = word.get(end..).unwrap_or_default();
+            fit >= Some(Fit::Fair) && (tail.is_empty() || PERSON_TAILS.contains(tail))
+        });
+        let end = named.map(|(end, _)| end).min()?;
+        let span = Span::new(self.words.span(i).start, at + end);
+        Some(Shape { span, form: Form::Foreign, fit: Fit::Good, last })
+    }
+
     /// Foreign words in a row, the last one without its particles.
     fn foreign_shape(&self, i: usize) -> Option<Shape> {
         let start = self.words.span(i).start;
@@ -546,10 +569,22 @@ impl<'v> Reader<'_, 'v> {
                 break;
             }
             // [탈락시킨] 블랙넛, [울리] 슈틸리케
+            // 만난 이모(33)씨, 다툰 주다인
+            let korean_name = self.words.korean(k).any(|(end, fit)| {
+                let name = word.get(..end).unwrap_or_default();
+                fit >= Fit::Good && name.chars().count() == 3 && !is_family_name(name) && !is_given_name(name)
+            });
+            let masked = word.strip_suffix('모').is_some_and(is_surname);
+            if k > i && (masked || (korean_name && self.words.get(k - 1).ends_with(VERB_ENDS))) {
+                break;
+            }
             if k > i && self.body_from(self.words.span(k).start).is_some_and(|body| body.value.sure) {
                 break;
             }
-            let on_their_own = |core: &str| FAMOUS.contains(core) && !(is_family_name(core) && self.named(k - 1));
+            let on_their_own = |core: &str| {
+                FAMOUS.contains(core) && !(is_family_name(core) && self.named(k - 1))
+                    || FAMOUS_WORDS.contains(core) && !is_given_name(core) && !self.named(k - 1)
+            };
             if k > i && self.words.cores(k).filter_map(|end| word.get(..end)).any(on_their_own) {
                 break;
             }
@@ -668,6 +703,11 @@ impl<'v> Reader<'_, 'v> {
                 value: PersonName { form: shape.form, title, courtesy, title_behind, weak: false },
             })
         };
+        // A 양은, B(5)양이
+        let lettered = i > 0 && is_initial(self.words.get(i - 1)) || matches!(self.words.gap(i), ")" | ") ");
+        if lettered && name.starts_with(['양', '군']) {
+            return None;
+        }
         let known = self.past(name).is_some() || FAMOUS.contains(name);
         let also_a_word = FAMOUS_WORDS.contains(name);
         let least = match shape.form {
@@ -681,8 +721,9 @@ impl<'v> Reader<'_, 'v> {
         if bare && (gap == " " || (gap.is_empty() && aged.is_some())) {
             if let Some(title) = self.title(next) {
                 if title.role == Role::Courtesy {
-                    let young = matches!(self.text(title.span), "군" | "양");
-                    if !(young && shape.fit < Fit::Fair) && (count > 1) {
+                    // whatever stands before 씨 is a name, 두분 할머니 are none
+                    let sure = shape.fit >= Fit::Fair || known || self.text(title.span) == "씨";
+                    if sure && count > 1 {
                         return found(self.introduced(i).0, true, false);
                     }
                 } else if shape.fit >= least
@@ -737,6 +778,16 @@ impl<'v> Reader<'_, 'v> {
             let tail = self.words.get(shape.last).get(shape.span.end - self.words.span(shape.last).start..);
             !tail.is_some_and(|tail| tail != "의" && ACTING_TAILS.contains(&tail))
         };
+        // 덜레스 국제공항, 록펠러 센터
+        let thing =
+            bare && title.is_none()
+                && self.words.follows(shape.last + 1)
+                && self.words.cores(shape.last + 1).any(|end| {
+                    self.words.get(shape.last + 1).get(..end).is_some_and(|noun| NAMED_AFTER.contains(noun))
+                });
+        if thing {
+            return None;
+        }
         if known && count > 1 && !only_a_word {
             let mut person = found(title, false, false)?;
             person.value.weak = self.known.get(name).is_some_and(|past| past.weak);
@@ -768,6 +819,7 @@ impl<'v> Reader<'_, 'v> {
                 let acts = tail.is_some_and(|tail| ACTING_TAILS.contains(&tail)) && !is_noun(name);
                 let introduced = also_a_word && (title.is_some() || behind_kin || self.of_a_body(i))
                     || acts && self.of_calling(title);
+                let listed = listed && (also_a_word || !is_noun(name));
                 ((listed || introduced) && shape.fit >= Fit::Fair).then(|| found(title, false, false)).flatten()
             }
             Form::Foreign => {
@@ -1125,7 +1177,8 @@ static PERSON_TAILS: Lazy<WordSet> = Lazy::new(|| {
     ])
 });
 /// What verbs before a noun end in.
-const VERB_ENDS: [char; 14] = ['킨', '린', '온', '진', '긴', '힌', '는', '은', '던', '한', '해', '인', '든', '운'];
+const VERB_ENDS: [char; 16] =
+    ['툰', '른', '킨', '린', '온', '진', '긴', '힌', '는', '은', '던', '한', '해', '인', '든', '운'];
 /// Particles behind the subject, the object and the owner.
 const ACTING_TAILS: &[&str] =
     &["은", "는", "이", "가", "을", "를", "의", "와", "과", "에게", "에게서", "와의", "과의", "와는", "과는", "도"];
@@ -1232,6 +1285,8 @@ const OPENERS: &[&str] = &[
 ];
 /// Bytes of a surname: two syllables.
 const LONGEST_SURNAME: usize = 6;
+/// Initials before a name.
+const MOST_INITIALS: usize = 3;
 /// Words of a name in the list.
 const LONGEST_LISTED: usize = 6;
 /// Words of a foreign name.
@@ -1267,6 +1322,41 @@ const SECOND_TITLES: &[&str] = &[
     "전무",
     "상무",
 ];
+
+/// What is named after people.
+static NAMED_AFTER: Lazy<WordSet> = Lazy::new(|| {
+    [
+        "국제공항",
+        "공항",
+        "센터",
+        "대학",
+        "대학교",
+        "대학원",
+        "고교",
+        "고등학교",
+        "컵",
+        "광장",
+        "미술관",
+        "박물관",
+        "병원",
+        "대교",
+        "다리",
+        "경기장",
+        "스타디움",
+        "호텔",
+        "극장",
+        "거리",
+        "공원",
+        "콩쿠르",
+        "콩쿨",
+        "테스트",
+        "사이즈",
+        "규모",
+        "케어",
+    ]
+    .into_iter()
+    .collect()
+});
 
 /// Nouns behind a word of a name's shape that make it something else.
 static THINGS: Lazy<WordSet> = Lazy::new(|| {

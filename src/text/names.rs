@@ -41,7 +41,7 @@ const ENDINGS: &str = "은는이가을를의도인한하로해들나지기고며
 const NAMES_END_IN: [char; 6] = ['성', '자', '지', '기', '나', '고'];
 /// More nouns, which names like 이수지 and 유인나 begin with: only with these endings.
 const SINO_NOUNS: &str = include_str!("sino_nouns.txt");
-const PARTICLE_ENDINGS: &str = "은는이가을를의도인한하로해들며만된될할함과와에적";
+const PARTICLE_ENDINGS: &str = "은는이가을를의도인한하로해들며만된될할함과와에적중";
 
 /// The weight of a syllable as the first and as the second of a given name; 0 where it is neither.
 static WEIGHTS: Lazy<[Syllables<u8>; 2]> = Lazy::new(|| {
@@ -175,7 +175,7 @@ pub(crate) fn korean<'w>(word: impl Into<Keyed<'w>>) -> Option<Fit> {
     let mut given = word.chars().skip(if long { 2 } else { 1 });
     let given = [given.next(), given.next(), given.next()];
     let [_, _, None] = given else { return None };
-    if weight == 0 || NOT_A_NAME.contains(key) || is_title(word) {
+    if weight == 0 || NOT_A_NAME.contains(key) || is_title(word) || (count == 2 && is_place(key)) {
         return None;
     }
     let [first, second] = &*WEIGHTS;
@@ -224,8 +224,8 @@ const NATIVE: &str = "는을를전정했원국상과있씨들경공회명성관�
 
 /// Finals of a Hangul syllable: none and 27.
 const FINALS: u32 = 28;
-/// Those that only Korean words have: ㄲ ㄳ ㄵ ㄶ ㄷ ㄺ ㄻ ㄼ ㄽ ㄾ ㄿ ㅀ ㅄ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ.
-const KOREAN_FINALS: &[u32] = &[2, 3, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15, 18, 22, 23, 24, 25, 26, 27];
+/// Those that only Korean words have: ㄲ ㄳ ㄵ ㄶ ㄷ ㄺ ㄻ ㄼ ㄽ ㄾ ㄿ ㅀ ㅄ ㅆ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ.
+const KOREAN_FINALS: &[u32] = &[2, 3, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15, 18, 20, 22, 23, 24, 25, 26, 27];
 
 /// Stems of verbs whose first syllable is a surname as well.
 const VERB_STEMS: &str = "나오 나가 나서 나누 나타 남기 남아 주시 주어 전하 정하 구하 표하 피하 피우 변하 원하 권하 반하 강하 심하 유하 기하 이루 이르 이기 이끌 지나 지내 지키 지우 지니 지치 고치 고르 고이 다루 다니 다가 다치 당기 당하 모으 모이 모르 모시 기르 기다 기대 기울 기뻐 마시 마치 마르 견디 그치 부서 부수 부르 부치 부풀 여쭈 오르 오가 우기 우러 내리 내놓 내밀 추스 추리 차리 차오 어기 노리 방치 손대 안기 문지 반기 배우 신나 선보 편하 현하 용하 임하 장하 제하 조르 조이 진하 천하 태우 하느 한하 허물 도우 도망 두르 명하 범하 봉하 사귀 상하 성하 승하 시키 인하 채우 탁하 펴내 풍기 해치 해내 화내 흥하 승강 오도 가꾸 가르 가리 미루 미치 우려 구르 구기 나르 나뉘 지르 지새 지피 주무 주저 여물 여미 심해 강해 동하 감하 소하 맹세 노하";
@@ -283,6 +283,84 @@ pub(crate) fn is_place<'w>(word: impl Into<Keyed<'w>>) -> bool {
     PLACE.contains(word)
 }
 
+/// What the renderings of firms, products and places end in.
+const THINGS: &[&str] = &[
+    "카페",
+    "크림",
+    "밴드",
+    "시스템",
+    "센터",
+    "클럽",
+    "패스",
+    "북스",
+    "그룹",
+    "스타즈",
+    "호크스",
+    "시티",
+    "뉴스",
+    "미디어",
+    "텔레콤",
+    "모터스",
+    "푸드",
+    "마켓",
+    "닷컴",
+    "소프트",
+    "테크",
+    "바이오",
+    "뱅크",
+    "판다",
+    "게임",
+    "게임즈",
+    "스튜디오",
+    "픽처스",
+    "레코드",
+    "엔터테인먼트",
+    "시네마",
+    "시네마스",
+    "솔루션",
+    "인터내셔널",
+    "컴퍼니",
+    "홀딩스",
+    "파트너스",
+    "캐피탈",
+    "에너지",
+    "모바일",
+    "스토어",
+    "타워",
+    "빌리지",
+    "리조트",
+    "하우스",
+    "스쿨",
+    "아카데미",
+    "챔피언십",
+    "오픈",
+    "투어",
+    "드라이브",
+    "보드",
+    "박스",
+    "카드",
+    "로봇",
+    "폰",
+    "셔",
+    "셔주",
+    "그래프",
+    "레이스",
+    "카지노",
+    "스포츠",
+    "스포츠카",
+];
+static THINGS_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(THINGS, |thing| thing));
+
+/// Whether the word ends in one of these and has something before it.
+fn names_a_thing(word: &str) -> bool {
+    THINGS_BY_LAST.before(word).iter().any(|thing| word.len() > thing.len() && word.ends_with(thing))
+}
+
+/// Whether the word is a place with its kind written on: `매사추세츠주`, `산둥성`.
+fn is_region(word: &str) -> bool {
+    word.strip_suffix(['주', '성', '시', '현', '섬', '만']).is_some_and(is_place)
+}
+
 /// Endings of verbs and particles that foreign names hardly end in.
 const INFLECTIONS: &[&str] = &[
     "에서",
@@ -293,8 +371,16 @@ const INFLECTIONS: &[&str] = &[
     "하다",
     "하자",
     "하게",
+    "하게도",
     "롭게",
     "고자",
+    "해야",
+    "느라",
+    "이자",
+    "고서야",
+    "시킬",
+    "기가",
+    "밌다",
     "까운",
     "스럽고",
     "하지",
@@ -346,7 +432,7 @@ static INFLECTIONS_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(INFLE
 
 /// Whether a word in Hangul ends like a verb, if it has three syllables or more.
 fn is_inflected(word: &str) -> bool {
-    matches!(word.chars().next_back(), Some('하' | '에' | '의' | '을' | '를'))
+    matches!(word.chars().next_back(), Some('하' | '해' | '에' | '의' | '을' | '를'))
         || word.len() > 2 * '가'.len_utf8()
             && INFLECTIONS_BY_LAST.before(word).iter().any(|ending| word.ends_with(ending))
 }
@@ -439,7 +525,13 @@ fn is_listed(word: Keyed<'_>) -> bool {
 /// How much a word with so many foreign syllables and no Korean ones looks like a part of a
 /// foreign name.
 fn fit(word: Keyed<'_>, strong: usize, tails: impl FnOnce() -> u8) -> Option<Fit> {
-    let known_word = |word: Keyed<'_>| LOANWORD.contains(word) || is_place(word) || COMMON_NOUN.contains(word);
+    let known_word = |word: Keyed<'_>| {
+        LOANWORD.contains(word)
+            || is_place(word)
+            || COMMON_NOUN.contains(word)
+            || is_region(word.word)
+            || names_a_thing(word.word)
+    };
     let text = word.word;
     if is_inflected(text) || known_word(word) {
         return None;
