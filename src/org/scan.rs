@@ -404,6 +404,16 @@ impl<'v> Reader<'_, 'v> {
                     && !self.behind_person(i)
                     && !self.behind_noun(i)
             }
+            level if lexicon::LEVEL_ALONE.contains(&level) => {
+                matches!(tail, "는" | "가")
+                    && (i == 0 || self.words.gap(i).contains(['.', '\n']))
+                    && self.words.view().get(self.words.span(i).end..).is_some_and(|rest| {
+                        let end = rest.char_indices().nth(SENTENCE).map_or(rest.len(), |(at, _)| at);
+                        let sentence = rest.get(..end).unwrap_or_default().split('\n').next().unwrap_or_default();
+                        let sentence = sentence.split("다.").next().unwrap_or_default();
+                        lexicon::DEEDS.iter().any(|deed| sentence.contains(deed))
+                    })
+            }
             "군대" => {
                 let next = next();
                 matches!(tail, "는" | "가" | "의" | "도")
@@ -486,6 +496,14 @@ impl<'v> Reader<'_, 'v> {
             .is_some_and(|stem| lexicon::has_name_head(stem) && !stem.ends_with(['호', '모', '스', '피']))
         {
             return (core.chars().count() > 2).then_some(Certainty::Sure);
+        }
+        // 국민권익위
+        let (whole, short) = lexicon::COMMITTEE;
+        if let Some(stem) = core.strip_suffix(short).filter(|stem| stem.chars().count() > 2) {
+            let known = self.list.get(&[stem, whole].concat());
+            if known.is_some_and(|known| !known.cautious && !known.place) {
+                return Some(Certainty::Sure);
+            }
         }
         // 부산경찰
         if lexicon::OF_TOWNS
@@ -648,8 +666,12 @@ impl<'v> Reader<'_, 'v> {
         let at = self.words.span(i + 1).start;
         let (end, _) = self.words.keyed_cores(i + 1).find(|&(_, key)| lexicon::is_trade_word(key))?;
         let word = self.words.get(i);
-        let named =
-            foreign(word) >= Some(Fit::Good) && !is_given_name(word) && !is_place(word) && !self.is_ordinary(word);
+        let school = lexicon::OF_PLACES.contains(&self.words.get(i + 1).get(..end).unwrap_or_default());
+        let named = if is_place(word) {
+            school && !is_country(word)
+        } else {
+            foreign(word) >= Some(Fit::Good) && !is_given_name(word) && !self.is_ordinary(word)
+        };
         named.then_some(Candidate {
             start: self.words.span(i).start,
             end: at + end,
@@ -1221,10 +1243,10 @@ impl<'v> Reader<'_, 'v> {
         let first = self.words.from(candidate.start);
         if first > 0 && self.words.follows(first) && candidate.start == self.words.span(first).start {
             let previous = self.words.get(first - 1);
-            let mission = previous.starts_with('주')
-                && previous.chars().count() <= 3
-                && previous != "주재"
-                && name.ends_with("사관");
+            let abroad = previous
+                .strip_prefix('주')
+                .is_some_and(|host| host.is_empty() || is_country(host) || (host.chars().count() < 3 && host != "재"));
+            let mission = abroad && lexicon::MISSIONS.iter().any(|end| name.ends_with(end));
             if (mission || LEGAL_FORMS.contains(&previous)) && self.words.span(first - 1).start >= free_from {
                 candidate.start = self.words.span(first - 1).start;
                 candidate.row = None;
