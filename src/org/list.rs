@@ -37,8 +37,8 @@ pub(crate) struct Known {
 pub(crate) struct Names<'n> {
     sorted: Vec<(&'n str, Known)>,
     first: WordMap<u64, Group>,
-    /// A bit for the first two characters of every name: nearly all words of a text are told
-    /// without a search.
+    /// A bit for the first three characters of every name, or for both where it has no more:
+    /// nearly all words of a text are told without a search.
     bits: Box<[u64]>,
 }
 
@@ -67,15 +67,15 @@ impl<'n> Names<'n> {
         let mut first: WordMap<u64, Group> = WordMap::default();
         for (i, (name, _)) in (0_u32..).zip(&sorted) {
             let Some(start) = Start::of(name) else { continue };
-            let third = start.third(name);
-            let group = first.entry(start.pair).or_insert(Group { low: i, high: i, thirds: 0, pair: third.is_none() });
+            let group =
+                first.entry(start.pair).or_insert(Group { low: i, high: i, thirds: 0, pair: start.third == NONE });
             group.high = i + 1;
-            group.thirds |= third.map_or(0, third_bit);
+            group.thirds |= if start.third == NONE { 0 } else { 1 << start.third };
         }
-        // sixteen bits for each two
-        let mut bits = vec![0; (first.len() / 4).next_power_of_two()].into_boxed_slice();
-        for &pair in first.keys() {
-            let (slot, bit) = bit(pair, bits.len());
+        // sixteen bits for each name
+        let mut bits = vec![0; (sorted.len() / 4).next_power_of_two()].into_boxed_slice();
+        for start in sorted.iter().filter_map(|(name, _)| Start::of(name)) {
+            let (slot, bit) = bit(start.pair, start.third, bits.len());
             if let Some(bits) = bits.get_mut(slot) {
                 *bits |= bit;
             }
@@ -86,15 +86,18 @@ impl<'n> Names<'n> {
     /// Whether a text with this start may begin with a name.
     #[inline]
     pub(crate) fn may_begin(&self, start: Start) -> bool {
-        let (slot, bit) = bit(start.pair, self.bits.len());
-        self.bits.get(slot).is_some_and(|bits| bits & bit != 0)
+        let known = |third| {
+            let (slot, bit) = bit(start.pair, third, self.bits.len());
+            self.bits.get(slot).is_some_and(|bits| bits & bit != 0)
+        };
+        known(start.third) | known(NONE)
     }
 
     /// The names that `rest`, which has this start, begins with, shortest first.
     pub(crate) fn at<'s>(&'s self, rest: &'s str, start: Start) -> NamesAt<'s> {
         let group = if self.may_begin(start) { self.first.get(&start.pair) } else { None };
         let names = group.and_then(|group| {
-            let longer = start.third(rest).is_some_and(|third| group.thirds & third_bit(third) != 0);
+            let longer = start.third != NONE && group.thirds & (1 << start.third) != 0;
             let high = if longer { group.high } else { group.low + u32::from(group.pair) };
             self.sorted.get(group.low as usize..high as usize)
         });
@@ -102,47 +105,64 @@ impl<'n> Names<'n> {
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<Known> {
-        let at = self.sorted.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
-        self.sorted.get(at).map(|&(_, known)| known)
+        let start = Start::of(name).filter(|&start| self.may_begin(start))?;
+        let group = self.first.get(&start.pair)?;
+        let names = self.sorted.get(group.low as usize..group.high as usize)?;
+        let at = names.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
+        names.get(at).map(|&(_, known)| known)
     }
 }
 
 /// Names with the same two characters at the beginning that are faster tried than searched.
 const FEW: usize = 12;
 
-/// The bit of two characters, and which of so many slots it is in.
-fn bit(pair: u64, slots: usize) -> (usize, u64) {
-    let mixed = (pair ^ pair >> 20).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+/// The bit of the first characters of a name, and which of so many slots it is in.
+#[inline]
+fn bit(pair: u64, third: u8, slots: usize) -> (usize, u64) {
+    let key = pair ^ u64::from(third) << 57;
+    let mixed = (key ^ key >> 29).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     ((mixed >> 32) as usize & (slots - 1), 1 << (mixed >> 58))
 }
 
-/// The bit of a third character.
-fn third_bit(third: char) -> u64 {
-    1 << (u32::from(third) % 64)
-}
-
-/// The first two characters of a text: no name is shorter, and few names share them.
+/// The first two characters of a text, for no name is shorter and few names share them, and what
+/// the next one is like.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Start {
+    /// The bytes of the first two as a number.
     pair: u64,
+    /// The last six bits of the third character; [`NONE`] where there is none.
+    third: u8,
     /// The bytes of the first.
     first_len: usize,
-    /// The bytes of both.
-    len: usize,
 }
+
+/// No third character.
+const NONE: u8 = 64;
 
 impl Start {
     #[inline]
     pub(crate) fn of(text: &str) -> Option<Self> {
-        let mut chars = text.chars();
-        let (a, b) = (chars.next()?, chars.next()?);
-        let pair = u64::from(u32::from(a)) << 32 | u64::from(u32::from(b));
-        Some(Self { pair, first_len: a.len_utf8(), len: a.len_utf8() + b.len_utf8() })
+        let bytes = text.as_bytes();
+        let first_len = char_len(*bytes.first()?);
+        let len = first_len + char_len(*bytes.get(first_len)?);
+        let pair = match bytes.first_chunk::<8>() {
+            // two characters have at most eight bytes
+            Some(eight) => u64::from_le_bytes(*eight) & (u64::MAX >> (64 - 8 * len)),
+            None => bytes.get(..len)?.iter().rev().fold(0, |pair, &byte| pair << 8 | u64::from(byte)),
+        };
+        let third = bytes.get(len).and_then(|&lead| bytes.get(len + char_len(lead) - 1)).map_or(NONE, |last| last & 63);
+        Some(Self { pair, third, first_len })
     }
+}
 
-    /// The character behind them.
-    fn third(self, text: &str) -> Option<char> {
-        text.get(self.len..)?.chars().next()
+/// The bytes of a character, by its first.
+#[inline]
+const fn char_len(lead: u8) -> usize {
+    match lead {
+        0..=0x7f => 1,
+        0x80..=0xdf => 2,
+        0xe0..=0xef => 3,
+        _ => 4,
     }
 }
 

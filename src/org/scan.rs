@@ -608,6 +608,9 @@ impl<'v> Reader<'_, 'v> {
     /// `무장단체 '이슬람국가'`, `준비기구인 '새정치 추진위원회'`: all that stands in marks behind
     /// the word for its kind.
     fn quoted(&self, i: usize) -> Option<Candidate> {
+        if self.words.follows(i) {
+            return None;
+        }
         let close = match self.words.gap(i).chars().next_back()? {
             '\'' => '\'',
             '"' => '"',

@@ -2,7 +2,7 @@
 //! the nouns that tell a speaker or an occasion from the matter spoken of.
 
 use super::CueKind;
-use crate::text::table::{ByEdge, Syllables, WordMap};
+use crate::text::table::{Beginnings, ByEdge, Syllables, WordMap};
 use crate::text::verb::{self, Base, Class, Form};
 use once_cell::sync::Lazy;
 
@@ -230,16 +230,15 @@ pub(crate) struct Spoken {
     pub(crate) len: usize,
 }
 
-/// The first characters of all bases: most words begin with none of them.
-static FIRSTS: Lazy<Syllables<bool>> =
-    Lazy::new(|| Syllables::new(BASES.keys().filter_map(|base| base.chars().next()).map(|first| (first, true))));
+/// How all bases begin: most words begin with none of them.
+static FIRSTS: Lazy<Beginnings> = Lazy::new(|| Beginnings::new(BASES.keys().map(|base| &**base)));
 
 /// The longest base, in characters; longer words are cut no further.
 const LONGEST_BASE: usize = 8;
 
 /// The verb of saying that a word is, where `before` is the word in front of it.
 pub(crate) fn spoken(word: &str, before: &str) -> Option<Spoken> {
-    if !word.chars().next().is_some_and(|c| FIRSTS.get(c)) || !may_speak(word) || NO_FORMS.contains(&word) {
+    if !FIRSTS.may_begin(word) || !may_speak(word) || NO_FORMS.contains(&word) {
         return None;
     }
     let bases = &*BASES;

@@ -161,21 +161,23 @@ pub(crate) fn korean<'w>(word: impl Into<Keyed<'w>>) -> Option<Fit> {
     let key = word.into();
     let word = key.word;
     // what a syllable or two can tell comes before the lists
-    let first = word.chars().next()?;
-    let weight = SURNAME_WEIGHT.get(first);
-    let count = word.len() / '가'.len_utf8();
-    if !(2..=4).contains(&count) || (weight == 0 && !LONG_FIRST.get(first)) {
+    let mut chars = word.chars();
+    let (first, second, third, fourth) = (chars.next()?, chars.next()?, chars.next(), chars.next());
+    let (weight, may_be_long) = (SURNAME_WEIGHT.get(first), LONG_FIRST.get(first));
+    if (weight == 0 && !may_be_long) || chars.next().is_some() {
         return None;
     }
-    if !word.chars().all(is_hangul) || word.ends_with("들") {
+    let last = fourth.or(third).unwrap_or(second);
+    if last == '들' || ![Some(first), Some(second), third, fourth].into_iter().flatten().all(is_hangul) {
         return None;
     }
-    let long = LONG_FIRST.get(first) && surname_len(word) > '가'.len_utf8();
+    let long = may_be_long && surname_len(word) > '가'.len_utf8();
     let weight = if long { 3 } else { weight };
-    let mut given = word.chars().skip(if long { 2 } else { 1 });
-    let given = [given.next(), given.next(), given.next()];
-    let [_, _, None] = given else { return None };
-    if weight == 0 || NOT_A_NAME.contains(key) || is_title(word) || (count == 2 && is_place(key)) {
+    let given = if long { [third, fourth, None] } else { [Some(second), third, fourth] };
+    if weight == 0 || given[2].is_some() {
+        return None;
+    }
+    if NOT_A_NAME.contains(key) || is_title(word) || (third.is_none() && is_place(key)) {
         return None;
     }
     let [first, second] = &*WEIGHTS;

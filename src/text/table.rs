@@ -319,6 +319,51 @@ impl<T: Copy> ByEdge<T> {
     }
 }
 
+/// How words of a table begin: most words of a text are none of them by their first two characters.
+#[derive(Debug)]
+pub(crate) struct Beginnings {
+    /// The words of one syllable: whatever begins with it may be one.
+    single: Syllables<bool>,
+    bits: Box<[u64]>,
+}
+
+impl Beginnings {
+    pub(crate) fn new<'w>(words: impl Iterator<Item = &'w str> + Clone) -> Self {
+        let single = words.clone().filter_map(|word| {
+            let mut chars = word.chars();
+            chars.next().filter(|_| chars.next().is_none())
+        });
+        let mut table = Self { single: Syllables::new(single.map(|only| (only, true))), bits: Box::default() };
+        table.bits = vec![0; (words.clone().count() / 2).next_power_of_two()].into_boxed_slice();
+        for word in words {
+            let mut chars = word.chars();
+            let (Some(first), Some(second)) = (chars.next(), chars.next()) else { continue };
+            let (slot, bit) = table.bit(first, second);
+            if let Some(bits) = table.bits.get_mut(slot) {
+                *bits |= bit;
+            }
+        }
+        table
+    }
+
+    /// Whether one of the words may be at the beginning of `word`.
+    pub(crate) fn may_begin(&self, word: &str) -> bool {
+        let mut chars = word.chars();
+        let Some(first) = chars.next() else { return false };
+        self.single.get(first)
+            || chars.next().is_some_and(|second| {
+                let (slot, bit) = self.bit(first, second);
+                self.bits.get(slot).is_some_and(|bits| bits & bit != 0)
+            })
+    }
+
+    fn bit(&self, first: char, second: char) -> (usize, u64) {
+        let pair = u64::from(u32::from(first)) << 20 ^ u64::from(u32::from(second));
+        let mixed = pair.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        ((mixed >> 32) as usize & (self.bits.len() - 1), 1 << (mixed >> 58))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -22,6 +22,10 @@ pub(crate) struct Words<'v> {
     stretches: Vec<usize>,
 }
 
+/// The first bytes of 측.
+const SIDE_LEAD: u8 = 0xec;
+const SIDE_SECOND: u8 = 0xb8;
+
 /// Bytes that hold a few words.
 const STRETCH: usize = 64;
 
@@ -67,14 +71,28 @@ impl<'v> Words<'v> {
             stretches: Vec::with_capacity(view.len() / STRETCH + 1),
         };
         let (mut start, mut side, mut end) = (None, false, 0);
-        for (i, c) in view.char_indices() {
-            if is_word(c) {
-                start.get_or_insert(i);
-                side |= c == '측';
+        let (bytes, mut at) = (view.as_bytes(), 0);
+        while let Some(&lead) = bytes.get(at) {
+            let second = bytes.get(at + 1).copied().unwrap_or_default();
+            // most characters are syllables, EA B0 80 to ED 9E A3, or ASCII
+            let (in_word, len) = match lead {
+                0..=0x7f => (lead.is_ascii_alphanumeric(), 1),
+                0xeb | 0xec => (true, 3),
+                0xea if second >= 0xb0 => (true, 3),
+                0xed if second < 0x9e => (true, 3),
+                _ => view
+                    .get(at..)
+                    .and_then(|rest| rest.chars().next())
+                    .map_or((false, 1), |c| (is_word(c), c.len_utf8())),
+            };
+            if in_word {
+                start.get_or_insert(at);
+                side |= lead == SIDE_LEAD && second == SIDE_SECOND && bytes.get(at..at + len) == Some("측".as_bytes());
             } else if let Some(from) = start.take() {
-                words.push(from..i, end, side);
-                (side, end) = (false, i);
+                words.push(from..at, end, side);
+                (side, end) = (false, at);
             }
+            at += len;
         }
         if let Some(from) = start {
             words.push(from..view.len(), end, side);

@@ -234,7 +234,7 @@ impl Reader<'_> {
 
     /// Whether `셋째 주 …`, `마지막 주 …` begins here.
     fn ordinal_here(&self, at: usize) -> bool {
-        self.rest(at).starts_with(words::ORDINAL_FIRSTS)
+        self.rest(at).chars().next().is_some_and(|first| words::ORDINAL_FIRSTS.contains(&first))
             && words::ORDINALS.iter().any(|(word, _)| {
                 let end = at + word.len();
                 let weekday = |at| words::WEEKDAY_LETTERS.iter().any(|day| self.rest(at).starts_with(*day));
