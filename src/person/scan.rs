@@ -17,7 +17,7 @@ use crate::text::names::{
     foreign, foreign_surname, is_common_surname, is_family_name, is_given_name, is_korean_by_sound,
     is_korean_given_name, is_noun, is_place, is_surname, korean, surname_len, Fit,
 };
-use crate::text::particle::{is_hangul, particles};
+use crate::text::particle::{is_hangul, is_word, particles};
 use crate::text::table::{set, WordSet};
 use crate::text::words::Words;
 use once_cell::sync::Lazy;
@@ -94,8 +94,7 @@ pub(crate) fn scan(words: &Words<'_>, bodies: &[Found<OrgName>], out: &mut Vec<F
         out.extend(first);
         return;
     }
-    let mut heads = Heads::default();
-    known.keys().chain(&surnames).for_each(|name| heads.add(name));
+    let heads = Heads::new(known.keys().chain(&surnames));
     out.extend(Reader { words, bodies, known, surnames, again: true, heads }.read(&mut idle));
 }
 
@@ -134,26 +133,34 @@ struct Reader<'a, 'v> {
     heads: Heads,
 }
 
-/// The first characters of names, as bits: whether a word is none of the names is mostly told
-/// without looking it up.
-#[derive(Clone, Copy, Debug, Default)]
-struct Heads([u64; 16]);
+/// The first two characters of names, as bits: whether a word is none of the names is mostly told
+/// without looking it up. Of a name in several words only the first counts.
+#[derive(Clone, Debug, Default)]
+struct Heads(Box<[u64]>);
 
 impl Heads {
-    fn bit(word: &str) -> (usize, u64) {
-        let first = word.chars().next().map_or(0, u32::from);
-        (first as usize / 64 % 16, 1 << (first % 64))
+    fn new<'n>(names: impl Iterator<Item = &'n &'n str> + Clone) -> Self {
+        // sixteen bits for each name
+        let mut heads = Self(vec![0; (names.clone().count() / 4).next_power_of_two()].into_boxed_slice());
+        for name in names {
+            let (slot, bit) = heads.bit(name);
+            if let Some(bits) = heads.0.get_mut(slot) {
+                *bits |= bit;
+            }
+        }
+        heads
     }
 
-    fn add(&mut self, word: &str) {
-        let (slot, bit) = Self::bit(word);
-        if let Some(bits) = self.0.get_mut(slot) {
-            *bits |= bit;
-        }
+    fn bit(&self, word: &str) -> (usize, u64) {
+        let mut chars = word.chars();
+        let first = chars.next().map_or(0, u64::from);
+        let second = chars.next().filter(|&c| is_word(c)).map_or(0, u64::from);
+        let mixed = (first << 21 | second).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        ((mixed >> 32) as usize & self.0.len().saturating_sub(1), 1 << (mixed >> 58))
     }
 
     fn may_hold(&self, word: &str) -> bool {
-        let (slot, bit) = Self::bit(word);
+        let (slot, bit) = self.bit(word);
         self.0.get(slot).is_some_and(|bits| bits & bit != 0)
     }
 }
