@@ -61,8 +61,11 @@ impl Default for Names<'_> {
 }
 
 impl<'n> Names<'n> {
-    pub(crate) fn new(mut sorted: Vec<(&'n str, Known)>) -> Self {
-        sorted.sort_unstable_by_key(|&(name, known)| (name, known.row));
+    pub(crate) fn new(names: Vec<(&'n str, Known)>) -> Self {
+        // as the first bytes tell most names apart, comparing words seldom compares memory
+        let mut keyed: Vec<_> = names.into_iter().map(|(name, known)| (first_bytes(name), name, known)).collect();
+        keyed.sort_unstable_by_key(|&(first, name, known)| (first, name, known.row));
+        let mut sorted: Vec<_> = keyed.into_iter().map(|(_, name, known)| (name, known)).collect();
         sorted.dedup_by_key(|&mut (name, _)| name);
         let mut first: WordMap<u64, Group> = WordMap::default();
         for (i, (name, _)) in (0_u32..).zip(&sorted) {
@@ -134,6 +137,13 @@ pub(crate) struct Start {
     third: u8,
     /// The bytes of the first.
     first_len: usize,
+}
+
+/// The first sixteen bytes as a number of the same order; 0 for those behind the end.
+fn first_bytes(name: &str) -> u128 {
+    let mut first = [0; 16];
+    first.iter_mut().zip(name.bytes()).for_each(|(slot, byte)| *slot = byte);
+    u128::from_be_bytes(first)
 }
 
 /// No third character.

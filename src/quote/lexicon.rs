@@ -266,11 +266,18 @@ pub(crate) fn spoken(word: &str, before: &str) -> Option<Spoken> {
 fn may_speak(word: &str) -> bool {
     static LASTS: Lazy<Syllables<bool>> = Lazy::new(|| {
         let mut lasts = Vec::new();
+        // the kinds that were met, and whether nothing may stand behind them
+        let mut kinds: Vec<(Base, bool)> = Vec::new();
         for (base, rows) in BASES.iter() {
-            for (_, kind) in rows {
-                for (ending, _) in verb::endings(*kind) {
-                    lasts.extend(ending.chars().next_back().or_else(|| base.chars().next_back()));
-                }
+            for &(_, kind) in rows {
+                let known = kinds.iter().find(|&&(other, _)| other == kind).map(|&(_, bare)| bare);
+                let bare = known.unwrap_or_else(|| {
+                    lasts.extend(verb::endings(kind).filter_map(|(ending, _)| ending.chars().next_back()));
+                    let bare = verb::endings(kind).any(|(ending, _)| ending.is_empty());
+                    kinds.push((kind, bare));
+                    bare
+                });
+                lasts.extend(base.chars().next_back().filter(|_| bare));
             }
         }
         Syllables::new(lasts.into_iter().map(|last| (last, true)))

@@ -161,7 +161,11 @@ impl WordSet {
 
 impl FromIterator<&'static str> for WordSet {
     fn from_iter<I: IntoIterator<Item = &'static str>>(words: I) -> Self {
-        let words: HashSet<&'static str, BuildHasherDefault<WordHasher>> = words.into_iter().collect();
+        // counted first, so that the set need not grow
+        let list: Vec<&'static str> = words.into_iter().collect();
+        let mut words: HashSet<&'static str, BuildHasherDefault<WordHasher>> =
+            HashSet::with_capacity_and_hasher(list.len(), BuildHasherDefault::default());
+        words.extend(list);
         // 32 bits a word
         let bits = vec![0; (words.len() / 2).next_power_of_two()].into_boxed_slice();
         let mut set = Self { bits, words: HashSet::default() };
