@@ -211,8 +211,8 @@ type Bases = WordMap<Box<str>, Vec<(&'static Verb, Base)>>;
 static BASES: Lazy<Bases> = Lazy::new(|| {
     let mut map = Bases::default();
     for verb in verbs() {
+        let alone = verb.stem.chars().count() > 1 && !NO_BARE_ROOT.contains(&verb.stem);
         for (form, base) in verb::bases(verb.stem, verb.class) {
-            let alone = verb.stem.chars().count() > 1 && !NO_BARE_ROOT.contains(&verb.stem);
             if base != Base::Root || alone {
                 map.entry(form.into_boxed_str()).or_default().push((verb, base));
             }
