@@ -262,6 +262,14 @@ impl<'v> Reader<'_, 'v> {
         self.bodies.get(next).filter(|body| body.value.row.is_some() && body.span.start == at)
     }
 
+    /// Whether an organisation of whatever name ends right before word `i`.
+    fn behind_body(&self, i: usize) -> bool {
+        let at = self.words.span(i).start;
+        let next = self.bodies.partition_point(|body| body.span.start < at);
+        let before = next.checked_sub(1).and_then(|last| self.bodies.get(last));
+        self.words.follows(i) && before.is_some_and(|body| !body.value.generic && body.span.end + 1 == at)
+    }
+
     /// Whether a listed organisation begins at word `i` and a title stands right behind it.
     fn body_with_title(&self, i: usize) -> bool {
         self.body_from(self.words.span(i).start).is_some_and(|body| {
@@ -411,7 +419,8 @@ impl<'v> Reader<'_, 'v> {
                 return found(Form::Korean, head.len());
             }
             let past = self.past(head);
-            if past.is_some() || FAMOUS.contains(head) {
+            // 록펠러센터
+            if (past.is_some() || FAMOUS.contains(head)) && !NAMED_AFTER.contains(title.form) {
                 return found(past.map_or_else(|| form_of(head), |past| past.form), head.len());
             }
             None
@@ -718,14 +727,18 @@ impl<'v> Reader<'_, 'v> {
         let known = self.past(name).is_some() || FAMOUS.contains(name);
         let also_a_word = FAMOUS_WORDS.contains(name);
         let least = match shape.form {
+            // 미래증권 서정한 연구원
+            Form::Korean if count >= 3 && self.behind_body(i) && !name.ends_with(NO_NAME_ENDS) => Fit::Doubtful,
             Form::Korean if count >= 3 => Fit::Poor,
             _ => Fit::Fair,
         };
         // with a title or 씨 behind, with an age between or not
         let aged = if bare { age(after) } else { None };
-        let next = aged.map_or(shape.last + 1, |aged| self.words.from(shape.span.end + aged));
-        let gap = view.get(shape.span.end + aged.unwrap_or(0)..self.words.span(next).start).unwrap_or("-");
-        if bare && (gap == " " || (gap.is_empty() && aged.is_some())) {
+        let full = shape.form == Form::Korean && count >= 3 && shape.fit >= Fit::Fair;
+        let bracket = aged.or_else(|| if bare && full { aside(after) } else { None });
+        let next = bracket.map_or(shape.last + 1, |bracket| self.words.from(shape.span.end + bracket));
+        let gap = view.get(shape.span.end + bracket.unwrap_or(0)..self.words.span(next).start).unwrap_or("-");
+        if bare && (gap == " " || (gap.is_empty() && bracket.is_some())) {
             if let Some(title) = self.title(next) {
                 if title.role == Role::Courtesy {
                     // whatever stands before 씨 is a name, 두분 할머니 are none
@@ -1138,6 +1151,15 @@ fn age(rest: &str) -> Option<usize> {
     (aged || hanja || told).then_some(close + 2)
 }
 
+/// The bytes of a bracket behind a name that says nothing of whose it is: `(DJ)`, `(사진)`.
+fn aside(rest: &str) -> Option<usize> {
+    let inner = rest.strip_prefix('(')?;
+    let close = inner.char_indices().take(4).find(|&(_, c)| c == ')').map(|(at, _)| at)?;
+    let content = inner.get(..close)?;
+    let initials = (2..=3).contains(&content.len()) && content.bytes().all(|b| b.is_ascii_uppercase());
+    (initials || content == "사진").then_some(content.len() + 2)
+}
+
 /// What stands behind a foreign name where it is not the end of the word.
 static PERSON_TAILS: Lazy<WordSet> = Lazy::new(|| {
     set(&[
@@ -1183,6 +1205,11 @@ static PERSON_TAILS: Lazy<WordSet> = Lazy::new(|| {
         "씨",
     ])
 });
+/// What a title or a department with a particle ends in.
+const NO_NAME_ENDS: [char; 20] = [
+    '은', '는', '이', '가', '을', '를', '의', '도', '만', '과', '와', '로', '들', '팀', '부', '실', '단', '국', '처',
+    '청',
+];
 /// What verbs before a noun end in.
 const VERB_ENDS: [char; 16] =
     ['툰', '른', '킨', '린', '온', '진', '긴', '힌', '는', '은', '던', '한', '해', '인', '든', '운'];
