@@ -271,6 +271,10 @@ impl Clause<'_, '_> {
         if body.is_some() && (words::adnominal(next) || words::verbal(next) || words::linking(next)) {
             return false;
         }
+        // `사무장에 대한 처분`
+        if lexicon::REGARDING.iter().any(|stem| next.starts_with(stem)) {
+            return false;
+        }
         // `우즈에게 충성을 했지만`: an object and a verb that gives or does
         let object = words::case(next).is_some_and(|(_, case)| case == Case::Object);
         let verb = self.word(i + 2).map_or("", |w| w.text);

@@ -733,6 +733,7 @@ impl<'v> Clause<'v, '_> {
             mended: false,
             sentence: self.reading.sentence.span(),
             from: None,
+            prior: None,
         }
     }
 }

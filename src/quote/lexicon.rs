@@ -660,6 +660,13 @@ pub(crate) const NOT_ONLY: &str = "물론";
 /// The day that the text is of.
 pub(crate) const THIS_DAY: &str = "이날";
 
+/// Beginnings of what follows 에 of a matter: `사무장에 대한`.
+pub(crate) const REGARDING: &[&str] =
+    &["대한", "대해", "대하", "관한", "관해", "의한", "의해", "따라", "따른", "비해", "속한", "있는", "맞서"];
+
+/// Those who sit in a court: its division, if the text has named one.
+pub(crate) const BENCH: &str = "재판부";
+
 /// Parts of names of courts.
 pub(crate) const COURTS: &[&str] = &["지법", "고법", "법원"];
 
@@ -791,6 +798,7 @@ mod tests {
             ("sent with", SENT_WITH),
             ("told all", TOLD_ALL),
             ("giving", GIVING),
+            ("regarding", REGARDING),
             ("auxiliaries", AUXILIARIES),
             ("media", MEDIA),
             ("being", BEING),

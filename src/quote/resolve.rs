@@ -206,7 +206,12 @@ impl Resolver<'_, '_> {
         if draft.embedded {
             // `…가 …라고 말한 것`: the subject stands near, and is rarely a topic
             let plain = |list: Vec<Candidate>| list.into_iter().find(|c| !c.relative);
-            if let Some(c) = plain(of(&[Place::Subject], Voice::Speaker)) {
+            let subjects = of(&[Place::Subject], Voice::Speaker);
+            // `A는 …했고, B가 …하라고 지시했다는 폭로`: the one behind the last clause
+            if let Some(c) = subjects.iter().rev().find(|c| self.opens_clause(c.phrase)) {
+                return Some(*c);
+            }
+            if let Some(c) = plain(subjects) {
                 return Some(c);
             }
             let open: Vec<_> = of(&[Place::Subject], Voice::Open).into_iter().filter(|c| !c.relative).collect();
@@ -230,6 +235,7 @@ impl Resolver<'_, '_> {
             let subjects = of(&[Place::Subject], Voice::Speaker);
             let open = of(&[Place::Subject], Voice::Open);
             (of(&[Place::Topic], Voice::Speaker).first())
+                .or(subjects.iter().rev().find(|c| self.opens_clause(c.phrase)))
                 .or(subjects.iter().find(|c| !c.relative))
                 .or(of(&[Place::Also], Voice::Speaker).first())
                 // `미 정부가 운영하는 '복권국'은`: a name in marks
@@ -248,6 +254,12 @@ impl Resolver<'_, '_> {
         let last = text.rsplit(' ').next().unwrap_or(text);
         let letter = || last.starts_with(|c: char| c.is_ascii_uppercase() || c == '(');
         words::bare(last).ends_with(['들', '자']) || self.country(phrase) || last.is_ascii() || letter()
+    }
+
+    /// Whether a phrase stands behind a clause that ends in a comma: `…했고, `.
+    fn opens_clause(&self, phrase: Span) -> bool {
+        let head = self.view.get(..phrase.start).unwrap_or_default().trim_end();
+        head.strip_suffix(',').is_some_and(|head| head.ends_with(['고', '며', '나', '만', '데']))
     }
 
     /// Whether a phrase ends in the name of a country.
@@ -301,6 +313,11 @@ impl Resolver<'_, '_> {
             .filter(|p| !p.value.name().contains(' ') || p.span.end <= end)
             .filter(|p| !self.text(Span::new(p.span.end, end)).starts_with('도'));
         let body = last_in(self.organisations, phrase.start, end);
+        if bare == lexicon::BENCH {
+            if let Some(court) = self.court(phrase.start) {
+                return (Some(court), false);
+            }
+        }
         if let Some(name) = latin_name(bare) {
             return (Some(Arc::from(name)), true);
         }
@@ -359,6 +376,16 @@ impl Resolver<'_, '_> {
         let whole = whole || plain.starts_with(mark) && plain.ends_with(mark);
         let plain = if whole { plain.trim_matches(mark).trim() } else { plain };
         ((!plain.is_empty()).then(|| Arc::from(plain)), false)
+    }
+
+    /// The division of a court that the text named last: 재판부 is its bench.
+    fn court(&self, before: usize) -> Option<Arc<str>> {
+        let upto = self.organisations.partition_point(|o| o.span.end <= before);
+        let division = |o: &&Found<Organisation>| {
+            let name = o.value.name();
+            name.ends_with('부') && lexicon::COURTS.iter().any(|court| name.contains(court))
+        };
+        self.organisations.get(..upto)?.iter().rev().take(20).find(division).map(|o| Arc::from(o.value.name()))
     }
 
     /// The full name of an earlier speaker of whose name this is a part: `레인시` after
@@ -431,7 +458,10 @@ impl Resolver<'_, '_> {
                 .last()
                 .filter(|s| s.phrase.start < before && before.saturating_sub(s.until) < 40)
                 // 그 is somebody, and no police
-                .filter(|s| words::titled(words::bare(self.text(s.phrase))))
+                .filter(|s| {
+                    let bare = words::bare(self.text(s.phrase));
+                    words::titled(bare) || words::voice(bare) != Voice::Speaker
+                })
                 .map(|s| Arc::clone(&s.name)),
         }
     }
@@ -552,7 +582,7 @@ impl Resolver<'_, '_> {
             (Some(s), Some((t, name))) => Some(if t > s.until { name } else { Arc::clone(&s.name) }),
             (Some(s), None) => Some(Arc::clone(&s.name)),
             (None, Some((_, name))) => Some(name),
-            (None, None) => self.topic_body(at),
+            (None, None) => self.topic_body(at).or_else(|| draft.prior.and_then(|phrase| self.name(phrase).0)),
         }
     }
 

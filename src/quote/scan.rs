@@ -77,6 +77,8 @@ pub(crate) struct Draft {
     pub(crate) sentence: Span,
     /// Where the words begin if the speaker is not named in the sentence.
     pub(crate) from: Option<usize>,
+    /// Whom the sentence before is about, if this one names nobody.
+    pub(crate) prior: Option<Span>,
 }
 
 impl PartialEq for Verb {
@@ -111,6 +113,12 @@ pub(crate) fn scan(view: &str, out: &mut Vec<Found<Draft>>) {
                 found,
             );
         }
+        for found in out.get_mut(before..).unwrap_or_default() {
+            let value = &mut found.value;
+            if value.candidates.is_empty() && value.orphan == Orphan::Keep && value.cue.is_some() {
+                value.prior = previous.and_then(|sentence| topic_of(sentence));
+            }
+        }
         body |= finite(sentence);
         previous = Some(sentence);
     }
@@ -126,6 +134,13 @@ pub(crate) fn scan(view: &str, out: &mut Vec<Found<Draft>>) {
     if let Some(new) = out.get_mut(first..) {
         new.sort_by_key(|found| (found.span.start, std::cmp::Reverse(found.span.end)));
     }
+}
+
+/// Whom a sentence is about: `노조는 5일 회견을 열었다.`
+fn topic_of(sentence: &Sentence<'_>) -> Option<Span> {
+    let subjects = subjects(&sentence.words);
+    let first = subjects.first().filter(|s| s.place == Place::Topic && s.voice == Voice::Speaker && s.at < 6)?;
+    Some(first.phrase)
 }
 
 /// `김 대표는 이렇게 말했다. "…"`: the sentence before has the speaker and the cue.
