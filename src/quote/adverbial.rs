@@ -153,7 +153,8 @@ impl Clause<'_, '_> {
             && !word.text.ends_with('를')
         {
             let next = self.word(i + 1).map_or("", |w| w.text);
-            return !next.starts_with("대해") && !next.starts_with("대한") && !next.starts_with("따라");
+            // `…는 지적에 공감한다고`: what the verb of the clause takes
+            return i + 1 < at && !next.starts_with("대해") && !next.starts_with("대한") && !next.starts_with("따라");
         }
         if word.text.starts_with("대해") || word.text.starts_with("대하여") {
             // `노래에 대해 감정 전달은 좋았다고`, but `상황에 대해 회견을 하겠다고`
@@ -230,10 +231,9 @@ impl Clause<'_, '_> {
                 }
             }
         }
-        if matches!(text, "열고" | "열어" | "갖고" | "가지고" | "내고" | "참석해" | "출연해" | "발표하며" | "올려")
-        {
+        if lexicon::HOLDING.contains(&text) {
             let noun = words::case(before).map_or(before, |(len, _)| before.get(..len).unwrap_or_default());
-            return occasion(noun);
+            return occasion(noun) || noun == lexicon::CALL;
         }
         // `소식을 전하며 원인은 알 수 없다고 밝혔다`: what the speaker does besides
         if text.ends_with("면서") || text.ends_with("며") && !text.ends_with("으며") {

@@ -174,8 +174,8 @@ pub(super) fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
         {
             continue;
         }
-        // `톰 바르가 의원은`: a foreign name that ends in 가
-        if case == Case::Subject
+        // `톰 바르가 의원은`, `한은 총재는`: a name that ends as a noun with its particle
+        if (case == Case::Subject || case == Case::Topic && noun.chars().count() == 1)
             && word.stop == Stop::None
             && noun.chars().count() <= 3
             && words::voice(noun) == Voice::Open
@@ -398,7 +398,13 @@ impl<'v> Clause<'v, '_> {
                 Form::Connective
                     if reach == Reach::Clause && (near || self.quoted_before(cue.at) || spare.is_none()) =>
                 {
-                    if near || self.quoted_before(cue.at) {
+                    // `"…"며 쇄신을 주문했고, 조 의원도 "…"라고`: the next one speaks
+                    let turns = self.word(cue.at).is_some_and(|w| w.stop == Stop::Comma && !w.text.ends_with('며'))
+                        && {
+                            let next = self.subjects.get(self.subjects.partition_point(|s| s.at <= cue.at));
+                            next.is_some_and(|s| s.at <= cue.at + 4 && s.voice == Voice::Speaker)
+                        };
+                    if near || turns || self.quoted_before(cue.at) {
                         return Some(*cue);
                     }
                     spare = Some(*cue);

@@ -664,6 +664,16 @@ pub(crate) const THIS_DAY: &str = "이날";
 pub(crate) const REGARDING: &[&str] =
     &["대한", "대해", "대하", "관한", "관해", "의한", "의해", "따라", "따른", "비해", "속한", "있는", "맞서"];
 
+/// Verbs with which one has an occasion to speak: `회견을 열고`, `서한을 보내`.
+#[rustfmt::skip]
+pub(crate) const HOLDING: &[&str] = &["열고", "열어", "갖고", "가지고", "내고", "내", "참석해", "출연해", "출석해", "발표하며", "올려", "올리고", "보내", "보내고", "걸어", "걸고", "남겨", "게재해"];
+
+/// What one makes to speak: `전화를 걸어`; `휴대전화에서` is no occasion.
+pub(crate) const CALL: &str = "전화";
+
+/// Those of the nouns that hold what is said which are written.
+pub(crate) const WRITINGS: &[&str] = &["글", "댓글", "메시지", "트윗", "편지"];
+
 /// Those who sit in a court: its division, if the text has named one.
 pub(crate) const BENCH: &str = "재판부";
 
@@ -798,6 +808,8 @@ mod tests {
             ("sent with", SENT_WITH),
             ("told all", TOLD_ALL),
             ("giving", GIVING),
+            ("writings", WRITINGS),
+            ("holding", HOLDING),
             ("regarding", REGARDING),
             ("auxiliaries", AUXILIARIES),
             ("media", MEDIA),

@@ -165,6 +165,7 @@ impl Clause<'_, '_> {
     /// `"…"는 입장을 밝혔다`.
     pub(super) fn with_noun(&self, at: usize, pair: Pair, content: &str) -> Option<Draft> {
         let mut holder = None;
+        let mut written = false;
         for i in at + 2..self.words.len().min(at + 6) {
             let word = self.word(i)?;
             let noun = words::case(word.text).map_or(word.text, |(len, _)| word.text.get(..len).unwrap_or_default());
@@ -175,6 +176,7 @@ impl Clause<'_, '_> {
                 if lexicon::QUESTIONS.contains(&noun) && case != Some(Case::Object) {
                     return None;
                 }
+                written = lexicon::WRITINGS.contains(&noun);
                 holder = Some((i, case, lexicon::OPINIONS.contains(&noun)));
                 break;
             }
@@ -186,13 +188,18 @@ impl Clause<'_, '_> {
         let Some((holder, case, opinion)) = holder else {
             // `"…"는 김 대표는`
             let head = self.head_behind(at + 1).filter(|_| self.double(pair) && sentence_like(content))?;
-            return self.word(head.at).is_some_and(|w| w.text.ends_with(['은', '는'])).then(|| self.owned(head, pair));
+            // `"…"던 그가`
+            let once = self.word(at + 1).is_some_and(|w| w.text.ends_with('던'));
+            let topic = self.word(head.at).is_some_and(|w| {
+                w.text.ends_with(['은', '는']) || once && words::case(w.text).is_some_and(|c| c.1 == Case::Subject)
+            });
+            return topic.then(|| self.owned(head, pair));
         };
         let named = self.word(at + 1).is_some_and(|w| w.text.starts_with("이라") || w.text.starts_with('라'));
         // `'삼고초려'라는 말`: one word in single marks is a name, however it ends
         let sentence =
             sentence_like(content) && (self.double(pair) || word_count(content) > 1 || finite_ending(content));
-        let long = word_count(content) > 3 && case == Some(Case::Object);
+        let long = word_count(content) > if written { 1 } else { 3 } && case == Some(Case::Object);
         if !(sentence || self.double(pair) && named && (opinion || long)) {
             return None;
         }

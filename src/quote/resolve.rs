@@ -344,6 +344,11 @@ impl Resolver<'_, '_> {
                 self.text(Span::new(phrase.start, body.span.start)).trim_end().ends_with(['와', '과', ',']);
             // `1심 재판부`: a common noun means the whole phrase
             let modified = body.value.is_generic() && body.span.start > phrase.start;
+            // `한은 총재` without a name
+            let post = tail.trim();
+            if !coordinated && person.is_none() && shared::title_before(post).is_some_and(|t| t.form == post) {
+                return (Some(Arc::from(bare)), false);
+            }
             if !coordinated && !modified && of_body(tail) {
                 return (Some(Arc::from(medium(body.value.name()))), false);
             }

@@ -634,7 +634,8 @@ fn joins(word: &str, next: &str) -> bool {
                 && noun.chars().count() <= 3
                 && next.len() > 1
                 && next.bytes().all(|b| b.is_ascii_uppercase());
-            return foreign || given || body;
+            let short = found == Case::Topic && next_titled && noun.chars().count() == 1;
+            return foreign || given || body || short;
         }
         None => {}
     }
