@@ -674,9 +674,6 @@ pub(crate) const CALL: &str = "전화";
 /// Those of the nouns that hold what is said which are written.
 pub(crate) const WRITINGS: &[&str] = &["글", "댓글", "메시지", "트윗", "편지"];
 
-/// Those who sit in a court: its division, if the text has named one.
-pub(crate) const BENCH: &str = "재판부";
-
 /// Parts of names of courts.
 pub(crate) const COURTS: &[&str] = &["지법", "고법", "법원"];
 

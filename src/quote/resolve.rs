@@ -313,11 +313,6 @@ impl Resolver<'_, '_> {
             .filter(|p| !p.value.name().contains(' ') || p.span.end <= end)
             .filter(|p| !self.text(Span::new(p.span.end, end)).starts_with('도'));
         let body = last_in(self.organisations, phrase.start, end);
-        if bare == lexicon::BENCH {
-            if let Some(court) = self.court(phrase.start) {
-                return (Some(court), false);
-            }
-        }
         if let Some(name) = latin_name(bare) {
             return (Some(Arc::from(name)), true);
         }
@@ -381,16 +376,6 @@ impl Resolver<'_, '_> {
         let whole = whole || plain.starts_with(mark) && plain.ends_with(mark);
         let plain = if whole { plain.trim_matches(mark).trim() } else { plain };
         ((!plain.is_empty()).then(|| Arc::from(plain)), false)
-    }
-
-    /// The division of a court that the text named last: 재판부 is its bench.
-    fn court(&self, before: usize) -> Option<Arc<str>> {
-        let upto = self.organisations.partition_point(|o| o.span.end <= before);
-        let division = |o: &&Found<Organisation>| {
-            let name = o.value.name();
-            name.ends_with('부') && lexicon::COURTS.iter().any(|court| name.contains(court))
-        };
-        self.organisations.get(..upto)?.iter().rev().take(20).find(division).map(|o| Arc::from(o.value.name()))
     }
 
     /// The full name of an earlier speaker of whose name this is a part: `레인시` after
