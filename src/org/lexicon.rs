@@ -1078,6 +1078,7 @@ const NO_OFFICES: &[&str] = &[
 const OFFICE_ENDINGS: [char; 5] = ['청', '부', '국', '성', '처'];
 
 /// Whether a word behind a country is an office of it: `미국 교통보안청`.
+#[inline]
 pub(crate) fn is_office(word: &str) -> bool {
     word.chars().next_back().is_some_and(|last| OFFICE_ENDINGS.contains(&last))
         && word.chars().count() >= 4

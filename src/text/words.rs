@@ -232,6 +232,9 @@ impl<'v> Words<'v> {
 
     /// What stands between the word before `i` and word `i`.
     pub(crate) fn gap(&self, i: usize) -> &'v str {
+        if self.follows(i) {
+            return " ";
+        }
         let from = i.checked_sub(1).map_or(0, |before| self.span(before).end);
         self.view.get(from..self.span(i).start).unwrap_or_default()
     }
