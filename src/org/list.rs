@@ -206,7 +206,9 @@ impl Iterator for NamesAt<'_> {
         // a few are tried one by one, and the sorting has the shorter first
         while let Some((&(name, known), others)) = self.names.split_first() {
             self.names = others;
-            if self.rest.starts_with(name) {
+            // most that are none differ in their last byte
+            let last = name.len().checked_sub(1).and_then(|last| self.rest.as_bytes().get(last));
+            if last == name.as_bytes().last() && self.rest.starts_with(name) {
                 return Some((name.len(), known));
             }
         }
