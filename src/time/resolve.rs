@@ -782,7 +782,12 @@ impl Resolver {
             return;
         }
         let today = self.today();
-        let of_text = matches!(expr.what, What::Date(DateExpr { day: Some(DayField::OfText(n)), .. }) if n != 0);
+        let of_text = match &expr.what {
+            What::Date(DateExpr { day: Some(DayField::OfText(n)), .. }) => *n != 0,
+            // 전 거래일 is what the day is compared with
+            What::Date(DateExpr { day: Some(DayField::TradingDay(_)), .. }) => true,
+            _ => false,
+        };
         if let Some(day) = single.and_then(|date| date.as_day()) {
             let past = today.is_none_or(|today| day <= today) || self.passage.day.is_none();
             if today.is_some_and(|today| day > today) && expr.boundary.is_none() && !of_text {
@@ -826,8 +831,12 @@ impl Resolver {
         }
         if let Some(year) = last.year().filter(|_| says_year(&expr.what)) {
             self.passage.year = Some(Dated { what: year, sentence });
-        } else if let What::Date(DateExpr { year: Some(YearField::OfNow(_)), .. }) = expr.what {
-            // a year that is not known is another than the one before it
+        } else if let What::Date(
+            DateExpr { year: Some(YearField::OfNow(_)), .. } | DateExpr { part: Some(PartField::MonthOfNow(_)), .. },
+        ) = expr.what
+        {
+            // a year that is not known is another than the one before it, and with 다음 달 the text is
+            // back at publication: `2022년 예산안은 다음 달 제출돼 12월 2일까지`
             self.passage.year = None;
         }
         match last {

@@ -284,8 +284,15 @@ impl Reader<'_> {
             let explained = match before.value.what {
                 What::Distance { .. } => true,
                 What::Date(DateExpr { day: Some(day), .. }) => {
-                    matches!(day, DayField::Weekday(_) | DayField::OfNow(_) | DayField::OfText(_) | DayField::Same)
-                        && matches!(date.day, Some(DayField::Day(_)))
+                    let counted = matches!(
+                        day,
+                        DayField::Weekday(_)
+                            | DayField::OfNow(_)
+                            | DayField::OfText(_)
+                            | DayField::TradingDay(_)
+                            | DayField::Same
+                    );
+                    counted && matches!(date.day, Some(DayField::Day(_)))
                 }
                 // `이듬해(1997년)`
                 What::Date(DateExpr { year: Some(YearField::OfText(_)), part: None, day: None, .. }) => {
