@@ -9,7 +9,7 @@ const MOST: f64 = 6.0;
 const SHORTEST: Duration = Duration::from_millis(2);
 /// What else the machine does can only make a run slower, so a ratio is measured again before it
 /// counts, and the short run, whose slowness would hide a bad ratio, is the fastest of some.
-const TRIES: usize = 4;
+const TRIES: usize = 8;
 
 /// How long this thread has been at work: its own time on a core where the system tells (Linux),
 /// which other processes do not lengthen, else the time of day.
