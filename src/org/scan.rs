@@ -6,7 +6,10 @@
 //! and, once it has some, everywhere in the text: the second round knows the names of the
 //! first.
 
-use super::lexicon::{self, Force};
+use super::lexicon::{
+    self, Force, ACTING, ATTACHED, CHAMBERS, EVIDENCE, FIRMS_HAVE, FORCES, FOREIGN_STATES, LEGAL_FORMS, MARKS, OPENERS,
+    PARTIES, PRESS,
+};
 use super::list::{Known, Names, OrgList, Start};
 use super::Category;
 use crate::mention::{Found, Span};
@@ -14,9 +17,8 @@ use crate::person::lexicon::FAMOUS;
 use crate::text::lexicon::{country_at, is_country, is_title_prefix, title_before, titles_at, Role, UNNAMED};
 use crate::text::names::{foreign, is_given_name, is_place, korean, Fit};
 use crate::text::particle::{is_hangul, is_word, particles};
-use crate::text::table::{set, Keyed, WordSet};
+use crate::text::table::Keyed;
 use crate::text::words::Words;
-use once_cell::sync::Lazy;
 use std::collections::HashSet;
 
 /// One name of an organisation as it stands.
@@ -326,6 +328,13 @@ impl<'v> Reader<'_, 'v> {
                 let member = end == word.len() && CHAMBERS.contains(&core) && self.words.get(i + 1).starts_with("의원");
                 return (!member).then(|| candidate(true, Certainty::Sure));
             }
+            // 우리정부와
+            if let Some(body) = core.strip_prefix(lexicon::OUR).filter(|body| lexicon::is_generic(*body)) {
+                return Some(Candidate {
+                    start: span.start + core.len() - body.len(),
+                    ..candidate(true, Certainty::Sure)
+                });
+            }
             // 검찰수사를
             if let Some(body) = lexicon::inquirer(core) {
                 return Some(Candidate { end: span.start + body, ..candidate(true, Certainty::Sure) });
@@ -350,6 +359,11 @@ impl<'v> Reader<'_, 'v> {
                     best = Some(candidate(rest == "당국", Certainty::Sure));
                     continue;
                 }
+            }
+            // 루멘펀드 피해자모임
+            if lexicon::is_of_victims(core) && self.behind_noun(i) {
+                best = Some(candidate(false, Certainty::Sure));
+                continue;
             }
             best = self.suffixed(core).map(|certain| candidate(false, certain));
         }
@@ -485,8 +499,7 @@ impl<'v> Reader<'_, 'v> {
         }
         // 국제해저자원기구
         if core.strip_suffix(lexicon::AGENCY).is_some_and(|stem| {
-            ["국제", "세계", "유럽", "아시아", "범아시아", "아프리카"].iter().any(|head| stem.starts_with(head))
-                && stem.chars().count() > 3
+            lexicon::OF_THE_WORLD.iter().any(|head| stem.starts_with(head)) && stem.chars().count() > 3
         }) {
             return Some(Certainty::Sure);
         }
@@ -673,7 +686,12 @@ impl<'v> Reader<'_, 'v> {
         let named = if is_place(word) {
             school && !is_country(word)
         } else {
-            foreign(word) >= Some(Fit::Good) && !is_given_name(word) && !self.is_ordinary(word)
+            let show = || {
+                self.words.get(i + 1).get(..end) == Some(lexicon::SHOWS)
+                    && self.behind_trade(i)
+                    && self.words.cores(i).nth(1).is_none()
+            };
+            (foreign(word) >= Some(Fit::Good) || show()) && !is_given_name(word) && !self.is_ordinary(word)
         };
         named.then_some(Candidate {
             start: self.words.span(i).start,
@@ -746,7 +764,8 @@ impl<'v> Reader<'_, 'v> {
         let proper = foreign(core)
             .is_some_and(|fit| fit >= Fit::Good || (fit >= Fit::Fair && long && !brand) || glossed)
             || (lexicon::has_name_head(core) && core.chars().count() > 3)
-            || core.chars().filter(char::is_ascii_uppercase).count() > 1;
+            || core.chars().filter(char::is_ascii_uppercase).count() > 1
+            || (word.get(end..) == Some("의") && self.is_headed_at(i + 1));
         let inflected = core.ends_with(['을', '를']) || core.ends_with("에서");
         // 오렌지카운티 레지스터
         let (mut last, mut end) = (i, span.start + end);
@@ -766,6 +785,14 @@ impl<'v> Reader<'_, 'v> {
             generic: false,
             certain: Certainty::Open,
         })
+    }
+
+    /// Whether somebody with a title stands at word `i`: `남궁현 대표는`, `에마 콜린스 수석애널리스트는`.
+    fn is_headed_at(&self, i: usize) -> bool {
+        self.words.follows(i)
+            && self.words.follows(i + 1)
+            && self.is_person(i)
+            && (self.is_title(i + 1) || (self.words.follows(i + 2) && self.is_person(i + 1) && self.is_title(i + 2)))
     }
 
     fn behind_trade(&self, i: usize) -> bool {
@@ -1057,8 +1084,15 @@ impl<'v> Reader<'_, 'v> {
     /// `대상 관계자`, `한화그룹`, `라인측`.
     fn followed(&self, candidate: Candidate) -> bool {
         let rest = self.words.view().get(candidate.end..).unwrap_or_default();
-        if ["측", "그룹", "노조"].iter().any(|word| rest.starts_with(word)) {
+        if lexicon::WRITTEN_ON.iter().any(|word| rest.starts_with(word)) || begins_with_code(rest) {
             return true;
+        }
+        // 메타의 인수 제안
+        if candidate.row.is_some() && word_part(rest) == "의" {
+            let next = self.words.from(candidate.end);
+            return self.words.follows(next)
+                && !is_place(self.words.view().get(candidate.start..candidate.end).unwrap_or_default())
+                && self.words.keyed_cores(next).any(|(_, core)| FIRMS_HAVE.contains(core));
         }
         let Some(next) = self.next_bare(candidate.end) else { return false };
         let word = self.words.get(next);
@@ -1194,21 +1228,42 @@ impl<'v> Reader<'_, 'v> {
                 candidate.start = self.words.span(i).start;
             }
         }
+        // 안산 상록 경찰서, 수원 남부 경찰서
+        let mut station = false;
+        if candidate.row.is_none() && lexicon::STATIONS.contains(&name) {
+            let mut whole = name.to_owned();
+            for back in 1..=2 {
+                let Some(at) = i.checked_sub(back).filter(|&at| self.words.follows(at + 1)) else { break };
+                whole.insert_str(0, self.words.get(at));
+                let start = self.words.span(at).start;
+                if let Some(known) = self.list.get(&whole).filter(|_| start >= free_from) {
+                    (candidate.start, candidate.row, candidate.generic) = (start, Some(known.row), false);
+                    station = true;
+                }
+            }
+        }
         // 미국 항공우주국, 미시간 주 경찰청
-        if let Some(seat) = self.seat(i).filter(|seat| seat.start >= free_from) {
+        if let Some(seat) = self.seat(i).filter(|seat| seat.start >= free_from && !station) {
             let built = candidate.row.is_none() && !candidate.generic;
             let common = lexicon::is_common_body(name)
                 || (candidate.generic && (name.contains(' ') || name.ends_with("당국")))
                 || (seat.country && built && lexicon::is_office(name))
                 || (seat.leveled && built && lexicon::is_office(name))
-                || (seat.country
-                    && built
-                    && ["위원회", "협회", "연맹", "의회", "법원", "연구소"].iter().any(|end| name.ends_with(end)));
+                || (seat.country && built && lexicon::OF_COUNTRIES.iter().any(|end| name.ends_with(end)));
             let of_a_state = name == "국회" && !seat.country;
             if common && !of_a_state {
                 candidate.start = seat.start;
                 candidate.generic = name.ends_with("당국") || name.ends_with("법원");
                 candidate.row = None;
+            }
+        }
+        // 루멘펀드 피해자모임
+        if candidate.row.is_none() && i > 0 && lexicon::is_of_victims(name) && self.behind_noun(i) {
+            // 가람호 참사 유가족협의회
+            let more = lexicon::DISASTERS.contains(&self.words.get(i - 1)) && i > 1 && self.behind_noun(i - 1);
+            let start = self.words.span(if more { i - 2 } else { i - 1 }).start;
+            if start >= free_from {
+                candidate.start = start;
             }
         }
         // 시카고 컵스
@@ -1416,134 +1471,17 @@ fn view_before_ends(view: &str, at: usize) -> bool {
     view.get(..at).is_some_and(|head| head.ends_with('='))
 }
 
+/// The code of a listed firm: `(001680)`.
+fn begins_with_code(rest: &str) -> bool {
+    let code = rest.strip_prefix('(').and_then(|inner| inner.get(..=CODE));
+    code.is_some_and(|code| code.strip_suffix(')').is_some_and(|code| code.bytes().all(|byte| byte.is_ascii_digit())))
+}
+
+/// Digits of the code of a listed firm.
+const CODE: usize = 6;
+
 /// The part of a word that `rest` begins with.
 fn word_part(rest: &str) -> &str {
     let end = rest.char_indices().find(|&(_, c)| !is_word(c)).map_or(rest.len(), |(i, _)| i);
     rest.get(..end).unwrap_or_default()
 }
-
-/// Signs of a firm that belong to the span but not to the name.
-const MARKS: &[&str] = &["(주)", "㈜", "주식회사"];
-
-/// Forms of law that are part of the name.
-const LEGAL_FORMS: &[&str] =
-    &["법무법인", "회계법인", "특허법인", "세무법인", "노무법인", "학교법인", "의료법인", "재단법인", "사단법인"];
-
-/// One-letter countries before a body.
-const FOREIGN_STATES: &[&str] = &["미", "중", "일", "영", "러", "북", "독", "불", "유엔", "EU", "연방"];
-
-/// Houses whose members are titles: `상원 의원`.
-const CHAMBERS: &[&str] = &["상원", "하원", "국회"];
-
-/// Who signs an article.
-const PRESS: &[&str] = &["기자", "특파원", "선임기자", "논설위원", "인턴기자"];
-
-/// What stands before the subject of a sentence.
-const OPENERS: &[&str] = &[
-    "이날",
-    "이어",
-    "또",
-    "한편",
-    "앞서",
-    "특히",
-    "반면",
-    "다만",
-    "그러나",
-    "하지만",
-    "이에",
-    "최근",
-    "현재",
-    "실제로",
-    "지난해",
-    "올해",
-];
-
-/// What only firms have, behind their names.
-static FIRMS_HAVE: Lazy<WordSet> = Lazy::new(|| {
-    set(&[
-        "인수",
-        "매각",
-        "지분",
-        "주가",
-        "주식",
-        "임직원",
-        "이사회",
-        "본사",
-        "사옥",
-        "계열사",
-        "자회사",
-        "경영진",
-        "관계자",
-        "공장",
-    ])
-});
-
-/// Written onto names without a space.
-const ATTACHED: &[&str] = &[
-    "측",
-    "등",
-    "쪽",
-    "발",
-    "계",
-    "행",
-    "내",
-    "산",
-    "전",
-    "주",
-    "지",
-    "표",
-    "식",
-    "판",
-    "팀",
-    "맨",
-    "관계자",
-    "노조",
-    "당국자",
-    "출신",
-    "소속",
-    "직원",
-];
-
-/// What stands behind a name that is spoken of as a body.
-static EVIDENCE: Lazy<WordSet> = Lazy::new(|| {
-    let titles = crate::text::lexicon::TITLES.iter().filter(|t| matches!(t.role, Role::Staff)).map(|t| t.form);
-    let after = [
-        "측",
-        "관계자",
-        "그룹",
-        "주가",
-        "주식",
-        "지분",
-        "노조",
-        "노동조합",
-        "본사",
-        "임직원",
-        "이사회",
-        "계열사",
-        "자회사",
-        "주주",
-        "최대주주",
-        "공장",
-        "매장",
-        "사옥",
-        "영업이익",
-        "실적",
-        "당국자",
-        "대변인",
-        "노동자",
-        "노동자들",
-        "구단",
-        "선수단",
-    ];
-    after.into_iter().chain(titles.filter(|form| form.chars().count() > 1)).collect()
-});
-
-static FORCES: Lazy<WordSet> = Lazy::new(|| set(lexicon::FORCES_HAVE));
-static PARTIES: Lazy<WordSet> = Lazy::new(|| set(lexicon::PARTIES_HAVE));
-
-/// What stands behind a local government that acts.
-static ACTING: Lazy<WordSet> = Lazy::new(|| {
-    ["관계자", "측", "공무원", "직원", "당국", "의회", "담당자", "제공", "고위관계자", "예산", "조례", "산하"]
-        .into_iter()
-        .collect()
-});

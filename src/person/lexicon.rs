@@ -468,6 +468,250 @@ pub(crate) static REGNAL: Lazy<WordSet> = Lazy::new(|| {
     ])
 });
 
+/// Stands for the given name that is not told: `김모`, `박 모 씨`.
+pub(crate) const MASK: &str = "모";
+
+/// What stands behind a foreign name where it is not the end of the word.
+pub(crate) static PERSON_TAILS: Lazy<WordSet> = Lazy::new(|| {
+    set(&[
+        "은",
+        "는",
+        "이",
+        "가",
+        "을",
+        "를",
+        "의",
+        "와",
+        "과",
+        "도",
+        "에게",
+        "께서",
+        "에게는",
+        "와의",
+        "과의",
+        "보다",
+        "처럼",
+        "까지",
+        "부터",
+        "이다",
+        "였다",
+        "이라고",
+        "라고",
+        "이며",
+        "이라는",
+        "라는",
+        "이자",
+        "에게서",
+        "한테",
+        "께",
+        "와는",
+        "과는",
+        "에게도",
+        "조차",
+        "마저",
+        "이라며",
+        "라며",
+        "이고",
+        "에",
+        "씨",
+    ])
+});
+/// What a title or a department with a particle ends in.
+pub(crate) const NO_NAME_ENDS: [char; 20] = [
+    '은', '는', '이', '가', '을', '를', '의', '도', '만', '과', '와', '로', '들', '팀', '부', '실', '단', '국', '처',
+    '청',
+];
+/// What verbs before a noun end in.
+pub(crate) const VERB_ENDS: [char; 16] =
+    ['툰', '른', '킨', '린', '온', '진', '긴', '힌', '는', '은', '던', '한', '해', '인', '든', '운'];
+/// Particles behind the subject, the object and the owner.
+pub(crate) const ACTING_TAILS: &[&str] =
+    &["은", "는", "이", "가", "을", "를", "의", "와", "과", "에게", "에게서", "와의", "과의", "와는", "과는", "도"];
+/// Titles before which 한 is a surname and not "a".
+pub(crate) const HEADS: &[&str] = &[
+    "위원장",
+    "대표",
+    "장관",
+    "총리",
+    "회장",
+    "사장",
+    "대통령",
+    "총장",
+    "실장",
+    "의장",
+    "이사장",
+    "본부장",
+    "부장판사",
+    "대변인",
+    "원장",
+];
+/// Doubtful surnames that are nothing else before 전.
+pub(crate) const BEFORE_FORMER: &[&str] =
+    &["한", "현", "고", "주", "도", "방", "공", "소", "선", "반", "제", "명", "기", "위", "원", "구", "양"];
+/// Titles of those whom everybody knows by one word.
+pub(crate) const RULERS: &[&str] = &[
+    "대통령",
+    "총리",
+    "부총리",
+    "장관",
+    "국왕",
+    "왕자",
+    "여왕",
+    "교황",
+    "황태자",
+    "총서기",
+    "주석",
+    "국가주석",
+    "외무상",
+    "외상",
+    "장군",
+    "추기경",
+    "사령관",
+];
+/// Given names of one syllable.
+pub(crate) const SHORT_FIRST: &[&str] = &[
+    "킵", "맷", "닉", "롭", "잭", "폴", "존", "짐", "팀", "샘", "톰", "빌", "켄", "댄", "벤", "맥", "딘", "진", "조",
+    "리", "론", "칼", "밥", "톈", "왕", "장", "리우", "쑨", "삼", "반", "알", "킴", "릭", "딕", "휴", "앤", "린", "팻",
+    "척", "맹",
+];
+/// What stands between the given name and the rest of the surname.
+pub(crate) const MIDDLE: &[&str] =
+    &["알", "반", "판", "폰", "드", "더", "데", "디", "빈", "엘", "라", "르", "티", "캠", "타"];
+/// Surnames of one syllable behind a foreign given name.
+pub(crate) const SHORT_LAST: &[&str] = &[
+    "손", "위", "판", "최", "리", "킹", "김", "박", "롤", "홀", "로", "루", "우", "라우", "민", "란", "폭스", "독",
+    "포", "쇼", "페이", "하이", "호",
+];
+/// Korean surnames behind a foreign given name, as far as they are no other words.
+pub(crate) const KOREANS_ABROAD: &[&str] = &[
+    "권", "배", "강", "박", "최", "윤", "장", "임", "황", "송", "홍", "문", "허", "곽", "심", "남궁", "제갈", "선우",
+    "황보",
+];
+/// Words that a sentence begins with before its subject.
+pub(crate) const OPENERS: &[&str] = &[
+    "그러나",
+    "하지만",
+    "그리고",
+    "또",
+    "또한",
+    "한편",
+    "이날",
+    "이어",
+    "앞서",
+    "반면",
+    "다만",
+    "특히",
+    "그러자",
+    "이에",
+    "당시",
+    "최근",
+    "결국",
+    "오전",
+    "오후",
+    "현재",
+    "이후",
+    "따르면",
+    "전날",
+    "그런데",
+    "따라서",
+    "이에 대해",
+    "반대로",
+    "아울러",
+    "게다가",
+    "실제로",
+    "지난해",
+    "올해",
+    "끝으로",
+    "마지막으로",
+    "이때",
+    "그는",
+    "동안",
+    "대해",
+    "역시",
+];
+
+/// Titles that repeat in brackets.
+pub(crate) const CHIEFS: &[&str] = &["(CEO)", "(CFO)", "(CTO)", "(COO)", "(CIO)", "(CPO)", "(CMO)", "(CSO)"];
+
+/// The second of two titles.
+pub(crate) const SECOND_TITLES: &[&str] = &[
+    "사장",
+    "회장",
+    "부회장",
+    "부사장",
+    "내정자",
+    "지명자",
+    "당선인",
+    "당선자",
+    "후보자",
+    "후보",
+    "직무대행",
+    "권한대행",
+    "직무대리",
+    "예비후보",
+    "전무",
+    "상무",
+];
+
+/// What is named after people.
+pub(crate) static NAMED_AFTER: Lazy<WordSet> = Lazy::new(|| {
+    [
+        "국제공항",
+        "공항",
+        "센터",
+        "대학",
+        "대학교",
+        "대학원",
+        "고교",
+        "고등학교",
+        "컵",
+        "광장",
+        "미술관",
+        "박물관",
+        "병원",
+        "대교",
+        "다리",
+        "경기장",
+        "스타디움",
+        "호텔",
+        "극장",
+        "거리",
+        "공원",
+        "콩쿠르",
+        "콩쿨",
+        "테스트",
+        "사이즈",
+        "규모",
+        "케어",
+    ]
+    .into_iter()
+    .collect()
+});
+
+/// Nouns behind a word of a name's shape that make it something else.
+pub(crate) static THINGS: Lazy<WordSet> = Lazy::new(|| {
+    [
+        "관련",
+        "지역",
+        "일대",
+        "인근",
+        "앞바다",
+        "해상",
+        "방면",
+        "소재",
+        "사업",
+        "시장",
+        "산업",
+        "공항",
+        "공원",
+        "터미널",
+        "대교",
+        "터널",
+    ]
+    .into_iter()
+    .collect()
+});
+
 #[cfg(test)]
 mod tests {
     use super::*;

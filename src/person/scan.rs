@@ -6,11 +6,13 @@
 //! by a full name is then known throughout the text.
 
 use super::lexicon::{
-    CALLINGS, DOUBTFUL_SURNAMES, FAMOUS, FAMOUS_FIRSTS, FAMOUS_WORDS, FOREIGN_SURNAMES, KIN, NOT_ALONE, REGNAL,
-    SPACED_PREFIXES, SPEECH, STATE_TITLES, YOUNG,
+    ACTING_TAILS, BEFORE_FORMER, CALLINGS, CHIEFS, DOUBTFUL_SURNAMES, FAMOUS, FAMOUS_FIRSTS, FAMOUS_WORDS,
+    FOREIGN_SURNAMES, HEADS, KIN, KOREANS_ABROAD, MASK, MIDDLE, NAMED_AFTER, NOT_ALONE, NO_NAME_ENDS, OPENERS,
+    PERSON_TAILS, REGNAL, RULERS, SECOND_TITLES, SHORT_FIRST, SHORT_LAST, SPACED_PREFIXES, SPEECH, STATE_TITLES,
+    THINGS, VERB_ENDS, YOUNG,
 };
 use crate::mention::{Found, Span};
-use crate::org::lexicon::suffix;
+use crate::org::lexicon::{is_of_victims, suffix};
 use crate::org::scan::OrgName;
 use crate::text::lexicon::{is_title_prefix, title_before, Role};
 use crate::text::names::{
@@ -18,9 +20,8 @@ use crate::text::names::{
     is_korean_given_name, is_noun, is_place, is_surname, korean, surname_len, Fit,
 };
 use crate::text::particle::{is_hangul, is_word, particles};
-use crate::text::table::{set, WordSet};
+
 use crate::text::words::Words;
-use once_cell::sync::Lazy;
 use std::collections::{HashMap, HashSet};
 
 /// How a name is written.
@@ -200,7 +201,7 @@ impl<'v> Reader<'_, 'v> {
                     let title = found.value.title.filter(|title| title.start >= found.span.end);
                     i = self.words.from(title.map_or(found.span.end, |title| title.end)).max(i + 1);
                     // 박 모 씨
-                    if found.value.form == Form::Masked && self.words.get(i) == "모" {
+                    if found.value.form == Form::Masked && self.words.get(i) == MASK {
                         i += 1;
                     }
                     out.push(found);
@@ -310,7 +311,7 @@ impl<'v> Reader<'_, 'v> {
             let title = if courtesy { self.introduced(i).0 } else { title.map(|t| t.span) };
             Some(Found::new(span.start, end, PersonName { form, title, courtesy, title_behind: true, weak: false }))
         };
-        if let Some(surname) = word.strip_suffix("모").filter(|surname| surname.len() <= LONGEST_SURNAME) {
+        if let Some(surname) = word.strip_suffix(MASK).filter(|surname| surname.len() <= LONGEST_SURNAME) {
             if is_surname(surname) {
                 let after = self.words.view().get(span.end..).unwrap_or_default();
                 let behind = age(after).unwrap_or(0);
@@ -350,9 +351,17 @@ impl<'v> Reader<'_, 'v> {
         if !self.words.is_surname(i) {
             return None;
         }
-        if self.words.follows(i + 1) && self.words.get(i + 1) == "모" && self.words.follows(i + 2) {
-            let title = self.title(i + 2)?;
-            return name(Form::Masked, span.end, Some(title));
+        if self.words.follows(i + 1) && self.words.get(i + 1) == MASK {
+            if self.words.follows(i + 2) {
+                let title = self.title(i + 2)?;
+                return name(Form::Masked, span.end, Some(title));
+            }
+            // 김 모(21) 씨
+            let after = self.words.view().get(self.words.span(i + 1).end..).unwrap_or_default();
+            if let Some(age) = age(after) {
+                let title = self.title(self.words.from(self.words.span(i + 1).end + age));
+                return name(Form::Masked, span.end, title.filter(|title| title.role == Role::Courtesy));
+            }
         }
         if !self.words.follows(i + 1) {
             return None;
@@ -400,7 +409,7 @@ impl<'v> Reader<'_, 'v> {
                     return found(Form::Surname, head.len());
                 }
                 // 부모님
-                if title.form != "님" && head.strip_suffix('모').is_some_and(is_surname) {
+                if title.form != "님" && head.strip_suffix(MASK).is_some_and(is_surname) {
                     return found(Form::Masked, head.len());
                 }
                 let least = if ssi { Fit::Poor } else { Fit::Good };
@@ -569,12 +578,16 @@ impl<'v> Reader<'_, 'v> {
             }
             // 마리아 곤살레스 [아르고나캐피털 이코노미스트]
             let other = self.words.cores(k).filter_map(|end| word.get(..end)).any(|core| {
-                let title = title_before(core).is_some_and(|t| t.form.len() == core.len() && core.chars().count() > 1);
+                // 콜린스 [수석애널리스트]
+                let title = title_before(core).is_some_and(|t| {
+                    let prefix = core.get(..core.len() - t.form.len()).unwrap_or_default();
+                    (prefix.is_empty() && core.chars().count() > 1) || is_title_prefix(prefix)
+                });
                 // 아흐메드 is a name, 크리스 밀러 [노바메드] a firm
                 let body = suffix(core).is_some_and(|(suffix, at)| {
                     (k > i + 1 || suffix.form != "메드") && core.get(..at).is_some_and(|stem| stem.chars().count() >= 2)
                 });
-                title || body || (core.ends_with('대') && core.chars().count() > 2)
+                title || body || is_of_victims(core) || (core.ends_with('대') && core.chars().count() > 2)
             });
             if other
                 || (k > i
@@ -590,8 +603,10 @@ impl<'v> Reader<'_, 'v> {
                 let name = word.get(..end).unwrap_or_default();
                 fit >= Fit::Good && name.chars().count() == 3 && !is_family_name(name) && !is_given_name(name)
             });
-            let masked = word.strip_suffix('모').is_some_and(is_surname);
-            if k > i && (masked || (korean_name && self.words.get(k - 1).ends_with(VERB_ENDS))) {
+            let masked = word.strip_suffix(MASK).is_some_and(is_surname);
+            // 비바리퍼블리카 [이승건] 대표
+            let own = || self.words.get(k - 1).ends_with(VERB_ENDS) || self.behind_body(k);
+            if k > i && (masked || (korean_name && own())) {
                 break;
             }
             if k > i && self.body_from(self.words.span(k).start).is_some_and(|body| body.value.sure) {
@@ -761,6 +776,14 @@ impl<'v> Reader<'_, 'v> {
                 && shape.fit >= Fit::Poor
                 && !name.ends_with(['은', '는', '이', '가', '을', '를', '의', '도'])
                 && self.title(next + 1).is_some();
+            // 비바리퍼블리카 [조원우] 대표
+            let firm = shape.form == Form::Foreign
+                && self.behind_body(next)
+                && self.words.get(next).chars().count() == 3
+                && korean(self.words.get(next)) >= Some(Fit::Good);
+            if firm {
+                return None;
+            }
             if shape.fit >= Fit::Good
                 || known
                 || near
@@ -946,6 +969,10 @@ impl<'v> Reader<'_, 'v> {
         }
         // 준비하는 is a verb
         if self.text(shape.span).ends_with('하') && !tail.is_empty() {
+            return false;
+        }
+        // 정차중인 앞 열차
+        if name.ends_with('중') && (tail == "인" || tail == "이던") {
             return false;
         }
         // 대전 동구 소제동
@@ -1159,164 +1186,6 @@ fn aside(rest: &str) -> Option<usize> {
     let initials = (2..=3).contains(&content.len()) && content.bytes().all(|b| b.is_ascii_uppercase());
     (initials || content == "사진").then_some(content.len() + 2)
 }
-
-/// What stands behind a foreign name where it is not the end of the word.
-static PERSON_TAILS: Lazy<WordSet> = Lazy::new(|| {
-    set(&[
-        "은",
-        "는",
-        "이",
-        "가",
-        "을",
-        "를",
-        "의",
-        "와",
-        "과",
-        "도",
-        "에게",
-        "께서",
-        "에게는",
-        "와의",
-        "과의",
-        "보다",
-        "처럼",
-        "까지",
-        "부터",
-        "이다",
-        "였다",
-        "이라고",
-        "라고",
-        "이며",
-        "이라는",
-        "라는",
-        "이자",
-        "에게서",
-        "한테",
-        "께",
-        "와는",
-        "과는",
-        "에게도",
-        "조차",
-        "마저",
-        "이라며",
-        "라며",
-        "이고",
-        "에",
-        "씨",
-    ])
-});
-/// What a title or a department with a particle ends in.
-const NO_NAME_ENDS: [char; 20] = [
-    '은', '는', '이', '가', '을', '를', '의', '도', '만', '과', '와', '로', '들', '팀', '부', '실', '단', '국', '처',
-    '청',
-];
-/// What verbs before a noun end in.
-const VERB_ENDS: [char; 16] =
-    ['툰', '른', '킨', '린', '온', '진', '긴', '힌', '는', '은', '던', '한', '해', '인', '든', '운'];
-/// Particles behind the subject, the object and the owner.
-const ACTING_TAILS: &[&str] =
-    &["은", "는", "이", "가", "을", "를", "의", "와", "과", "에게", "에게서", "와의", "과의", "와는", "과는", "도"];
-/// Titles before which 한 is a surname and not "a".
-const HEADS: &[&str] = &[
-    "위원장",
-    "대표",
-    "장관",
-    "총리",
-    "회장",
-    "사장",
-    "대통령",
-    "총장",
-    "실장",
-    "의장",
-    "이사장",
-    "본부장",
-    "부장판사",
-    "대변인",
-    "원장",
-];
-/// Doubtful surnames that are nothing else before 전.
-const BEFORE_FORMER: &[&str] =
-    &["한", "현", "고", "주", "도", "방", "공", "소", "선", "반", "제", "명", "기", "위", "원", "구", "양"];
-/// Titles of those whom everybody knows by one word.
-const RULERS: &[&str] = &[
-    "대통령",
-    "총리",
-    "부총리",
-    "장관",
-    "국왕",
-    "왕자",
-    "여왕",
-    "교황",
-    "황태자",
-    "총서기",
-    "주석",
-    "국가주석",
-    "외무상",
-    "외상",
-    "장군",
-    "추기경",
-    "사령관",
-];
-/// Given names of one syllable.
-const SHORT_FIRST: &[&str] = &[
-    "킵", "맷", "닉", "롭", "잭", "폴", "존", "짐", "팀", "샘", "톰", "빌", "켄", "댄", "벤", "맥", "딘", "진", "조",
-    "리", "론", "칼", "밥", "톈", "왕", "장", "리우", "쑨", "삼", "반", "알", "킴", "릭", "딕", "휴", "앤", "린", "팻",
-    "척", "맹",
-];
-/// What stands between the given name and the rest of the surname.
-const MIDDLE: &[&str] = &["알", "반", "판", "폰", "드", "더", "데", "디", "빈", "엘", "라", "르", "티", "캠", "타"];
-/// Surnames of one syllable behind a foreign given name.
-const SHORT_LAST: &[&str] = &[
-    "손", "위", "판", "최", "리", "킹", "김", "박", "롤", "홀", "로", "루", "우", "라우", "민", "란", "폭스", "독",
-    "포", "쇼", "페이", "하이", "호",
-];
-/// Korean surnames behind a foreign given name, as far as they are no other words.
-const KOREANS_ABROAD: &[&str] = &[
-    "권", "배", "강", "박", "최", "윤", "장", "임", "황", "송", "홍", "문", "허", "곽", "심", "남궁", "제갈", "선우",
-    "황보",
-];
-/// Words that a sentence begins with before its subject.
-const OPENERS: &[&str] = &[
-    "그러나",
-    "하지만",
-    "그리고",
-    "또",
-    "또한",
-    "한편",
-    "이날",
-    "이어",
-    "앞서",
-    "반면",
-    "다만",
-    "특히",
-    "그러자",
-    "이에",
-    "당시",
-    "최근",
-    "결국",
-    "오전",
-    "오후",
-    "현재",
-    "이후",
-    "따르면",
-    "전날",
-    "그런데",
-    "따라서",
-    "이에 대해",
-    "반대로",
-    "아울러",
-    "게다가",
-    "실제로",
-    "지난해",
-    "올해",
-    "끝으로",
-    "마지막으로",
-    "이때",
-    "그는",
-    "동안",
-    "대해",
-    "역시",
-];
 /// Bytes of a surname: two syllables.
 const LONGEST_SURNAME: usize = 6;
 /// Initials before a name.
@@ -1333,85 +1202,3 @@ const LONGEST_AGE: usize = 24;
 const LONG_NAME: usize = 12;
 /// Characters that are looked through for a verb.
 const SENTENCE: usize = 240;
-
-/// Titles that repeat in brackets.
-const CHIEFS: &[&str] = &["(CEO)", "(CFO)", "(CTO)", "(COO)", "(CIO)", "(CPO)", "(CMO)", "(CSO)"];
-
-/// The second of two titles.
-const SECOND_TITLES: &[&str] = &[
-    "사장",
-    "회장",
-    "부회장",
-    "부사장",
-    "내정자",
-    "지명자",
-    "당선인",
-    "당선자",
-    "후보자",
-    "후보",
-    "직무대행",
-    "권한대행",
-    "직무대리",
-    "예비후보",
-    "전무",
-    "상무",
-];
-
-/// What is named after people.
-static NAMED_AFTER: Lazy<WordSet> = Lazy::new(|| {
-    [
-        "국제공항",
-        "공항",
-        "센터",
-        "대학",
-        "대학교",
-        "대학원",
-        "고교",
-        "고등학교",
-        "컵",
-        "광장",
-        "미술관",
-        "박물관",
-        "병원",
-        "대교",
-        "다리",
-        "경기장",
-        "스타디움",
-        "호텔",
-        "극장",
-        "거리",
-        "공원",
-        "콩쿠르",
-        "콩쿨",
-        "테스트",
-        "사이즈",
-        "규모",
-        "케어",
-    ]
-    .into_iter()
-    .collect()
-});
-
-/// Nouns behind a word of a name's shape that make it something else.
-static THINGS: Lazy<WordSet> = Lazy::new(|| {
-    [
-        "관련",
-        "지역",
-        "일대",
-        "인근",
-        "앞바다",
-        "해상",
-        "방면",
-        "소재",
-        "사업",
-        "시장",
-        "산업",
-        "공항",
-        "공원",
-        "터미널",
-        "대교",
-        "터널",
-    ]
-    .into_iter()
-    .collect()
-});
