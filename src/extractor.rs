@@ -58,7 +58,8 @@ impl Extractor {
         found.settle(view);
 
         let mut resolver = time::resolve::Resolver::new(publication).bare_days(self.bare_days);
-        let organisations = org::resolve::resolve(view, &self.organisations, &found.organisations);
+        let organisations =
+            org::resolve::resolve(view, &self.organisations, &found.organisations, publication.map(|at| at.date()));
         let people = person::resolve::resolve(view, &found.people, &organisations);
         let quotes = if self.wants(Kind::Quote) {
             quote::resolve::resolve(view, &found.quotes, &organisations, &people)

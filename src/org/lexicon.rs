@@ -1462,6 +1462,39 @@ pub(crate) static ACTING: Lazy<WordSet> = Lazy::new(|| {
         .into_iter()
         .collect()
 });
+/// Whose a name was for a time: from the month that a year and a number name to the month before the other.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tenure {
+    pub(super) party: &'static str,
+    pub(super) from: (i32, u32),
+    pub(super) until: (i32, u32),
+}
+
+macro_rules! tenures {
+    ($($name:literal: $($party:literal $from:literal/$first:literal to $until:literal/$last:literal),+;)+) => {
+        &[$(($name, &[$(Tenure { party: $party, from: ($from, $first), until: ($until, $last) },)+]),)+]
+    };
+}
+
+/// Names that have passed from one party to another, or that a party went by for some years: what
+/// the list calls the body then depends on when the text was published. 9999 is still so.
+const PASSED_ON: &[(&str, &[Tenure])] = tenures! {
+    "민주당": "민주당" 1955/9 to 1961/5, "민주당" 1963/7 to 1965/5, "민주당" 1990/6 to 1995/12, "새천년민주당" 2000/1 to 2005/5,
+        "민주당" 2005/5 to 2008/2, "통합민주당" 2008/2 to 2008/7, "민주당" 2008/7 to 2011/12, "민주통합당" 2011/12 to 2013/5,
+        "민주당" 2013/5 to 2015/12, "더불어민주당" 2015/12 to 9999/1;
+    "통합당": "민주통합당" 2011/12 to 2013/5, "미래통합당" 2020/2 to 2020/9;
+    "한국당": "자유한국당" 2017/2 to 2020/2;
+    "국민회의": "새정치국민회의" 1995/9 to 2000/1;
+    "우리당": "열린우리당" 2003/11 to 2007/8;
+    "평화당": "민주평화당" 2018/2 to 2020/2;
+    "혁신당": "조국혁신당" 2024/3 to 9999/1;
+};
+
+/// The parties that have had the name, if it is one that has passed on.
+pub(super) fn passed_on(name: &str) -> Option<&'static [Tenure]> {
+    // all of them are three or four syllables with the same end or 회의
+    name.ends_with(['당', '의']).then(|| PASSED_ON.iter().find(|(known, _)| *known == name).map(|&(_, all)| all))?
+}
 
 #[cfg(test)]
 mod tests {
@@ -1474,8 +1507,36 @@ mod tests {
     fn found(text: &str) -> Vec<(String, bool)> {
         let (list, mut names) = (OrgList::default(), Vec::new());
         scan::scan(&Words::new(text), &list, &mut names);
-        let bodies = resolve::resolve(text, &list, &names);
+        let bodies = resolve::resolve(text, &list, &names, None);
         bodies.into_iter().map(|f| (text[f.span.range()].to_owned(), f.value.is_generic())).collect()
+    }
+
+    /// What the list calls the body, in a text of that day.
+    fn listed(text: &str, day: Option<(i32, u32)>) -> Option<String> {
+        let (list, mut names) = (OrgList::default(), Vec::new());
+        scan::scan(&Words::new(text), &list, &mut names);
+        let published = day.and_then(|(year, month)| chrono::NaiveDate::from_ymd_opt(year, month, 1));
+        let bodies = resolve::resolve(text, &list, &names, published);
+        bodies.first().and_then(|f| f.value.listed_name()).map(str::to_owned)
+    }
+
+    #[test]
+    fn a_name_that_has_passed_on_is_of_its_time() {
+        for (name, tenures) in PASSED_ON {
+            let text = format!("{name} 대변인은 논평을 냈다.");
+            for tenure in *tenures {
+                assert!(tenure.from < tenure.until, "{name}: {tenure:?}");
+                assert_eq!(listed(&text, Some(tenure.from)).as_deref(), Some(tenure.party), "{name} {tenure:?}");
+            }
+            assert!(tenures.windows(2).all(|pair| pair[0].until <= pair[1].from), "{name}: one after the other");
+            let (Some(first), Some(last)) = (tenures.first(), tenures.last()) else { panic!("{name} has no party") };
+            assert_eq!(listed(&text, Some((first.from.0 - 1, 1))), None, "{name} before its first party");
+            assert_eq!(listed(&text, None), None, "{name} without a date");
+            if last.party != *name {
+                let both = format!("{text} {}도 그랬다.", last.party);
+                assert_eq!(listed(&both, None).as_deref(), Some(last.party), "{name} beside its full name");
+            }
+        }
     }
 
     fn sound(mut forms: Vec<&'static str>) {

@@ -64,7 +64,23 @@ impl Organisation {
     }
 
     /// The canonical name in the built-in list, if it is listed: `마이크로소프트` also where the
-    /// article never writes more than `MS`.
+    /// article never writes more than `MS`. A name that has passed from one party to another is of
+    /// the one that had it on the day of publication: `민주당` in 2012 is 민주통합당, and `None`
+    /// without a date, unless the text names the party in full.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use sasil::{Document, Extractor};
+    ///
+    /// let listed = |year| {
+    ///     let document = Document::new("민주당은 논평을 냈다.").published(NaiveDate::from_ymd_opt(year, 9, 1).unwrap());
+    ///     let facts = Extractor::new().extract(&document);
+    ///     let party = facts.organisations().next().unwrap();
+    ///     party.value().listed_name().map(str::to_owned)
+    /// };
+    /// assert_eq!(listed(2012).as_deref(), Some("민주통합당"));
+    /// assert_eq!(listed(2024).as_deref(), Some("더불어민주당"));
+    /// ```
     #[must_use]
     pub fn listed_name(&self) -> Option<&str> {
         self.listed.as_deref()
@@ -216,7 +232,7 @@ impl Extract for OrganisationExtractor {
         Mentions::of_whole(text, move |source, _, out| {
             let mut names = Vec::new();
             scan::scan(&Words::new(source.view()), &list, &mut names);
-            let found = resolve::resolve(source.view(), &list, &names);
+            let found = resolve::resolve(source.view(), &list, &names, None);
             out.extend(found.into_iter().map(|f| source.mention(f)));
         })
     }

@@ -7,15 +7,24 @@ use super::{Category, Organisation};
 use crate::mention::Found;
 use crate::text::names::foreign;
 use crate::text::particle::is_hangul;
+use chrono::{Datelike, NaiveDate};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-/// One organisation for each name, in the same order.
-pub(crate) fn resolve(view: &str, list: &OrgList, names: &[Found<OrgName>]) -> Vec<Found<Organisation>> {
+/// One organisation for each name, in the same order. The day of publication says whose name it
+/// was, where it has passed from one party to another.
+pub(crate) fn resolve(
+    view: &str,
+    list: &OrgList,
+    names: &[Found<OrgName>],
+    published: Option<NaiveDate>,
+) -> Vec<Found<Organisation>> {
     let text = |found: &Found<OrgName>| view.get(found.value.name.range()).unwrap_or_default();
+    let in_full: HashSet<&str> = names.iter().filter(|found| !found.value.generic).map(text).collect();
+    let holders = Holders { list, published, in_full };
     let mut bodies = Bodies::default();
     for found in names.iter().filter(|found| !found.value.generic) {
-        bodies.add(text(found), found.value.row);
+        bodies.add(text(found), holders.row(text(found), found.value.row));
     }
     for pair in names.windows(2) {
         let [long, short] = pair else { continue };
@@ -44,16 +53,51 @@ pub(crate) fn resolve(view: &str, list: &OrgList, names: &[Found<OrgName>]) -> V
                 _ if found.value.generic => Arc::from(text(found)),
                 _ => Arc::from(bodies.name(text(found))),
             };
+            let listed = match lexicon::passed_on(text(found)).filter(|_| !own) {
+                Some(tenures) => holders.of(text(found), tenures).map(Arc::from),
+                None => row.filter(|_| !own).map(|row| Arc::clone(&row.name)),
+            };
             let organisation = Organisation {
                 name,
                 generic: found.value.generic,
                 id: row.and_then(|row| row.id.clone()),
                 category: row.and_then(|row| row.category),
-                listed: row.filter(|_| !own).map(|row| Arc::clone(&row.name)),
+                listed,
             };
             Found { span: found.span, value: organisation }
         })
         .collect()
+}
+
+/// Whose a name was that has passed from one party to another.
+struct Holders<'a> {
+    list: &'a OrgList,
+    published: Option<NaiveDate>,
+    /// The names in the text.
+    in_full: HashSet<&'a str>,
+}
+
+impl Holders<'_> {
+    /// The party that had the name when the text was published; without a date the one that the
+    /// text names in full, if it is only one.
+    fn of(&self, name: &str, tenures: &'static [lexicon::Tenure]) -> Option<&'static str> {
+        let Some(day) = self.published else {
+            let other = |party: &&str| *party != name && self.in_full.contains(party);
+            let mut named = tenures.iter().map(|tenure| tenure.party).filter(other);
+            let only = named.next();
+            return only.filter(|party| named.all(|other| other == *party));
+        };
+        let on = (day.year(), day.month());
+        tenures.iter().find(|tenure| (tenure.from..tenure.until).contains(&on)).map(|tenure| tenure.party)
+    }
+
+    /// The row of a name: of one that has passed on that of its holder, if the list has it.
+    fn row(&self, name: &str, row: Option<u32>) -> Option<u32> {
+        match lexicon::passed_on(name).filter(|_| !row.is_some_and(OrgList::is_own)) {
+            Some(tenures) => self.of(name, tenures).and_then(|party| self.list.get(party)).map(|known| known.row),
+            None => row,
+        }
+    }
 }
 
 /// Words of a bracket that go before the short form.

@@ -337,7 +337,7 @@ impl Extract for QuoteExtractor {
                 org::scan::scan(&words, &list, &mut names);
                 person::scan::scan(&words, &names, &mut people);
             }
-            let organisations = org::resolve::resolve(view, &list, &names);
+            let organisations = org::resolve::resolve(view, &list, &names, None);
             let people = person::resolve::resolve(view, &people, &organisations);
             let found = resolve::resolve(view, &drafts, &organisations, &people);
             out.extend(found.into_iter().map(|f| place(source, f)));
