@@ -5,6 +5,7 @@ use super::clause::{not_a_subject, Clause, KEPT, LOOK, OCCASIONS};
 use super::lexicon::{self, Reach};
 use super::scan::Place;
 use super::words::{self, Case, Stop};
+use super::CueKind;
 
 impl Clause<'_, '_> {
     /// Where the words of a clause begin that starts its sentence.
@@ -24,6 +25,8 @@ impl Clause<'_, '_> {
         }
         let mut i = start;
         let mut subject_seen = false;
+        // a subject that no verb before a noun has taken yet
+        let mut open = None;
         let limit = at.min(start + LOOK);
         while i < limit {
             let Some(word) = self.word(i) else { break };
@@ -31,8 +34,8 @@ impl Clause<'_, '_> {
                 // `김 의원이 낸 법안과 관련해서는`: a topic of its own, whatever stands before it
                 let about = lexicon::ABOUT_TOPICS.contains(&word.text) && i > floor;
                 let prompt = about || self.prompt_ends(i, at);
-                let occasion = !subject_seen && (self.occasion_ends(i) || self.told(start, i, at));
-                if prompt || occasion {
+                let occasion = !subject_seen && (self.occasion_ends(i, at) || self.told(start, i, at));
+                if prompt || occasion || open.is_none() && (self.besides(i) || self.judged(i, at)) {
                     start = i + 1;
                     while start < at && self.skips(start, at) {
                         start += 1;
@@ -46,12 +49,29 @@ impl Clause<'_, '_> {
                     if matches!(case, Case::Topic | Case::Subject | Case::Also) && !not_a_subject(word.text, noun, case)
                     {
                         subject_seen = true;
+                        open = open.filter(|&first| first == Case::Topic).or(Some(case));
                     }
+                }
+                // `의혹이 제기된 정권`, `야간 근무가 늘고 있음을`
+                if open == Some(Case::Subject) && (words::adnominal(word.text) || word.text.ends_with("음을")) {
+                    open = None;
                 }
             }
             i += 1;
         }
+        // `A씨를 불렀고 확인하라고 요구했다`: what has been is no part of a demand
+        if self.demanded(at) {
+            let low = start.max(at.saturating_sub(LOOK));
+            let told =
+                |i: &usize| self.word(*i).is_some_and(|w| w.text.ends_with(['고', '며']) && words::past_and_on(w.text));
+            start = (low..at).rev().find(told).map_or(start, |i| i + 1);
+        }
         self.word(start).map_or(0, |w| w.span.start)
+    }
+
+    /// Whether the clause that ends at `at` is a demand: `확인하라고`.
+    fn demanded(&self, at: usize) -> bool {
+        self.word(at).is_some_and(|w| w.pair.is_none() && lexicon::DEMANDS.iter().any(|end| w.text.ends_with(end)))
     }
 
     /// Words that join the sentence to the text or tell when it was said.
@@ -65,13 +85,30 @@ impl Clause<'_, '_> {
         if text == lexicon::THIS_DAY && self.word(i + 1).is_some_and(|w| day_part(w.text)) && hour(i + 2) {
             return false; // `이날 오후 1시부터 중단한다고 밝혔다`
         }
-        if words::CONNECTIVES.hold(text) || matches!(text, "대해" | "관련해" | "관련" | "통해" | "함께" | "같이")
+        let next = self.word(i + 1).map_or("", |w| w.text);
+        // `2일 경찰은 이날 새벽 남씨가 …`: the day of the saying stands before
+        if text == lexicon::THIS_DAY
+            && day_part(next)
+            && self.word(0).is_some_and(|w| i > 1 && w.text != text && words::dated(w.text) && w.text.ends_with('일'))
         {
+            return false;
+        }
+        if words::CONNECTIVES.hold(text) || matches!(text, "대해" | "관련해" | "통해" | "함께" | "같이") {
             // `이에 대해`, `이와 관련해`
             return true;
         }
-        let next = self.word(i + 1).map_or("", |w| w.text);
         let prior = i.checked_sub(1).and_then(|p| self.word(p)).map_or("", |w| w.text);
+        // `이와 관련`, `이를 토대로`, `그 결과, `
+        if text == "관련" {
+            return prior.ends_with(['와', '과']);
+        }
+        if prior == "이를" && lexicon::GROUNDS.contains(&text) {
+            return true;
+        }
+        let result = |i: usize| self.word(i).is_some_and(|w| w.text == lexicon::RESULT && w.stop == Stop::Comma);
+        if text == "그" && result(i + 1) || prior == "그" && result(i) {
+            return true;
+        }
         // `이날 개장 전`, `선고 직후`
         if matches!(next, "전" | "직후" | "직전" | "뒤" | "후")
             && (prior == "이날" || next == "직후")
@@ -93,6 +130,10 @@ impl Clause<'_, '_> {
         let day =
             bare.ends_with('일') && bare.trim_end_matches('일').bytes().all(|b| b.is_ascii_digit()) && bare.len() > 3;
         if day {
+            // `9일 이후에는` is a time of its own
+            if lexicon::SINCE.iter().any(|word| next.starts_with(word)) {
+                return false;
+            }
             // `27일 열린`, `10일까지` belong to what was said unless the day stands alone,
             // and so do `13일 새벽` and `11일 밤부터` but for a wish: `13일 오후 … 열자고`
             let clock = self.word(i + 2).is_some_and(|w| w.text.starts_with(|c: char| c.is_ascii_digit()));
@@ -105,6 +146,13 @@ impl Clause<'_, '_> {
         if text == "지난" && next.ends_with('일') && words::dated(next) && !next.contains('월') {
             // `지난 6일 … 숨졌다고 밝혔다` is the day of the death, `앞서 … 지난 6일` that of the saying
             return self.word(0).is_some_and(|w| w.text == "앞서") || self.wished(i + 4, at);
+        }
+        // `지난달 31일 8월 1일부터 올린다고 밝혔다`: the first day is that of the saying
+        if text == "지난달" || text == "지난" {
+            let second = self.word(i + 2).filter(|_| words::dated(next) && next.ends_with('일')).map_or("", |w| w.text);
+            return second.starts_with(|c: char| c.is_ascii_digit())
+                && words::dated(second)
+                && second.ends_with(['월', '일', '년']);
         }
         if text == "전날" {
             return i > 0 && !day_part(next);
@@ -168,13 +216,21 @@ impl Clause<'_, '_> {
                 .iter()
                 .take(KEPT)
                 .any(|s| s.at < at && s.place != Place::Also);
-            return before.ends_with('에') && (asked || own);
+            // `이 자료에 대해 중요한 문건들이라고`: of what the noun is said
+            let named = || {
+                self.word(at)
+                    .and_then(|w| w.text.strip_suffix("이라고"))
+                    .is_some_and(|noun| !lexicon::BOUND.contains(&noun))
+            };
+            // `총리에 대해 무책임하다고 비난했다`: of whom the verb is
+            let blamed = || self.cue_at(at + 1).is_some_and(|c| c.spoken.verb.kind == CueKind::Criticise);
+            return before.ends_with('에') && (asked || own || named() || blamed());
         }
         matches!(word.text, "묻자" | "질문하자" | "지적하자" | "묻는데")
     }
 
     /// The end of an adverbial of the verb of saying: `기자간담회에서`, `성명을 통해`.
-    pub(super) fn occasion_ends(&self, i: usize) -> bool {
+    pub(super) fn occasion_ends(&self, i: usize, at: usize) -> bool {
         let Some(word) = self.word(i) else { return false };
         let text = words::bare(word.text);
         let before = i.checked_sub(1).and_then(|p| self.word(p)).map_or("", |w| w.text);
@@ -184,7 +240,10 @@ impl Clause<'_, '_> {
             return lexicon::OCCASIONS.iter().any(|o| inside.ends_with(o));
         }
         if matches!(text, "통해" | "통하여") {
-            return before.ends_with('을') || before.ends_with('를');
+            // `해킹을 통해 입수한 것으로`: of the verb behind it
+            let Some(noun) = before.strip_suffix(['을', '를']) else { return false };
+            let taken = || self.word(i + 1).is_some_and(|w| words::adnominal(w.text));
+            return OCCASIONS.end(noun) || words::speaks(noun) || !taken();
         }
         if matches!(text, "만나" | "만난")
             && (before.ends_with('과') || before.ends_with('와') || before.ends_with("에서"))
@@ -202,8 +261,9 @@ impl Clause<'_, '_> {
         if lexicon::ABOUT.contains(&text) && before.ends_with(['과', '와']) {
             return true;
         }
-        let occasion = |noun: &str| OCCASIONS.end(noun);
-        for end in ["에서", "에서의", "에", "에선"] {
+        // `이번 행사에서 새 제품을 내놓을 것이라고` is spoken of
+        let occasion = |noun: &str| OCCASIONS.end(noun) || noun == lexicon::EVENT && !lexicon::COMING.contains(&before);
+        for end in ["에서", "에서의", "에", "에선", "에서는"] {
             if let Some(noun) = text.strip_suffix(end) {
                 let noun = words::bare(noun);
                 let place_only = end == "에";
@@ -233,19 +293,36 @@ impl Clause<'_, '_> {
         }
         if lexicon::HOLDING.contains(&text) {
             let noun = words::case(before).map_or(before, |(len, _)| before.get(..len).unwrap_or_default());
-            return occasion(noun) || noun == lexicon::CALL;
+            let held = || lexicon::GATHERINGS.iter().chain(lexicon::TRIALS).any(|end| noun.ends_with(end));
+            let appears = || text == lexicon::APPEARING && lexicon::WORKS.contains(&noun);
+            return occasion(noun) || noun == lexicon::CALL || held() || appears();
         }
-        // `소식을 전하며 원인은 알 수 없다고 밝혔다`: what the speaker does besides
-        if text.ends_with("면서") || text.ends_with("며") && !text.ends_with("으며") {
-            let object = words::case(before).is_some_and(|(_, case)| case == Case::Object);
-            if object && self.cue_at(i).is_some_and(|c| c.spoken.verb.reach == Reach::Clause) {
-                return true;
-            }
-        }
-        // a clause of the reporter's own: `…를 공개하며, `
+        // a clause of the reporter's own: `…를 공개하며, `; a demand goes on over such a comma
         word.stop == Stop::Comma
+            && !self.wished(0, at)
             && (text.ends_with("하며") || text.ends_with("하면서") || text.ends_with("에서") || text.ends_with("하고"))
             && self.subjects.get(self.subjects.partition_point(|s| s.at <= i)).is_some_and(|s| s.at <= i + 2)
+    }
+
+    /// `소식을 전하며 원인은 알 수 없다고 밝혔다`: what the speaker does besides.
+    fn besides(&self, i: usize) -> bool {
+        let Some(word) = self.word(i) else { return false };
+        let text = words::bare(word.text);
+        if !(text.ends_with("면서") || text.ends_with("며") && !text.ends_with("으며")) {
+            return false;
+        }
+        let back = |n: usize| i.checked_sub(n).and_then(|p| self.word(p)).and_then(|w| words::case(w.text));
+        // `근거를 조목조목 반박하면서`
+        back(1).or_else(|| back(2)).is_some_and(|(_, case)| case == Case::Object)
+            && self.cue_at(i).is_some_and(|c| c.spoken.verb.reach == Reach::Clause)
+    }
+
+    /// `B씨가 낸 소송에서 A씨는 위자료를 지급하라고 판결했다`: where a court speaks.
+    fn judged(&self, i: usize, at: usize) -> bool {
+        self.word(i)
+            .and_then(|w| w.text.strip_suffix("에서"))
+            .is_some_and(|noun| lexicon::TRIALS.iter().any(|end| noun.ends_with(end)))
+            && self.cue_at(at + 1).is_some_and(|c| c.spoken.verb.kind == CueKind::Judge)
     }
 
     /// The one told, directly behind the speaker: `소비자들에게`, `당국에`.
@@ -276,8 +353,12 @@ impl Clause<'_, '_> {
             return false;
         }
         // `우즈에게 충성을 했지만`: an object and a verb that gives or does
-        let object = words::case(next).is_some_and(|(_, case)| case == Case::Object);
-        let verb = self.word(i + 2).map_or("", |w| w.text);
+        // and `원장에게 고도비만 수술을 받은`
+        let plain = |k: usize| self.word(k).is_some_and(|w| w.pair.is_none() && words::case(w.text).is_none());
+        let k = (i + 1..i + 3).find(|&k| !plain(k)).unwrap_or(i + 3);
+        let object =
+            k < at && self.word(k).and_then(|w| words::case(w.text)).is_some_and(|(_, case)| case == Case::Object);
+        let verb = self.word(k + 1).map_or("", |w| w.text);
         if object && lexicon::DOING.iter().any(|stem| verb.starts_with(stem)) {
             return false;
         }

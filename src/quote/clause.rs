@@ -354,6 +354,10 @@ impl<'v> Clause<'v, '_> {
                     return None;
                 }
             }
+            // `…있다고 해서 …하면 안 된다고 전했다`: the verb is that of the second
+            if clause && i > at + 1 && lexicon::quotative(word.text).is_some() {
+                return None;
+            }
             // `…고장났다고 '연합뉴스TV'가 보도했다`: a name in marks
             let named = word.pair.is_some() && self.word(i + 1).is_some_and(|w| w.glued && words::particle(w.text));
             if !named && (word.pair.is_some() || lexicon::thought(word.text) || !passes(word.text)) {
@@ -436,7 +440,8 @@ impl<'v> Clause<'v, '_> {
     /// Where the clause that holds the word `at` begins, behind the last verb of
     /// saying that ended another one.
     pub(super) fn clause_start(&self, at: usize) -> usize {
-        let parted = if self.word(at).is_some_and(|w| w.pair.is_some()) { self.parted(at) } else { 0 };
+        let marked = self.word(at).is_some_and(|w| w.pair.is_some());
+        let parted = if marked { self.parted(at) } else { self.turned(at) };
         parted.max(self.behind_verb(at))
     }
 
@@ -464,12 +469,53 @@ impl<'v> Clause<'v, '_> {
         comma.map_or(0, |i| i + 1)
     }
 
+    /// `빈손으로 돌아섰고, LG 관계자는 …`: behind the verb of another clause, which has its
+    /// own subject and tells what has been.
+    fn turned(&self, at: usize) -> usize {
+        let upto = self.subjects.partition_point(|s| s.at < at);
+        let before = self.subjects.get(..upto).unwrap_or_default();
+        let speaks = |s: &&Subject| s.place == Place::Topic && s.voice == Voice::Speaker;
+        let Some(last) = before.iter().rev().take(KEPT).find(speaks) else { return 0 };
+        let start = self.words.partition_point(|w| w.span.start < last.phrase.start);
+        let Some(mut end) = start.checked_sub(1) else { return 0 };
+        let joined = self.word(end).is_some_and(|w| words::CONNECTIVES.hold(w.text));
+        if joined {
+            end = end.saturating_sub(1);
+        }
+        let Some(word) = self.word(end).filter(|w| w.pair.is_none() && (joined || w.stop == Stop::Comma)) else {
+            return 0;
+        };
+        if !words::past_and_on(word.text) {
+            return 0;
+        }
+        // `경찰은 A씨가 … 했고, 회사는 …`: the police say both
+        let first = before.iter().take(KEPT).find(|s| s.place == Place::Topic && s.voice != Voice::Matter);
+        let own = first
+            .is_some_and(|first| before.iter().any(|s| s.place == Place::Subject && s.at > first.at && s.at < end));
+        if own {
+            0
+        } else {
+            end + 1
+        }
+    }
+
+    /// `싸다고 해서`: 하다 that says nothing.
+    pub(super) fn reasons(&self, cue: &Cue) -> bool {
+        cue.spoken.verb.reach == Reach::Adjacent
+            && self.word(cue.at).is_some_and(|w| lexicon::NOT_SAID.contains(&w.text))
+    }
+
     pub(super) fn behind_verb(&self, at: usize) -> usize {
         let upto = self.cues.partition_point(|cue| cue.at < at);
         let earlier = self.cues.get(..upto).unwrap_or_default();
         for cue in earlier.iter().rev().take(4) {
-            let ends =
-                matches!(cue.spoken.form, Form::Connective | Form::Nominal) && cue.at > 0 && self.quoted_before(cue.at);
+            // `A는 …라고 전하면서 B는 …라고 보도했다`: 면서 keeps its subject
+            let keeps = self.word(cue.at).is_some_and(|w| w.text.ends_with("면서"));
+            let ends = matches!(cue.spoken.form, Form::Connective | Form::Nominal)
+                && cue.at > 0
+                && !keeps
+                && !self.reasons(cue)
+                && self.quoted_before(cue.at);
             // `…라고 말하며 "…"고` shares its subject: cut only before a new one
             let from = self.subjects.partition_point(|s| s.at <= cue.at);
             let newer = self.subjects.get(from..).unwrap_or_default();

@@ -378,7 +378,7 @@ pub(crate) const OCCASIONS: &[&str] = &[
     "회견", "인터뷰", "간담회", "브리핑", "회의", "성명", "성명서", "보고서", "논평", "담화", "연설", "축사", "개회사", "환영사", "인사말", "강연", "토론회", "토론", "세미나", "포럼", "콘퍼런스", "컨퍼런스", "컨퍼런스콜", "콘퍼런스콜",
     "총회", "주총", "방송", "라디오", "통화", "이메일", "메일", "서한", "편지", "글", "페이스북", "트위터", "인스타그램", "SNS", "소셜미디어", "블로그", "홈페이지", "게시판", "기고", "기고문", "칼럼", "답변", "답변서", "자료", "보도자료", "설명자료",
     "입장문", "사과문", "결의문", "선언문", "통지문", "공문", "공시", "국감", "국정감사", "청문회", "질의", "대정부질문", "본회의", "유세", "기념식", "개막식", "취임식", "퇴임식", "시무식", "종무식", "만찬", "오찬", "회동", "면담", "회담", "법정", "공판", "재판", "결심공판",
-    "판결문", "진술", "최후진술", "조사", "모임", "자리", "설명회", "발표", "발표회", "시사회", "공청회", "논문", "저서", "제안", "발언", "사설", "기사", "머리기사", "메시지", "신년사", "추도사", "제안서", "의견서", "탄원서", "반박문", "소견서", "협의회", "최고위", "의총", "의원총회", "제작발표회", "쇼케이스", "미사", "강론", "예배", "출연", "문자", "댓글", "트윗", "동영상", "영상", "유튜브", "문건", "공지", "대변인실", "측", "언론", "기자단", "주민설명회", "협상", "최고위원회의", "회견문",
+    "판결문", "진술", "최후진술", "조사", "모임", "자리", "설명회", "발표", "발표회", "시사회", "공청회", "논문", "저서", "제안", "발언", "사설", "기사", "머리기사", "메시지", "신년사", "추도사", "제안서", "의견서", "탄원서", "반박문", "소견서", "협의회", "최고위", "의총", "의원총회", "제작발표회", "쇼케이스", "미사", "강론", "예배", "출연", "문자", "댓글", "트윗", "동영상", "영상", "유튜브", "문건", "공지", "대변인실", "측", "언론", "기자단", "주민설명회", "협상", "최고위원회의", "회견문", "협약식", "영장", "공소장", "고소장",
 ];
 
 /// What one answers to: `…는 질문에`, `…는 지적에 대해서는`.
@@ -495,7 +495,7 @@ pub(crate) const VERB_STEMS: &[&str] = &[
     "끼", "뛰", "세우", "키우", "치우", "채우", "태우", "피우", "비우", "싸우", "외우", "모시", "입", "먹", "잡",
     "찾", "넘", "남", "넓", "맞", "담", "앉", "잃", "읽", "걷", "듣", "묻", "믿", "닫", "높이", "드러내", "나타내",
     "보이", "쓰이", "불리", "꼽히", "알", "타", "차", "건네", "떠나", "나오", "들어가", "나가", "돌아오",
-    "이루어지",
+    "이루어지", "이뤄지", "벌어지", "멀어지", "무너지", "불거지", "쏟아지",
 ];
 
 /// Words that look like a noun with a particle of the subject and are none: `또는`, `국가`.
@@ -559,7 +559,7 @@ pub(crate) const BEFORE_NOUNS: &[&str] = &[
     "벌린", "돌린", "날린", "달린", "팔린", "실린", "울린", "열린", "걸린", "들린", "알린", "풀린", "몰린", "불린",
     "물린", "시킨", "으킨", "지킨", "리킨", "밝힌", "꼽힌", "잡힌", "찍힌", "뽑힌", "갇힌", "얽힌", "꼬인", "보인",
     "쓰인", "높인", "붙인", "벌인", "줄인", "죽인", "들인", "미친", "마친", "펼친", "걸친", "거친", "다친", "놓친",
-    "외친", "합친", "부친", "이끈", "나선", "들어선", "넘어선", "일어선", "올라선", "돌아선", "물러선", "앞선", "맞선", "바꾼", "겪은", "낸", "쓴", "새운", "든", "띤", "탄", "찬", "딴", "산", "간",
+    "외친", "합친", "부친", "이끈", "나선", "들어선", "넘어선", "일어선", "올라선", "돌아선", "물러선", "앞선", "맞선", "바꾼", "겪은", "담긴", "남긴", "옮긴", "숨긴", "맡긴", "넘긴", "생긴", "낸", "쓴", "새운", "든", "띤", "탄", "찬", "딴", "산", "간",
     "온", "본", "꾼", "준", "둔", "친", "진", "긴", "난",
 ];
 
@@ -617,6 +617,10 @@ pub(crate) const ACCOUNTS: &[&str] = &[
     " 발표",
     " 측 설명",
     " 전언",
+    "의 진술",
+    "의 경찰 진술",
+    "의 검찰 진술",
+    "의 법정 진술",
 ];
 
 /// Beginnings of verbs of giving, whose person stands with 에게.
@@ -666,7 +670,46 @@ pub(crate) const REGARDING: &[&str] =
 
 /// Verbs with which one has an occasion to speak: `회견을 열고`, `서한을 보내`.
 #[rustfmt::skip]
-pub(crate) const HOLDING: &[&str] = &["열고", "열어", "갖고", "가지고", "내고", "내", "참석해", "출연해", "출석해", "발표하며", "올려", "올리고", "보내", "보내고", "걸어", "걸고", "남겨", "게재해"];
+pub(crate) const HOLDING: &[&str] = &["열고", "열어", "열며", "열면서", "갖고", "가지고", "내고", "내며", "내면서", "내", "참석해", "출연해", "출석해", "발표하며", "올려", "올리고", "보내", "보내고", "걸어", "걸고", "남겨", "게재해"];
+
+/// Ends of nouns for what one holds before many and speaks at: `협약식을 열고`.
+pub(crate) const GATHERINGS: &[&str] = &["식", "행사", "대회", "집회"];
+
+/// Nouns for what a court decides on, by their ends.
+pub(crate) const TRIALS: &[&str] = &["소송", "항소심", "상고심", "소송심", "선고공판"];
+
+/// Where one speaks, unless it is one of the `COMING` ones.
+pub(crate) const EVENT: &str = "행사";
+
+/// Words before what is yet to be: `이번 행사`.
+pub(crate) const COMING: &[&str] = &["이번", "다음", "오는", "해당", "이", "그"];
+
+/// Ends of verbs of what one demands.
+pub(crate) const DEMANDS: &[&str] = &["하라고", "으라고", "말라고", "보라고", "내리라고", "나가라고", "달라고"];
+
+/// Stems of verbs whose subject is a court.
+pub(crate) const RULING: &[&str] = &["판결", "판시", "선고"];
+
+/// The one of `HOLDING` that goes with a broadcast: `프로그램에 출연해`.
+pub(crate) const APPEARING: &str = "출연해";
+
+/// Accounts that may stand without whose they are: `13일 보도에 따르면`.
+pub(crate) const REPORTS: &[&str] = &["보도", "발표"];
+
+/// Behind the first of many.
+pub(crate) const AND_OTHERS: &str = "등";
+
+/// What words rest on: `이를 토대로`.
+pub(crate) const GROUNDS: &[&str] = &["토대로", "바탕으로", "근거로", "계기로"];
+
+/// `그 결과, `: what joins a sentence to the text.
+pub(crate) const RESULT: &str = "결과";
+
+/// Beginnings of what makes a day a time of its own: `9일 이후에는`.
+pub(crate) const SINCE: &[&str] = &["이후", "이전", "현재"];
+
+/// Nouns that stand for a verb before the copula: `할 것이라고`.
+pub(crate) const BOUND: &[&str] = &["것", "예정", "계획", "방침", "때문", "셈", "뿐"];
 
 /// What one makes to speak: `전화를 걸어`; `휴대전화에서` is no occasion.
 pub(crate) const CALL: &str = "전화";
@@ -807,6 +850,15 @@ mod tests {
             ("giving", GIVING),
             ("writings", WRITINGS),
             ("holding", HOLDING),
+            ("gatherings", GATHERINGS),
+            ("trials", TRIALS),
+            ("grounds", GROUNDS),
+            ("since", SINCE),
+            ("bound", BOUND),
+            ("coming", COMING),
+            ("reports", REPORTS),
+            ("ruling", RULING),
+            ("demands", DEMANDS),
             ("regarding", REGARDING),
             ("auxiliaries", AUXILIARIES),
             ("media", MEDIA),

@@ -1,11 +1,11 @@
 //! Quotations without marks: clauses under a verb of saying, `X에 따르면`, and speech
 //! with a mark missing.
 
-use super::clause::{trim, word_count, According, Clause, Cue, Subject, KEPT, LOOK};
+use super::clause::{law_body, trim, word_count, According, Clause, Cue, Subject, KEPT, LOOK};
 use super::lexicon::{self, Link, Reach};
 use super::marks::Stray;
 use super::scan::{Candidate, Draft, Orphan, Place};
-use super::words::{self, Voice};
+use super::words::{self, Stop, Voice};
 use super::{CueKind, QuoteType};
 use crate::mention::{Found, Span};
 use crate::text::verb::Form;
@@ -57,8 +57,19 @@ impl Clause<'_, '_> {
             let behind = self.front(floor.max(self.behind_earlier(at, false)).min(at), at);
             let from = |s: &Subject| if s.at > at { behind } else { self.begin(start.max(s.at + 1), at) };
             let candidates = self.candidates(at, Some((at, Some(cue))), |_| QuoteType::Indirect, from);
-            // `B가 "…"고 협박했다고 주장했다`: the only subject is that of the inner verb
             let mut candidates = candidates;
+            // `에포카가 실시한 조사에 따르면 응답자의 절반이 …고 답했다`: who is cited does not answer
+            if let Some(cited) = cited {
+                candidates.retain(|c| c.place != Place::Subject || c.phrase.start >= cited.cue.end || cited.at > at);
+            }
+            // `법원이 19일 노조는 …라고 판결했다`: only a court rules
+            if lexicon::RULING.contains(&cue.spoken.verb.stem) {
+                let court = |c: &Candidate| law_body(self.reading.view.get(c.phrase.range()).unwrap_or_default());
+                if candidates.iter().any(court) {
+                    candidates.retain(court);
+                }
+            }
+            // `B가 "…"고 협박했다고 주장했다`: the only subject is that of the inner verb
             if self.cue_at(at).is_some_and(|c| c.spoken.form == Form::Quoted)
                 && self.quoted_before(at)
                 && !candidates.iter().any(|c| matches!(c.place, Place::Topic | Place::Behind))
@@ -122,16 +133,17 @@ impl Clause<'_, '_> {
             let linked =
                 i > 0 && word.glued && self.pair(i - 1).is_some() && lexicon::link(word.text) == Some(Link::While);
             let loose = i > 0 && self.pair(i - 1).is_some() && lexicon::link(word.text) == Some(Link::While);
-            let unmarked =
-                ["다며", "다면서", "라면서", "자며", "자면서", "라며", "냐며"].iter().any(|e| word.text.ends_with(e))
-                    && word.text.chars().count() > 2
-                    && word.pair.is_none();
+            let unmarked = ["다며", "다면서", "다면서도", "라면서", "라면서도", "자며", "자면서", "라며", "냐며"]
+                .iter()
+                .any(|e| word.text.ends_with(e))
+                && word.text.chars().count() > 2
+                && word.pair.is_none();
             if linked || loose || unmarked {
                 return i + 1;
             }
-            let spoken = self
-                .cue_at(i)
-                .is_some_and(|c| c.spoken.form == Form::Connective && c.spoken.verb.reach != Reach::Marks);
+            let spoken = self.cue_at(i).is_some_and(|c| {
+                c.spoken.form == Form::Connective && c.spoken.verb.reach != Reach::Marks && !self.reasons(&c)
+            });
             if verbs && spoken && self.quoted_before(i) {
                 return i + 1;
             }
@@ -189,12 +201,30 @@ impl Clause<'_, '_> {
                     break;
                 }
             }
-            let phrase = self.publisher(start).unwrap_or_else(|| Span::new(from.span.start, end));
+            // `프리비컨 등 13일 보도에 따르면`
+            let reported = Some(()).filter(|()| lexicon::REPORTS.contains(&text)).and_then(|()| self.reporter(start));
+            let phrase = reported.or_else(|| self.publisher(start)).unwrap_or_else(|| Span::new(from.span.start, end));
             if !phrase.is_empty() {
                 out.push(According { at, phrase, cue });
             }
         }
         out
+    }
+
+    /// Whose report it is, over the day that stands before the word at `start`.
+    fn reporter(&self, start: usize) -> Option<Span> {
+        let day = start.checked_sub(1).filter(|&i| self.word(i).is_some_and(|w| words::dated(w.text)))?;
+        let mut head = day.checked_sub(1)?;
+        if self.word(head)?.text == lexicon::AND_OTHERS {
+            head = head.checked_sub(1)?;
+        }
+        let word = self.word(head).filter(|w| w.pair.is_none() && w.stop == Stop::None)?;
+        let noun = word.text.strip_suffix('의').unwrap_or(word.text);
+        if words::case(noun).is_some() || words::dated(noun) || words::verbal(noun) || words::CONNECTIVES.hold(noun) {
+            return None;
+        }
+        let first = self.word(words::phrase_start(self.words, head, 0))?;
+        Some(Span::new(first.span.start, word.span.start + noun.len()))
     }
 
     /// `통계청이 5일 발표한 '고용동향'에 따르면`: who published what stands at `start`.

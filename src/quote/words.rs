@@ -491,7 +491,7 @@ pub(crate) fn phrase_start(words: &[Word<'_>], head: usize, floor: usize) -> usi
         let (Some(word), Some(next)) = (words.get(i), words.get(i + 1)) else { break };
         if let Some(_pair) = word.pair {
             // a name in single marks goes with the noun it is glued to or stands before
-            if word.text.starts_with(['\'', '‘', '《', '〈']) {
+            if word.text.starts_with(['\'', '‘', '《', '〈']) && !matches!(word.stop, Stop::Dots | Stop::Full) {
                 start = i;
                 continue;
             }
@@ -673,6 +673,12 @@ pub(crate) fn verbal(word: &str) -> bool {
 /// Whether a syllable ends in ㅆ: 했, 갔, 겠.
 const fn has_tense(c: char) -> bool {
     is_hangul(c) && (c as u32 - '가' as u32) % 28 == 20
+}
+
+/// Whether a verb of the past goes on to another clause: `돌아섰고`, `보였으며`.
+pub(crate) fn past_and_on(word: &str) -> bool {
+    let head = ["고", "으며", "으나", "지만", "는데"].iter().find_map(|end| word.strip_suffix(end));
+    head.and_then(|head| head.chars().next_back()).is_some_and(|c| has_tense(c) && !matches!(c, '겠' | '있'))
 }
 
 /// Whether a word that quotes (`갔다고`) tells of what has been.
