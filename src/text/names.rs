@@ -35,10 +35,13 @@ const NOT_NAMES: &str = include_str!("not_names.txt");
 /// Two-syllable nouns that, with an ending behind them, have the shape of a name.
 const COMMON_NOUNS: &str = include_str!("common_nouns.txt");
 /// The endings that do it.
-const ENDINGS: &str = "은는이가을를의도인한하로해들나지기고며만된될할함과와에성자적";
+const ENDINGS: &str = "은는이가을를의도인한하로해들나지기고며만된될할함과와에성자적율금권형난실창상식장원선세중화향";
 
 /// Those in which given names end often.
-const NAMES_END_IN: [char; 6] = ['성', '자', '지', '기', '나', '고'];
+const NAMES_END_IN: &[char] = &[
+    '성', '자', '지', '기', '나', '고', '율', '금', '권', '형', '난', '실', '창', '상', '식', '장', '원', '선', '세',
+    '화',
+];
 /// More nouns, which names like 이수지 and 유인나 begin with: only with these endings.
 const SINO_NOUNS: &str = include_str!("sino_nouns.txt");
 const PARTICLE_ENDINGS: &str = "은는이가을를의도인한하로해들며만된될할함과와에적중";
