@@ -82,8 +82,10 @@ impl Clause<'_, '_> {
         }
         let text = word.text;
         let hour = |i: usize| self.word(i).is_some_and(|w| w.text.starts_with(|c: char| c.is_ascii_digit()));
-        if text == lexicon::THIS_DAY && self.word(i + 1).is_some_and(|w| day_part(w.text)) && hour(i + 2) {
-            return false; // `이날 오후 1시부터 중단한다고 밝혔다`
+        // `이날 오후 1시부터 중단한다고 밝혔다`, `이날 오전까지 접수된`
+        let part = self.word(i + 1).filter(|w| text == lexicon::THIS_DAY && day_part(w.text)).map(|w| w.text);
+        if part.is_some_and(|part| hour(i + 2) || part.ends_with("까지") || part.ends_with("부터")) {
+            return false;
         }
         let next = self.word(i + 1).map_or("", |w| w.text);
         // `2일 경찰은 이날 새벽 남씨가 …`: the day of the saying stands before
