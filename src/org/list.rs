@@ -286,6 +286,24 @@ impl CustomOrganisation {
     }
 }
 
+/// The names at the beginning of a text; made by [`OrgList::at`].
+pub(crate) enum ListedAt<'s> {
+    /// Where the caller has said nothing, which is asked at every word: nothing is collected.
+    BuiltIn(NamesAt<'s>),
+    WithOwn(std::vec::IntoIter<(usize, Known)>),
+}
+
+impl Iterator for ListedAt<'_> {
+    type Item = (usize, Known);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        match self {
+            Self::BuiltIn(names) => names.next(),
+            Self::WithOwn(names) => names.next(),
+        }
+    }
+}
+
 /// The built-in list, the caller's organisations before it, and the names that are silenced.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct OrgList {
@@ -342,9 +360,12 @@ impl OrgList {
     }
 
     /// The names that `rest` begins with, shortest first; of a name in both lists the caller's.
-    pub(crate) fn at(&self, rest: &str, start: Start) -> Vec<(usize, Known)> {
-        let names = &BUILT_IN.names;
-        let mut found = if names.may_begin(start) { names.at(rest, start).collect() } else { Vec::new() };
+    pub(crate) fn at<'s>(&self, rest: &'s str, start: Start) -> ListedAt<'s> {
+        let built_in = BUILT_IN.names.at(rest, start);
+        if self.names.is_empty() && self.silenced.is_empty() {
+            return ListedAt::BuiltIn(built_in);
+        }
+        let mut found: Vec<_> = built_in.collect();
         if !self.names.is_empty() {
             let ends = rest.char_indices().map(|(i, c)| i + c.len_utf8()).take_while(|&end| end <= self.longest);
             for end in ends {
@@ -358,7 +379,7 @@ impl OrgList {
         if !self.silenced.is_empty() {
             found.retain(|&(end, _)| !rest.get(..end).is_some_and(|name| self.is_silenced(name)));
         }
-        found
+        ListedAt::WithOwn(found.into_iter())
     }
 
     /// The body that has exactly this name.

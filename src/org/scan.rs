@@ -220,11 +220,7 @@ impl<'v> Reader<'_, 'v> {
         let rest = self.words.view().get(at..)?;
         let mut best: Option<Candidate> = None;
         let start = Start::of(rest)?;
-        let listed = self.list.at(rest, start);
-        if listed.is_empty() && !self.learnt.may_begin(start) {
-            return None;
-        }
-        for (end, known) in listed.into_iter().chain(self.learnt.at(rest, start)) {
+        for (end, known) in self.list.at(rest, start).chain(self.learnt.at(rest, start)) {
             if !self.ends_name(at, at + end) {
                 continue;
             }
