@@ -112,7 +112,7 @@ pub(crate) enum DayField {
     OfText(i32),
     /// The day of the text and no other: 같은 날, 그날.
     Same,
-    /// A weekday counted from the day of the text.
+    /// A day on which markets are open, counted from the day of the text.
     TradingDay(i32),
     Weekday(u8),
     /// The n-th week of the month; 9 is the last.

@@ -79,7 +79,7 @@ pub(crate) enum Word {
     Same,
     /// A part of a day counted from publication: 어젯밤.
     PartOf(DayPart, i32),
-    /// A weekday counted from the day of the text, without weekends: 전 거래일.
+    /// A day on which markets are open, counted from the day of the text: 전 거래일.
     TradingDay(i32),
     /// The week before, but only in comparisons, since it is a city too: 전주 대비.
     LastWeek,

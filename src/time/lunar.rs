@@ -1,6 +1,6 @@
 //! Holidays, and the Korean lunar calendar behind some of them.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// A holiday, by what fixes its day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +43,40 @@ impl Holiday {
             (_, None) => None,
         }
     }
+}
+
+/// Days of the year on which Korean markets and offices are closed, and in which years they were:
+/// the public holidays, Labour Day and the last day of the year.
+const CLOSED: &[(u8, u8, std::ops::RangeInclusive<i32>)] = &[
+    (1, 1, 1..=9999),
+    (3, 1, 1949..=9999),
+    (4, 5, 1949..=2005),
+    (5, 1, 1994..=9999),
+    (5, 5, 1975..=9999),
+    (6, 6, 1956..=9999),
+    (7, 17, 1949..=2007),
+    (8, 15, 1949..=9999),
+    (10, 3, 1949..=9999),
+    (10, 9, 1949..=1990),
+    (10, 9, 2013..=9999),
+    (12, 25, 1949..=9999),
+    (12, 31, 1949..=9999),
+];
+
+/// Whether Korean markets and offices are closed on that day, as far as a rule tells: weekends, the
+/// holidays of every year, 설날 and 추석 with the day on either side. Substitute and temporary
+/// holidays are decreed one by one, and are not guessed.
+pub(crate) fn is_closed(day: NaiveDate) -> bool {
+    let (year, month, number) = (day.year(), day.month(), day.day());
+    let by_rule = |&(m, d, ref years): &(u8, u8, std::ops::RangeInclusive<i32>)| {
+        (u32::from(m), u32::from(d)) == (month, number) && years.contains(&year)
+    };
+    let near = |holiday: Holiday| holiday.day(year).is_some_and(|h| h.signed_duration_since(day).num_days().abs() <= 1);
+    day.weekday().number_from_monday() > 5
+        || CLOSED.iter().any(by_rule)
+        || near(Holiday::LunarNewYear)
+        || near(Holiday::Chuseok)
+        || Holiday::BuddhasBirthday.day(year) == Some(day)
 }
 
 impl Holiday {

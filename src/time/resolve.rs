@@ -621,7 +621,7 @@ impl Resolver {
             DayField::TradingDay(n) => {
                 let from = self.day_of_text().or(today);
                 let anchor = if self.day_of_text().is_some() { Anchor::Text } else { now };
-                (from.and_then(|day| weekdays_from(day, n)).map_or(DateValue::NO_DAY, DateValue::day), anchor)
+                (from.and_then(|day| trading_days_from(day, n)).map_or(DateValue::NO_DAY, DateValue::day), anchor)
             }
             DayField::Same => match (self.same_day(year.is_some()), self.passage.partial_day) {
                 (Some(day), _) => match year {
@@ -886,13 +886,13 @@ fn days_from(day: NaiveDate, n: i32) -> Option<NaiveDate> {
     Duration::try_days(i64::from(n)).and_then(|d| day.checked_add_signed(d))
 }
 
-/// So many weekdays away; closed holidays are not known.
-fn weekdays_from(day: NaiveDate, n: i32) -> Option<NaiveDate> {
+/// So many days away on which markets are open.
+fn trading_days_from(day: NaiveDate, n: i32) -> Option<NaiveDate> {
     let step = n.signum();
     let mut at = day;
     for _ in 0..n.unsigned_abs() {
         at = days_from(at, step)?;
-        while at.weekday().number_from_monday() > 5 {
+        while super::lunar::is_closed(at) {
             at = days_from(at, step)?;
         }
     }
