@@ -471,13 +471,7 @@ fn answers(extractor: &Extractor, options: &Options, batch: &[Option<Vec<u8>>]) 
                 loop {
                     let i = next.fetch_add(1, Ordering::Relaxed);
                     let Some(line) = batch.get(i) else { break };
-                    mine.push((
-                        i,
-                        match line {
-                            Some(line) => answer(extractor, options, line),
-                            None => Some(Err(too_large("line", LONGEST_LINE).to_string())),
-                        },
-                    ));
+                    mine.push((i, answer(extractor, options, line.as_deref())));
                 }
                 done.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(mine);
             });
@@ -488,7 +482,8 @@ fn answers(extractor: &Extractor, options: &Options, batch: &[Option<Vec<u8>>]) 
     done.into_iter().map(|(_, answer)| answer).collect()
 }
 
-fn answer(extractor: &Extractor, options: &Options, line: &[u8]) -> Answered {
+fn answer(extractor: &Extractor, options: &Options, line: Option<&[u8]>) -> Answered {
+    let Some(line) = line else { return Some(Err(too_large("line", LONGEST_LINE).to_string())) };
     if line.trim_ascii().is_empty() {
         return None;
     }

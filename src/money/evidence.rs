@@ -1,9 +1,10 @@
 //! Whether a number without a currency is money: by what stands around it.
 
 use super::lexicon::{self, Words};
-use super::scan::{floor_head, floor_tail, Mode, Part, Scanner, NEAR, WORDS};
+use super::scan::{Mode, Part, Scanner, NEAR, WORDS};
 use crate::number;
 use crate::text::particle::{is_hangul, is_word, particles};
+use crate::text::segment::{first_bytes, last_bytes};
 
 impl<'t> Scanner<'t> {
     /// Whether a number without a currency is money.
@@ -33,8 +34,8 @@ impl<'t> Scanner<'t> {
         if lexicon::UNCOUNTED_WORDS.touch(before) {
             return false;
         }
-        let near_before = floor_tail(before, NEAR);
-        let near_behind = floor_head(behind, NEAR).split(['.', '\n']).next().unwrap_or_default();
+        let near_before = last_bytes(before, NEAR);
+        let near_behind = first_bytes(behind, NEAR).split(['.', '\n']).next().unwrap_or_default();
         let evident = || lexicon::MONEY.touch(near_before) || lexicon::MONEY.touch(near_behind);
         match reading.last_big {
             // `2억대에`: a class of amounts, or so many cars

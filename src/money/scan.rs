@@ -13,6 +13,7 @@ use super::{Currency, Modifier, Modifiers, Money};
 use crate::mention::Found;
 use crate::number::{self, NoNumber, Reading, ANY_SPACES};
 use crate::text::particle::{has_final, is_hangul, is_word, particles};
+use crate::text::segment::{line_before, line_behind};
 use crate::text::SourceText;
 use crate::{ParseError, Span};
 use rust_decimal::Decimal;
@@ -722,14 +723,12 @@ impl<'t> Scanner<'t> {
 
     /// At most `len` bytes of the line before `at`.
     pub(super) fn tail(&self, at: usize, len: usize) -> &'t str {
-        let before = floor_tail(self.text.get(..at).unwrap_or_default(), len);
-        before.rfind('\n').and_then(|i| before.get(i + 1..)).unwrap_or(before)
+        line_before(self.text.get(..at).unwrap_or_default(), len)
     }
 
     /// At most `len` bytes of the line from `at` on.
     pub(super) fn head(&self, at: usize, len: usize) -> &'t str {
-        let behind = floor_head(self.rest(at), len);
-        behind.find('\n').and_then(|i| behind.get(..i)).unwrap_or(behind)
+        line_behind(self.rest(at), len)
     }
 }
 
@@ -743,22 +742,6 @@ fn is_year(reading: &Reading) -> bool {
     let years = Decimal::from(1900)..Decimal::from(2100);
     let round = (reading.value % Decimal::ONE_HUNDRED).is_zero();
     !reading.has_power() && !reading.comma && !round && years.contains(&reading.value)
-}
-
-pub(super) fn floor_tail(text: &str, len: usize) -> &str {
-    let mut at = text.len().saturating_sub(len);
-    while !text.is_char_boundary(at) {
-        at += 1;
-    }
-    text.get(at..).unwrap_or_default()
-}
-
-pub(super) fn floor_head(text: &str, len: usize) -> &str {
-    let mut at = text.len().min(len);
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    text.get(..at).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use crate::mention::Found;
 use crate::text::names::foreign;
 use crate::text::particle::is_hangul;
 use chrono::{Datelike, NaiveDate};
+use once_cell::unsync::Lazy;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -20,8 +21,8 @@ pub(crate) fn resolve(
     published: Option<NaiveDate>,
 ) -> Vec<Found<Organisation>> {
     let text = |found: &Found<OrgName>| view.get(found.value.name.range()).unwrap_or_default();
-    let in_full: HashSet<&str> = names.iter().filter(|found| !found.value.generic).map(text).collect();
-    let holders = Holders { list, published, in_full };
+    let in_full = || names.iter().filter(|found| !found.value.generic).map(text).collect();
+    let holders = Holders { list, published, in_full: Lazy::new(&in_full) };
     let mut bodies = Bodies::default();
     for found in names.iter().filter(|found| !found.value.generic) {
         bodies.add(text(found), holders.row(text(found), found.value.row));
@@ -73,8 +74,8 @@ pub(crate) fn resolve(
 struct Holders<'a> {
     list: &'a OrgList,
     published: Option<NaiveDate>,
-    /// The names in the text.
-    in_full: HashSet<&'a str>,
+    /// The names in the text, gathered where one has passed on and no date says to whom.
+    in_full: Lazy<HashSet<&'a str>, &'a dyn Fn() -> HashSet<&'a str>>,
 }
 
 impl Holders<'_> {

@@ -6,6 +6,7 @@ use super::marks::{Marks, Pair, Shape};
 use crate::mention::Span;
 use crate::text::lexicon as shared;
 use crate::text::particle::{has_final, is_hangul};
+use crate::text::segment::first_bytes;
 use crate::text::table::{set, ByEdge, Syllables, WordSet};
 use once_cell::sync::Lazy;
 
@@ -159,11 +160,7 @@ impl Cutter<'_, '_> {
 
     /// The end of a bracket that is part of its word, or one byte on.
     fn bracket(&self, at: usize, limit: usize) -> usize {
-        let mut to = limit.min(at + LONGEST_BRACKET);
-        while !self.view.is_char_boundary(to) {
-            to -= 1;
-        }
-        let inside = self.view.get(at..to).unwrap_or_default();
+        let inside = first_bytes(self.view.get(at..limit).unwrap_or_default(), LONGEST_BRACKET);
         let mut depth = 0_u32;
         for (i, b) in inside.bytes().enumerate() {
             match b {

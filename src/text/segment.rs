@@ -39,6 +39,36 @@ pub(crate) fn sentences(text: &str, paragraph: Range<usize>) -> Vec<Range<usize>
     out
 }
 
+/// At most the last `len` bytes of a text, from the boundary of a character on.
+pub(crate) fn last_bytes(text: &str, len: usize) -> &str {
+    let mut at = text.len().saturating_sub(len);
+    while !text.is_char_boundary(at) {
+        at += 1;
+    }
+    text.get(at..).unwrap_or_default()
+}
+
+/// At most the first `len` bytes of a text, up to the boundary of a character.
+pub(crate) fn first_bytes(text: &str, len: usize) -> &str {
+    let mut at = text.len().min(len);
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    text.get(..at).unwrap_or_default()
+}
+
+/// [`last_bytes`] of the last line.
+pub(crate) fn line_before(text: &str, len: usize) -> &str {
+    let near = last_bytes(text, len);
+    near.rfind('\n').and_then(|i| near.get(i + 1..)).unwrap_or(near)
+}
+
+/// [`first_bytes`] of the first line.
+pub(crate) fn line_behind(text: &str, len: usize) -> &str {
+    let near = first_bytes(text, len);
+    near.find('\n').and_then(|i| near.get(..i)).unwrap_or(near)
+}
+
 /// The sentence or sentences that a span stands in; empty where the span is not in the text.
 pub(crate) fn sentence_at(text: &str, span: Span) -> &str {
     let (Some(before), Some(after)) = (text.get(..span.start), text.get(span.end..)) else { return "" };

@@ -68,12 +68,9 @@ const CLOSED: &[(u8, u8, std::ops::RangeInclusive<i32>)] = &[
 /// holidays are decreed one by one, and are not guessed.
 pub(crate) fn is_closed(day: NaiveDate) -> bool {
     let (year, month, number) = (day.year(), day.month(), day.day());
-    let by_rule = |&(m, d, ref years): &(u8, u8, std::ops::RangeInclusive<i32>)| {
-        (u32::from(m), u32::from(d)) == (month, number) && years.contains(&year)
-    };
     let near = |holiday: Holiday| holiday.day(year).is_some_and(|h| h.signed_duration_since(day).num_days().abs() <= 1);
     day.weekday().number_from_monday() > 5
-        || CLOSED.iter().any(by_rule)
+        || CLOSED.iter().any(|(m, d, years)| (u32::from(*m), u32::from(*d)) == (month, number) && years.contains(&year))
         || near(Holiday::LunarNewYear)
         || near(Holiday::Chuseok)
         || Holiday::BuddhasBirthday.day(year) == Some(day)

@@ -21,6 +21,7 @@ use super::value::{Amount, DayPart, TimeLength, TimeUnit};
 use super::{Boundary, TimexMod};
 use crate::mention::{Found, Span};
 use crate::text::particle::{ends_word, is_hangul, is_word, particles};
+use crate::text::segment::{line_before, line_behind};
 use std::ops::Range;
 
 /// Appends the time expressions in `range` of the view, in text order, not overlapping.
@@ -408,7 +409,7 @@ impl Reader<'_> {
     /// Whether single marks around `start` hold the title of a work (`KBS '다큐 3일'`), or the
     /// name of a rule or an undertaking (`'1일 출석 조사제'`).
     fn in_title(&self, start: usize) -> bool {
-        let head = line_end(self.head(start));
+        let head = line_before(self.head(start), LONGEST_TITLE);
         let Some((at, mark)) =
             head.char_indices().rev().find(|(_, c)| words::TITLE_STARTS.contains(c) || words::TITLE_ENDS.contains(c))
         else {
@@ -416,7 +417,7 @@ impl Reader<'_> {
         };
         let before = head.get(..at).unwrap_or_default();
         let opens = words::TITLE_STARTS.contains(&mark) && !before.ends_with(is_word);
-        let behind = line_start(self.rest(start));
+        let behind = line_behind(self.rest(start), LONGEST_TITLE);
         let Some(close) = behind.find(words::TITLE_ENDS).filter(|_| opens) else { return false };
         let work = before.strip_suffix(' ').unwrap_or(before);
         let named = behind.get(..close).unwrap_or_default();
@@ -541,26 +542,6 @@ impl Reader<'_> {
 
 /// The longest title, in bytes.
 const LONGEST_TITLE: usize = 60;
-
-/// The end of the last line of a text, as far as a title is looked for.
-fn line_end(text: &str) -> &str {
-    let mut from = text.len().saturating_sub(LONGEST_TITLE);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    let near = text.get(from..).unwrap_or_default();
-    near.rsplit('\n').next().unwrap_or_default()
-}
-
-/// The same of the beginning of the first line.
-fn line_start(text: &str) -> &str {
-    let mut to = text.len().min(LONGEST_TITLE);
-    while !text.is_char_boundary(to) {
-        to -= 1;
-    }
-    let near = text.get(..to).unwrap_or_default();
-    near.split('\n').next().unwrap_or_default()
-}
 
 /// Seven letters and the marks between them.
 const WEEKDAYS_LISTED: usize = 13;
