@@ -418,9 +418,7 @@ impl<'v> Reader<'_, 'v> {
                 matches!(tail, "는" | "가")
                     && (i == 0 || self.words.gap(i).contains(['.', '\n']))
                     && self.words.view().get(self.words.span(i).end..).is_some_and(|rest| {
-                        let end = rest.char_indices().nth(SENTENCE).map_or(rest.len(), |(at, _)| at);
-                        let sentence = rest.get(..end).unwrap_or_default().split('\n').next().unwrap_or_default();
-                        let sentence = sentence.split("다.").next().unwrap_or_default();
+                        let sentence = line_ahead(rest, SENTENCE).split("다.").next().unwrap_or_default();
                         lexicon::DEEDS.iter().any(|deed| sentence.contains(deed))
                     })
             }
@@ -479,10 +477,8 @@ impl<'v> Reader<'_, 'v> {
         let at = self.words.span(i).start;
         let (before, after) = view.split_at_checked(at).unwrap_or_default();
         let from = before.char_indices().rev().nth(SENTENCE / 2).map_or(0, |(at, _)| at);
-        let to = after.char_indices().nth(SENTENCE / 2).map_or(after.len(), |(at, _)| at);
-        let (before, after) = (before.get(from..).unwrap_or_default(), after.get(..to).unwrap_or_default());
-        let before = before.rsplit('\n').next().unwrap_or_default();
-        let after = after.split('\n').next().unwrap_or_default();
+        let before = before.get(from..).unwrap_or_default().rsplit('\n').next().unwrap_or_default();
+        let after = line_ahead(after, SENTENCE / 2);
         wanted.iter().any(|word| before.contains(word) || after.contains(word))
     }
 
@@ -950,9 +946,7 @@ impl<'v> Reader<'_, 'v> {
         if !begins {
             return false;
         }
-        let end = rest.char_indices().nth(SENTENCE).map_or(rest.len(), |(at, _)| at);
-        let sentence = rest.get(..end).unwrap_or_default().split('\n').next().unwrap_or_default();
-        let sentence = sentence.split("다. ").next().unwrap_or_default();
+        let sentence = line_ahead(rest, SENTENCE).split("다. ").next().unwrap_or_default();
         // 대상은 초등학생이라고 교육청이 밝혔다
         lexicon::ANNOUNCES
             .iter()
@@ -974,9 +968,7 @@ impl<'v> Reader<'_, 'v> {
             return false;
         }
         let begins = !self.words.follows(i) || OPENERS.contains(&self.words.get(i - 1));
-        let end = rest.char_indices().nth(SENTENCE).map_or(rest.len(), |(at, _)| at);
-        let sentence = rest.get(..end).unwrap_or_default().split('\n').next().unwrap_or_default();
-        let sentence = sentence.split("다. ").next().unwrap_or_default();
+        let sentence = line_ahead(rest, SENTENCE).split("다. ").next().unwrap_or_default();
         begins && lexicon::BUSINESS.iter().any(|deed| sentence.contains(deed))
     }
 
@@ -1035,9 +1027,7 @@ impl<'v> Reader<'_, 'v> {
         });
         let end = end.last()?;
         let rest = self.words.view().get(span.end..).unwrap_or_default();
-        let rest = rest.split('\n').next().unwrap_or_default();
-        let end_at = rest.char_indices().nth(SENTENCE / 2).map_or(rest.len(), |(at, _)| at);
-        let sentence = rest.get(..end_at).unwrap_or_default();
+        let sentence = line_ahead(rest, SENTENCE / 2);
         lexicon::MATCHES.iter().any(|word| sentence.contains(word)).then_some(Candidate {
             start,
             end: span.start + end,
@@ -1156,9 +1146,7 @@ impl<'v> Reader<'_, 'v> {
             // 관악구가 가장 짧았다
             "는" | "은" | "가" | "이" if !name.ends_with('도') && !is_measured(after) => true,
             "는" | "은" | "가" | "이" | "도" | "와" | "과" => {
-                let end = after.char_indices().nth(SENTENCE).map_or(after.len(), |(at, _)| at);
-                let sentence = after.get(..end).and_then(|near| near.split('\n').next()).unwrap_or_default();
-                let first = sentence.split("다.").next().unwrap_or_default();
+                let first = line_ahead(after, SENTENCE).split("다.").next().unwrap_or_default();
                 lexicon::DEEDS.iter().any(|deed| first.contains(deed))
             }
             "측" | "측은" | "측이" | "측에" => true,
@@ -1442,6 +1430,12 @@ fn is_alias(name: &str, alias: &str) -> bool {
     let mut rest = name.chars();
     let in_order = alias.chars().filter(|c| is_hangul(*c)).all(|c| rest.any(|n| n == c));
     in_order && alias.starts_with(is_hangul) && alias.len() < name.len()
+}
+
+/// The first line of a text, as far as so many characters.
+fn line_ahead(rest: &str, characters: usize) -> &str {
+    let end = rest.char_indices().nth(characters).map_or(rest.len(), |(at, _)| at);
+    rest.get(..end).and_then(|near| near.split('\n').next()).unwrap_or_default()
 }
 
 /// Characters that are looked through for what a body does.

@@ -266,9 +266,19 @@ impl<'v> Reader<'_, 'v> {
     /// Whether an organisation of whatever name ends right before word `i`.
     fn behind_body(&self, i: usize) -> bool {
         let at = self.words.span(i).start;
+        self.words.follows(i) && self.body_before(at).is_some_and(|body| !body.value.generic && body.span.end + 1 == at)
+    }
+
+    /// The last organisation that begins before the byte.
+    fn body_before(&self, at: usize) -> Option<&Found<OrgName>> {
         let next = self.bodies.partition_point(|body| body.span.start < at);
-        let before = next.checked_sub(1).and_then(|last| self.bodies.get(last));
-        self.words.follows(i) && before.is_some_and(|body| !body.value.generic && body.span.end + 1 == at)
+        self.bodies.get(next.checked_sub(1)?)
+    }
+
+    /// What is written onto a name: the rest of its last word.
+    fn tail(&self, shape: Shape) -> &str {
+        let behind = shape.span.end - self.words.span(shape.last).start;
+        self.words.get(shape.last).get(behind..).unwrap_or_default()
     }
 
     /// Whether a listed organisation begins at word `i` and a title stands right behind it.
@@ -282,9 +292,7 @@ impl<'v> Reader<'_, 'v> {
     /// Whether a listed organisation ends right before word `i`: `[걸스데이] 유라`.
     fn of_a_body(&self, i: usize) -> bool {
         let at = self.words.span(i).start;
-        let next = self.bodies.partition_point(|body| body.span.start < at);
-        let before = next.checked_sub(1).and_then(|last| self.bodies.get(last));
-        before.is_some_and(|body| {
+        self.body_before(at).is_some_and(|body| {
             body.value.row.is_some()
                 && matches!(self.words.view().get(body.span.end..at), Some(" " | "의 " | "' " | "’ "))
         })
@@ -818,8 +826,8 @@ impl<'v> Reader<'_, 'v> {
         }
         // 조국의 미래, 한강 다리
         let only_a_word = FAMOUS_WORDS.contains(name) && title.is_none() && !behind_kin && {
-            let tail = self.words.get(shape.last).get(shape.span.end - self.words.span(shape.last).start..);
-            !tail.is_some_and(|tail| tail != "의" && ACTING_TAILS.contains(&tail))
+            let tail = self.tail(shape);
+            tail == "의" || !ACTING_TAILS.contains(&tail)
         };
         // 덜레스 국제공항, 록펠러 센터
         let thing =
@@ -858,8 +866,7 @@ impl<'v> Reader<'_, 'v> {
             Form::Korean => {
                 let listed = self.in_a_list(shape, before) || also_a_word && self.heads_a_list(shape);
                 // 작가 김훈은
-                let tail = self.words.get(shape.last).get(shape.span.end - self.words.span(shape.last).start..);
-                let acts = tail.is_some_and(|tail| ACTING_TAILS.contains(&tail)) && !is_noun(name);
+                let acts = ACTING_TAILS.contains(&self.tail(shape)) && !is_noun(name);
                 let introduced = also_a_word && (title.is_some() || behind_kin || self.of_a_body(i))
                     || acts && self.of_calling(title);
                 let listed = listed && (also_a_word || !is_noun(name));
@@ -952,8 +959,7 @@ impl<'v> Reader<'_, 'v> {
     /// Whether a good shape may be a name by itself: a particle of people or the end of the
     /// word behind it, and not in the middle of something else.
     fn stands_free(&self, i: usize, shape: Shape) -> bool {
-        let rest = self.words.get(shape.last);
-        let tail = rest.get(shape.span.end - self.words.span(shape.last).start..).unwrap_or_default();
+        let tail = self.tail(shape);
         // 문건이 is a noun with its particle sooner than a name without one
         let name = self.text(shape.span);
         let mut chars = name.chars().rev();
