@@ -1,8 +1,9 @@
 //! How names of organisations are built, and the words around them that tell.
 
+use crate::text::edges::{self, Edge, Edges};
+use crate::text::lists::{Keyed, List, Rows};
 use crate::text::names::{foreign, Fit};
-use crate::text::particle::is_hangul;
-use crate::text::table::{set, ByEdge, Keyed, Syllables, WordSet};
+use crate::text::table::ByEdge;
 use once_cell::sync::Lazy;
 
 /// How much a suffix says by itself.
@@ -337,7 +338,7 @@ pub(crate) const HEADS: &[&str] = &["(구청장", "(시장", "(군수", "(도지
 
 /// Whether the word names a body by its kind alone.
 pub(crate) fn is_by_kind<'w>(word: impl Into<Keyed<'w>>) -> bool {
-    BY_KIND_SET.contains(word)
+    List::ByKind.contains(word)
 }
 
 /// What a body's own name is followed by where it is spoken of as a body.
@@ -1104,20 +1105,6 @@ static TRADE_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(TRADE_ENDIN
 static UNIT_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(UNIT_ENDINGS, |ending| ending));
 static HEAD_BY_FIRST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::first(NAME_HEADS, |head| head));
 
-static PLAIN: Lazy<WordSet> = Lazy::new(|| set(PLAIN_STEMS));
-static GENERIC_SET: Lazy<WordSet> = Lazy::new(|| set(GENERIC));
-static COMMON_SET: Lazy<WordSet> = Lazy::new(|| set(COMMON_BODIES));
-static OPENS_PHRASE: Lazy<WordSet> = Lazy::new(|| {
-    let phrases = GENERIC.iter().chain(COMMON_BODIES);
-    phrases.filter_map(|phrase| phrase.split_once(' ').map(|(first, _)| first)).collect()
-});
-static TRADE_WORD_SET: Lazy<WordSet> = Lazy::new(|| set(TRADE_WORDS));
-static PRODUCT_SET: Lazy<WordSet> = Lazy::new(|| set(PRODUCTS));
-static AUTHORITY_SET: Lazy<WordSet> = Lazy::new(|| set(AUTHORITIES));
-static BY_KIND_SET: Lazy<WordSet> = Lazy::new(|| set(BY_KIND));
-static AFTER_SET: Lazy<WordSet> = Lazy::new(|| set(AFTER_BODY));
-static TRADE_SET: Lazy<WordSet> = Lazy::new(|| set(TRADES));
-
 /// The longest suffix that the word ends with, and the bytes of the stem before it.
 pub(crate) fn suffix(word: &str) -> Option<(&'static Suffix, usize)> {
     let suffix = BY_LAST.before(word).iter().find(|suffix| word.ends_with(suffix.form))?;
@@ -1126,7 +1113,7 @@ pub(crate) fn suffix(word: &str) -> Option<(&'static Suffix, usize)> {
 
 /// Whether a stem only describes the body.
 pub(crate) fn is_plain_stem(stem: &str) -> bool {
-    PLAIN.contains(stem)
+    List::PlainStem.contains(stem)
 }
 
 /// Whether a stem begins like the name of a firm.
@@ -1134,20 +1121,23 @@ pub(crate) fn has_name_head(stem: &str) -> bool {
     HEAD_BY_FIRST.at(stem).iter().any(|head| stem.starts_with(head))
 }
 
+/// What is said for the people of a state who have to do with something: `재난 당국`.
+pub(crate) const AUTHORITY: &str = "당국";
+
 pub(crate) fn is_generic<'w>(word: impl Into<Keyed<'w>>) -> bool {
     let word = word.into();
-    let authority = || word.word.strip_suffix("당국").is_some_and(|over| AUTHORITY_SET.contains(over.trim_end()));
-    GENERIC_SET.contains(word) || authority()
+    let authority = || word.word.strip_suffix(AUTHORITY).is_some_and(|over| List::Authority.contains(over.trim_end()));
+    List::Generic.contains(word) || authority()
 }
 
 pub(crate) fn is_common_body<'w>(word: impl Into<Keyed<'w>>) -> bool {
-    COMMON_SET.contains(word)
+    List::CommonBody.contains(word)
 }
 
 /// Whether a generic or common body of two words begins with the word.
 pub(crate) fn opens_phrase<'w>(word: impl Into<Keyed<'w>>) -> bool {
     let word = word.into();
-    OPENS_PHRASE.contains(word) || AUTHORITY_SET.contains(word)
+    List::OpensPhrase.contains(word) || List::Authority.contains(word)
 }
 
 /// Behind an office that somebody wants: `전남지사 후보`.
@@ -1155,22 +1145,22 @@ pub(crate) const CANDIDATES: &[&str] = &["후보", "예비후보", "당선", "�
 
 /// Whether the word makes a body of a foreign word before it.
 pub(crate) fn is_trade_word<'w>(word: impl Into<Keyed<'w>>) -> bool {
-    TRADE_WORD_SET.contains(word)
+    List::TradeWord.contains(word)
 }
 
 /// Whether the word is a thing or service of the firm named before it.
 pub(crate) fn is_product(word: &str) -> bool {
-    PRODUCT_SET.contains(word)
+    List::Product.contains(word)
 }
 
 pub(crate) fn is_after_body<'w>(word: impl Into<Keyed<'w>>) -> bool {
-    AFTER_SET.contains(word)
+    List::AfterBody.contains(word)
 }
 
 /// Whether the word says what kind of body follows.
 pub(crate) fn is_trade<'w>(word: impl Into<Keyed<'w>>) -> bool {
     let word = word.into();
-    TRADE_SET.contains(word) || is_trade_of(word.word)
+    List::Trade.contains(word) || is_trade_of(word.word)
 }
 
 /// Whether the word says what trade the body behind it has: `설계업체`.
@@ -1222,18 +1212,10 @@ pub(crate) const TELECOM: &str = "텔";
 /// What numbered forces end in.
 const FORCE_ENDINGS: &[&str] = &["사단", "여단", "군단", "연대", "대대", "함대", "비행단", "부대"];
 
-/// The syllables that names end in which are known by their endings, whatever these are.
-static LASTS: Lazy<Syllables<bool>> = Lazy::new(|| {
-    let suffixes = SUFFIXES.iter().map(|suffix| suffix.form);
-    let others = PARTY_ENDINGS.iter().chain(FORCE_ENDINGS).chain(OF_TOWNS);
-    let forms = suffixes.chain(others.copied()).chain([AGENCY, TELECOM, GOVERNMENT]);
-    Syllables::new(forms.filter_map(|form| form.chars().next_back()).map(|last| (last, true)))
-});
-
 /// Whether a word may end in a suffix or in what parties, agencies and forces end in, by its
 /// last character: a cheap look before the others.
 pub(crate) fn may_be_suffixed(word: &str) -> bool {
-    word.chars().next_back().is_some_and(|last| !is_hangul(last) || LASTS.get(last))
+    word.chars().next_back().is_some_and(|last| Edges::at(last).has(Edge::EndsSuffix))
 }
 
 /// Whether the word is put together from what parties call themselves: `새진보당`, `미래연합`.
@@ -1371,24 +1353,24 @@ pub(crate) const OPENERS: &[&str] = &[
 ];
 
 /// What only firms have, behind their names.
-pub(crate) static FIRMS_HAVE: Lazy<WordSet> = Lazy::new(|| {
-    set(&[
-        "인수",
-        "매각",
-        "지분",
-        "주가",
-        "주식",
-        "임직원",
-        "이사회",
-        "본사",
-        "사옥",
-        "계열사",
-        "자회사",
-        "경영진",
-        "관계자",
-        "공장",
-    ])
-});
+pub(crate) const FIRMS_HAVE: List = List::FirmsHave;
+
+const FIRMS_HAVE_WORDS: &[&str] = &[
+    "인수",
+    "매각",
+    "지분",
+    "주가",
+    "주식",
+    "임직원",
+    "이사회",
+    "본사",
+    "사옥",
+    "계열사",
+    "자회사",
+    "경영진",
+    "관계자",
+    "공장",
+];
 
 /// Written onto names without a space.
 pub(crate) const ATTACHED: &[&str] = &[
@@ -1417,51 +1399,46 @@ pub(crate) const ATTACHED: &[&str] = &[
 ];
 
 /// What stands behind a name that is spoken of as a body.
-pub(crate) static EVIDENCE: Lazy<WordSet> = Lazy::new(|| {
-    let titles = crate::text::lexicon::TITLES
-        .iter()
-        .filter(|t| matches!(t.role, crate::text::lexicon::Role::Staff))
-        .map(|t| t.form);
-    let after = [
-        "측",
-        "관계자",
-        "그룹",
-        "주가",
-        "주식",
-        "지분",
-        "노조",
-        "노동조합",
-        "본사",
-        "임직원",
-        "이사회",
-        "계열사",
-        "자회사",
-        "주주",
-        "최대주주",
-        "공장",
-        "매장",
-        "사옥",
-        "영업이익",
-        "실적",
-        "당국자",
-        "대변인",
-        "노동자",
-        "노동자들",
-        "구단",
-        "선수단",
-    ];
-    after.into_iter().chain(titles.filter(|form| form.chars().count() > 1)).collect()
-});
+pub(crate) const EVIDENCE: List = List::Evidence;
 
-pub(crate) static FORCES: Lazy<WordSet> = Lazy::new(|| set(FORCES_HAVE));
-pub(crate) static PARTIES: Lazy<WordSet> = Lazy::new(|| set(PARTIES_HAVE));
+const EVIDENCE_WORDS: &[&str] = &[
+    "측",
+    "관계자",
+    "그룹",
+    "주가",
+    "주식",
+    "지분",
+    "노조",
+    "노동조합",
+    "본사",
+    "임직원",
+    "이사회",
+    "계열사",
+    "자회사",
+    "주주",
+    "최대주주",
+    "공장",
+    "매장",
+    "사옥",
+    "영업이익",
+    "실적",
+    "당국자",
+    "대변인",
+    "노동자",
+    "노동자들",
+    "구단",
+    "선수단",
+];
+
+pub(crate) const FORCES: List = List::ForcesHave;
+pub(crate) const PARTIES: List = List::PartiesHave;
 
 /// What stands behind a local government that acts.
-pub(crate) static ACTING: Lazy<WordSet> = Lazy::new(|| {
-    ["관계자", "측", "공무원", "직원", "당국", "의회", "담당자", "제공", "고위관계자", "예산", "조례", "산하"]
-        .into_iter()
-        .collect()
-});
+pub(crate) const ACTING: List = List::Acting;
+
+const ACTING_WORDS: &[&str] =
+    &["관계자", "측", "공무원", "직원", "당국", "의회", "담당자", "제공", "고위관계자", "예산", "조례", "산하"];
+
 /// Whose a name was for a time: from the month that a year and a number name to the month before the other.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Tenure {
@@ -1494,6 +1471,53 @@ const PASSED_ON: &[(&str, &[Tenure])] = tenures! {
 pub(super) fn passed_on(name: &str) -> Option<&'static [Tenure]> {
     // all of them are three or four syllables with the same end or 회의
     name.ends_with(['당', '의']).then(|| PASSED_ON.iter().find(|(known, _)| *known == name).map(|&(_, all)| all))?
+}
+
+/// The words of the lists of this file.
+pub(crate) fn lists() -> Rows {
+    let phrases = GENERIC.iter().chain(COMMON_BODIES);
+    let titles = crate::text::lexicon::TITLES
+        .iter()
+        .filter(|t| matches!(t.role, crate::text::lexicon::Role::Staff))
+        .map(|t| t.form);
+    vec![
+        (List::PlainStem, PLAIN_STEMS.to_vec()),
+        (List::Generic, GENERIC.to_vec()),
+        (List::CommonBody, COMMON_BODIES.to_vec()),
+        (List::TradeWord, TRADE_WORDS.to_vec()),
+        (List::Product, PRODUCTS.to_vec()),
+        (List::Authority, AUTHORITIES.to_vec()),
+        (List::ByKind, BY_KIND.to_vec()),
+        (List::AfterBody, AFTER_BODY.to_vec()),
+        (List::Trade, TRADES.to_vec()),
+        (List::OpensPhrase, phrases.filter_map(|phrase| phrase.split_once(' ').map(|(first, _)| first)).collect()),
+        (List::ForcesHave, FORCES_HAVE.to_vec()),
+        (List::PartiesHave, PARTIES_HAVE.to_vec()),
+        (List::FirmsHave, FIRMS_HAVE_WORDS.to_vec()),
+        (List::Acting, ACTING_WORDS.to_vec()),
+        (
+            List::Evidence,
+            EVIDENCE_WORDS.iter().copied().chain(titles.filter(|form| form.chars().count() > 1)).collect(),
+        ),
+    ]
+}
+
+/// What its tables have at their edges.
+pub(crate) fn edges() -> edges::Rows {
+    let suffixes = SUFFIXES.iter().map(|suffix| suffix.form);
+    let others = PARTY_ENDINGS.iter().chain(FORCE_ENDINGS).chain(OF_TOWNS).copied();
+    let suffixes: Vec<_> = suffixes.chain(others).chain([AGENCY, TELECOM, GOVERNMENT]).collect();
+    vec![
+        (Edge::BeginsNameHead, edges::firsts(NAME_HEADS)),
+        (Edge::BeginsLookAlike, edges::firsts(LOOK_ALIKES)),
+        (Edge::BeginsOur, edges::firsts(&[OUR])),
+        (Edge::BeginsVictims, edges::firsts(OF_VICTIMS)),
+        (Edge::EndsSuffix, edges::lasts(&suffixes)),
+        (Edge::EndsOffice, OFFICE_ENDINGS.to_vec()),
+        (Edge::EndsInquiry, edges::lasts(INQUIRIES)),
+        (Edge::EndsAuthority, edges::lasts(&[AUTHORITY])),
+        (Edge::EndsTrade, edges::lasts(TRADE_ENDINGS)),
+    ]
 }
 
 #[cfg(test)]

@@ -15,9 +15,9 @@ use super::Category;
 use crate::mention::{Found, Span};
 use crate::person::lexicon::FAMOUS;
 use crate::text::lexicon::{country_at, is_country, is_title_prefix, title_before, titles_at, Role, UNNAMED};
+use crate::text::lists::Keyed;
 use crate::text::names::{foreign, is_given_name, is_place, korean, Fit};
 use crate::text::particle::{is_hangul, is_word, particles};
-use crate::text::table::Keyed;
 use crate::text::words::Words;
 use std::collections::HashSet;
 

@@ -2,7 +2,9 @@
 //!
 //! One row a word, typed by what it says of the words beside it.
 
-use super::table::{set, ByEdge, WordSet};
+use super::edges::{self, Edge};
+use super::lists::{self, Keyed, List};
+use super::table::ByEdge;
 use once_cell::sync::Lazy;
 
 /// What a title says of the person who has it.
@@ -187,8 +189,6 @@ pub(crate) const COUNTRIES: &[&str] = &[
     "유럽", "아시아", "아프리카", "중동", "남미", "북미", "중남미", "동남아", "남태평양",
 ];
 
-static PREFIXES: Lazy<WordSet> = Lazy::new(|| set(TITLE_PREFIXES));
-static COUNTRY: Lazy<WordSet> = Lazy::new(|| set(COUNTRIES));
 /// Shortest first.
 static COUNTRY_BY_FIRST: Lazy<ByEdge<&str>> = Lazy::new(|| {
     let mut countries = COUNTRIES.to_vec();
@@ -197,13 +197,13 @@ static COUNTRY_BY_FIRST: Lazy<ByEdge<&str>> = Lazy::new(|| {
 });
 
 /// Whether the word changes the title that it is written onto.
-pub(crate) fn is_title_prefix(word: &str) -> bool {
-    PREFIXES.contains(word)
+pub(crate) fn is_title_prefix<'w>(word: impl Into<Keyed<'w>>) -> bool {
+    List::TitlePrefix.contains(word)
 }
 
 /// Whether the word is the name of a country.
-pub(crate) fn is_country(word: &str) -> bool {
-    COUNTRY.contains(word)
+pub(crate) fn is_country<'w>(word: impl Into<Keyed<'w>>) -> bool {
+    List::Country.contains(word)
 }
 
 /// The bytes of the shortest country of two syllables or more that the word begins with and goes on behind.
@@ -228,12 +228,7 @@ fn longest_first() -> Vec<&'static Title> {
 static BY_FIRST: Lazy<ByEdge<&Title>> = Lazy::new(|| ByEdge::first(&longest_first(), |title| title.form));
 static BY_LAST: Lazy<ByEdge<&Title>> = Lazy::new(|| ByEdge::last(&longest_first(), |title| title.form));
 
-/// The longest title that `rest` begins with; what follows it is the caller's to check.
-pub(crate) fn title_at(rest: &str) -> Option<&'static Title> {
-    titles_at(rest).next()
-}
-
-/// Every title that `rest` begins with, longest first.
+/// Every title that `rest` begins with, longest first; what follows it is the caller's to check.
 pub(crate) fn titles_at(rest: &str) -> impl Iterator<Item = &'static Title> + '_ {
     BY_FIRST.at(rest).iter().copied().filter(move |title| rest.starts_with(title.form))
 }
@@ -242,6 +237,24 @@ pub(crate) fn titles_at(rest: &str) -> impl Iterator<Item = &'static Title> + '_
 #[inline]
 pub(crate) fn title_before(head: &str) -> Option<&'static Title> {
     BY_LAST.before(head).iter().find(|title| head.ends_with(title.form)).copied()
+}
+
+/// The words of the lists of this file.
+pub(super) fn lists() -> lists::Rows {
+    vec![
+        (List::Title, TITLES.iter().map(|title| title.form).collect()),
+        (List::TitlePrefix, TITLE_PREFIXES.to_vec()),
+        (List::Country, COUNTRIES.to_vec()),
+        (List::Unnamed, UNNAMED.to_vec()),
+    ]
+}
+
+/// What its tables have at their edges.
+pub(super) fn edges() -> edges::Rows {
+    vec![
+        (Edge::BeginsCountry, edges::firsts(COUNTRIES)),
+        (Edge::EndsTitle, TITLES.iter().filter_map(|title| title.form.chars().next_back()).collect()),
+    ]
 }
 
 #[cfg(test)]
@@ -268,10 +281,10 @@ mod tests {
     #[test]
     fn every_title_is_found_from_both_ends() {
         for title in TITLES {
-            assert_eq!(title_at(title.form).map(|t| t.form), Some(title.form));
+            assert_eq!(titles_at(title.form).next().map(|t| t.form), Some(title.form));
             assert_eq!(title_before(title.form).map(|t| t.form), Some(title.form));
         }
-        assert_eq!(title_at("대표이사가").map(|t| t.form), Some("대표이사"));
-        assert_eq!(title_at("가나다"), None);
+        assert_eq!(titles_at("대표이사가").next().map(|t| t.form), Some("대표이사"));
+        assert!(titles_at("가나다").next().is_none());
     }
 }

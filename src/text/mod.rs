@@ -6,7 +6,9 @@
 //! Every offset inside the crate is a byte of the view; [`SourceText`] brings
 //! them back.
 
+pub(crate) mod edges;
 pub(crate) mod lexicon;
+pub(crate) mod lists;
 pub(crate) mod names;
 pub(crate) mod normalize;
 pub(crate) mod particle;

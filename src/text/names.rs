@@ -4,9 +4,11 @@
 //! A shape is never proof. It says how much a word looks like a name, so that the
 //! words around it have to say the rest.
 
-use super::lexicon::{title_at, COUNTRIES};
+use super::edges::{self, Edge, Edges};
+use super::lexicon::COUNTRIES;
+use super::lists::{self, Keyed, List, Lists};
 use super::particle::{is_hangul, tails};
-use super::table::{ByEdge, Keyed, Syllables, WordSet};
+use super::table::{ByEdge, Syllables};
 use super::words::cut;
 use once_cell::sync::Lazy;
 
@@ -57,33 +59,23 @@ static WEIGHTS: Lazy<[Syllables<u8>; 2]> = Lazy::new(|| {
 static SURNAME_WEIGHT: Lazy<Syllables<u8>> =
     Lazy::new(|| Syllables::new(SURNAMES.chars().map(|c| (c, 1)).chain(COMMON_SURNAMES.chars().map(|c| (c, 2)))));
 
-static NOT_A_NAME: Lazy<WordSet> = Lazy::new(|| word_list(NOT_NAMES).collect());
-static COMMON_NOUN: Lazy<WordSet> = Lazy::new(|| word_list(COMMON_NOUNS).collect());
-static SINO_NOUN: Lazy<WordSet> = Lazy::new(|| word_list(SINO_NOUNS).collect());
-static VERB_STEM: Lazy<WordSet> = Lazy::new(|| word_list(VERB_STEMS).collect());
-static NOUN_ENDING: Lazy<Syllables<bool>> = Lazy::new(|| Syllables::new(ENDINGS.chars().map(|c| (c, true))));
-static VERB_ENDING: Lazy<Syllables<bool>> = Lazy::new(|| Syllables::new(VERB_ENDINGS.chars().map(|c| (c, true))));
-
 /// The words of a list: separated by white space, lines with `#` are remarks.
 fn word_list(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace)
 }
 
-fn is_title(word: &str) -> bool {
-    title_at(word).is_some_and(|title| title.form.len() == word.len())
-}
-
 /// A noun with an ending: `사진이`, `사용한`.
 fn is_inflected_noun(word: &str) -> bool {
     let Some((at, last)) = word.char_indices().next_back() else { return false };
-    let Some(noun) = word.get(..at).filter(|_| NOUN_ENDING.get(last)) else { return false };
-    COMMON_NOUN.contains(noun) || is_title(noun) || PARTICLE_ENDINGS.contains(last) && SINO_NOUN.contains(noun)
+    let Some(noun) = word.get(..at).filter(|_| Edges::at(last).has(Edge::EndsNoun)) else { return false };
+    let noun = Keyed::from(noun);
+    noun.is_any(NOUNS_THAT_END) || List::SinoNoun.contains(noun) && PARTICLE_ENDINGS.contains(last)
 }
 
 /// A verb: `나오기`, `지나자`.
 fn is_inflected_verb(word: &str) -> bool {
     let Some((at, last)) = word.char_indices().next_back() else { return false };
-    VERB_ENDING.get(last) && word.get(..at).is_some_and(|stem| VERB_STEM.contains(stem))
+    Edges::at(last).has(Edge::EndsVerb) && word.get(..at).is_some_and(|stem| List::VerbStem.contains(stem))
 }
 
 /// Whether the word is a surname and nothing else: `김`, `남궁`.
@@ -117,7 +109,7 @@ pub(crate) fn surname_len(name: &str) -> usize {
 
 /// Whether the word is an ordinary noun of two syllables.
 pub(crate) fn is_noun(word: &str) -> bool {
-    COMMON_NOUN.contains(word) || SINO_NOUN.contains(word)
+    Keyed::from(word).is_any(NOUNS)
 }
 
 /// Whether a name of three syllables that [`korean`] does not know is Korean by its sound: `현송월`.
@@ -132,14 +124,21 @@ pub(crate) fn is_korean_given_name(word: &str) -> bool {
     let mut chars = word.chars();
     let (Some(a), Some(b), None) = (chars.next(), chars.next(), chars.next()) else { return false };
     let [first, second] = &*WEIGHTS;
-    first.get(a) >= 3
-        && second.get(b) >= 3
-        && !NOT_A_NAME.contains(word)
-        && !COMMON_NOUN.contains(word)
-        && !SINO_NOUN.contains(word)
-        && !is_place(word)
-        && !is_title(word)
+    first.get(a) >= 3 && second.get(b) >= 3 && !Keyed::from(word).is_any(NO_GIVEN_NAMES)
 }
+
+/// Words of these are no Korean given names, although they have the shape.
+const NO_GIVEN_NAMES: Lists = Lists::of(&[List::NotName, List::CommonNoun, List::SinoNoun, List::Place, List::Title]);
+/// Words of these are no Korean full names.
+const NO_FULL_NAMES: Lists = Lists::of(&[List::NotName, List::Title]);
+/// Words of these are no foreign names, and neither is what has one of them before a particle.
+const NO_FOREIGN_NAMES: Lists = Lists::of(&[List::Loanword, List::Place, List::CommonNoun]);
+const FOREIGN_NAMES: Lists = Lists::of(&[List::GivenName, List::FamilyName]);
+/// Words of these are something else as well.
+const OTHERS: Lists = Lists::of(&[List::Loanword, List::Place]);
+const NOUNS: Lists = Lists::of(&[List::CommonNoun, List::SinoNoun]);
+/// Nouns that have the shape of a name with an ending behind them.
+const NOUNS_THAT_END: Lists = Lists::of(&[List::CommonNoun, List::Title]);
 
 /// How much a word looks like a Korean full name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -152,11 +151,6 @@ pub(crate) enum Fit {
     Fair,
     /// By itself, where a name may stand.
     Good,
-}
-
-/// Whether a Korean full name can begin so: a cheap look before [`korean`].
-pub(crate) fn begins_korean(word: &str) -> bool {
-    word.chars().next().is_some_and(|first| SURNAME_WEIGHT.get(first) > 0 || LONG_FIRST.get(first))
 }
 
 /// How much `word` (without particles) looks like a Korean full name, if at all.
@@ -180,7 +174,7 @@ pub(crate) fn korean<'w>(word: impl Into<Keyed<'w>>) -> Option<Fit> {
     if weight == 0 || given[2].is_some() {
         return None;
     }
-    if NOT_A_NAME.contains(key) || is_title(word) || (third.is_none() && is_place(key)) {
+    if key.is_any(NO_FULL_NAMES) || (third.is_none() && is_place(key)) {
         return None;
     }
     let [first, second] = &*WEIGHTS;
@@ -267,25 +261,20 @@ static SOUND: Lazy<Syllables<Sound>> = Lazy::new(|| {
     let mild = MILD.chars().map(|c| (c, Sound::Mild));
     Syllables::new(native.chain(mild).chain(FOREIGN.chars().map(|c| (c, Sound::Foreign))))
 });
-static GIVEN_NAME: Lazy<WordSet> = Lazy::new(|| word_list(GIVEN_NAMES).collect());
-static FAMILY_NAME: Lazy<WordSet> = Lazy::new(|| word_list(FAMILY_NAMES).collect());
-
-static LOANWORD: Lazy<WordSet> = Lazy::new(|| word_list(LOANWORDS).collect());
-static PLACE: Lazy<WordSet> = Lazy::new(|| word_list(PLACES).chain(COUNTRIES.iter().copied()).collect());
 
 /// Whether the word is a given name of another country.
 pub(crate) fn is_given_name<'w>(word: impl Into<Keyed<'w>>) -> bool {
-    GIVEN_NAME.contains(word)
+    List::GivenName.contains(word)
 }
 
 /// Whether the word is a family name of another country.
 pub(crate) fn is_family_name(word: &str) -> bool {
-    FAMILY_NAME.contains(word)
+    List::FamilyName.contains(word)
 }
 
 /// Whether the word is the name of a country, region or city.
 pub(crate) fn is_place<'w>(word: impl Into<Keyed<'w>>) -> bool {
-    PLACE.contains(word)
+    List::Place.contains(word)
 }
 
 /// What the renderings of firms, products and places end in.
@@ -361,9 +350,12 @@ fn names_a_thing(word: &str) -> bool {
     THINGS_BY_LAST.before(word).iter().any(|thing| word.len() > thing.len() && word.ends_with(thing))
 }
 
+/// The kinds of regions that are written onto their names.
+const REGIONS: [char; 6] = ['주', '성', '시', '현', '섬', '만'];
+
 /// Whether the word is a place with its kind written on: `매사추세츠주`, `산둥성`.
 fn is_region(word: &str) -> bool {
-    word.strip_suffix(['주', '성', '시', '현', '섬', '만']).is_some_and(is_place)
+    word.strip_suffix(REGIONS).is_some_and(is_place)
 }
 
 /// Endings of verbs and particles that foreign names hardly end in.
@@ -433,11 +425,17 @@ const INFLECTIONS: &[&str] = &[
     "다고",
 ];
 
+/// The same of words of any length.
+const INFLECTED: [char; 6] = ['하', '해', '에', '의', '을', '를'];
+
 static INFLECTIONS_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(INFLECTIONS, |ending| ending));
 
 /// Whether a word in Hangul ends like a verb, if it has three syllables or more.
 fn is_inflected(word: &str) -> bool {
-    matches!(word.chars().next_back(), Some('하' | '해' | '에' | '의' | '을' | '를'))
+    let Some(last) = word.chars().next_back().filter(|&last| Edges::at(last).has(Edge::EndsInflected)) else {
+        return false;
+    };
+    INFLECTED.contains(&last)
         || word.len() > 2 * '가'.len_utf8()
             && INFLECTIONS_BY_LAST.before(word).iter().any(|ending| word.ends_with(ending))
 }
@@ -465,9 +463,9 @@ pub(crate) struct Sounds {
 }
 
 impl Sounds {
-    pub(crate) fn of(word: &str) -> Self {
+    pub(crate) fn of(word: Keyed<'_>) -> Self {
         let mut sounds = Self { count: 0, strong: 0, begins: false };
-        for c in word.chars() {
+        for c in word.word.chars() {
             let sound = if is_hangul(c) { SOUND.get(c) } else { Sound::Native };
             if sound == Sound::Native || sounds.count > LONGEST_PART {
                 break;
@@ -475,7 +473,7 @@ impl Sounds {
             sounds.strong |= u16::from(sound == Sound::Foreign) << sounds.count;
             sounds.count += 1;
         }
-        sounds.begins = sounds.count > 1 || sounds.count * '가'.len_utf8() == word.len() || is_given_name(word);
+        sounds.begins = sounds.count > 1 || sounds.count * '가'.len_utf8() == word.word.len() || is_given_name(word);
         sounds
     }
 
@@ -524,18 +522,18 @@ fn rendered(word: &str, native: usize) -> Option<Fit> {
 
 /// Whether the word is in the lists of foreign names, and no word besides.
 fn is_listed(word: Keyed<'_>) -> bool {
-    (GIVEN_NAME.contains(word) || FAMILY_NAME.contains(word)) && !LOANWORD.contains(word) && !is_place(word)
+    word.is_any(FOREIGN_NAMES) && !word.is_any(OTHERS)
 }
+
+/// What the names of regions and things end in.
+const NAMES_A_THING: Edges = Edges::of(&[Edge::EndsRegion, Edge::EndsThing]);
 
 /// How much a word with so many foreign syllables and no Korean ones looks like a part of a
 /// foreign name.
 fn fit(word: Keyed<'_>, strong: usize, tails: impl FnOnce() -> u8) -> Option<Fit> {
     let known_word = |word: Keyed<'_>| {
-        LOANWORD.contains(word)
-            || is_place(word)
-            || COMMON_NOUN.contains(word)
-            || is_region(word.word)
-            || names_a_thing(word.word)
+        let ends = word.word.chars().next_back().map(Edges::at).unwrap_or_default();
+        word.is_any(NO_FOREIGN_NAMES) || ends.any(NAMES_A_THING) && (is_region(word.word) || names_a_thing(word.word))
     };
     let text = word.word;
     if is_inflected(text) || known_word(word) {
@@ -554,6 +552,37 @@ fn fit(word: Keyed<'_>, strong: usize, tails: impl FnOnce() -> u8) -> Option<Fit
 
 /// Syllables of one part of a foreign name.
 const LONGEST_PART: usize = 8;
+
+/// The words of the lists of this file.
+pub(super) fn lists() -> lists::Rows {
+    [
+        (List::NotName, NOT_NAMES),
+        (List::CommonNoun, COMMON_NOUNS),
+        (List::SinoNoun, SINO_NOUNS),
+        (List::VerbStem, VERB_STEMS),
+        (List::GivenName, GIVEN_NAMES),
+        (List::FamilyName, FAMILY_NAMES),
+        (List::Loanword, LOANWORDS),
+        (List::Place, PLACES),
+    ]
+    .into_iter()
+    .map(|(list, words)| (list, word_list(words).collect()))
+    .chain([(List::Place, COUNTRIES.to_vec())])
+    .collect()
+}
+
+/// What its tables have at their edges.
+pub(super) fn edges() -> edges::Rows {
+    let surnames = SURNAMES.chars().chain(COMMON_SURNAMES.chars()).chain(edges::firsts(LONG_SURNAMES));
+    vec![
+        (Edge::BeginsSurname, surnames.collect()),
+        (Edge::EndsThing, edges::lasts(THINGS)),
+        (Edge::EndsRegion, REGIONS.to_vec()),
+        (Edge::EndsInflected, INFLECTED.into_iter().chain(edges::lasts(INFLECTIONS)).collect()),
+        (Edge::EndsNoun, ENDINGS.chars().collect()),
+        (Edge::EndsVerb, VERB_ENDINGS.chars().collect()),
+    ]
+}
 
 #[cfg(test)]
 mod tests {

@@ -16,13 +16,18 @@ const COUNT: usize = 11_172;
 
 impl<T: Copy + Default> Syllables<T> {
     pub(crate) fn new(entries: impl IntoIterator<Item = (char, T)>) -> Self {
-        let mut table = vec![T::default(); COUNT].into_boxed_slice();
+        let mut table = Self(vec![T::default(); COUNT].into_boxed_slice());
         for (c, value) in entries {
-            if let Some(slot) = (c as u32).checked_sub(FIRST).and_then(|i| table.get_mut(i as usize)) {
+            if let Some(slot) = table.slot(c) {
                 *slot = value;
             }
         }
-        Self(table)
+        table
+    }
+
+    /// The place of a syllable's value; nothing for any other character.
+    pub(super) fn slot(&mut self, c: char) -> Option<&mut T> {
+        (c as u32).checked_sub(FIRST).and_then(|i| self.0.get_mut(i as usize))
     }
 
     /// The value of a syllable; the default for any other character.
@@ -81,101 +86,70 @@ impl Hasher for WordHasher {
     }
 }
 
-/// A word with what every set looks at first, so that asking many sets costs little more
-/// than asking one.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Keyed<'w> {
-    pub(crate) word: &'w str,
-    key: Key,
-}
-
 /// A word's length, its beginning and its end, mixed into one number.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Key(u64);
-
-impl<'w> Keyed<'w> {
-    /// The word whose key is known.
-    pub(crate) fn new(word: &'w str, key: Key) -> Self {
-        Self { word, key }
-    }
-
-    pub(crate) fn key(self) -> Key {
-        self.key
-    }
+#[inline]
+pub(crate) fn key(word: &str) -> u64 {
+    let bytes = word.as_bytes();
+    let (head, tail) = match bytes.len() {
+        0..4 => (bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
+        len => (four(Some(bytes)), four(bytes.get(len - 4..))),
+    };
+    (head << 32 ^ tail.rotate_left(8) ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
-impl<'w> From<&'w str> for Keyed<'w> {
+/// Bits of numbers whose high bits are well mixed: whether a number is none of them is mostly told
+/// without a search.
+#[derive(Clone, Debug)]
+pub(crate) struct Bits(Box<[u64]>);
+
+impl Bits {
+    /// The bits of so many numbers at most.
+    pub(crate) fn new(numbers: impl Iterator<Item = u64>, count: usize) -> Self {
+        // sixteen to thirty-two for each
+        let mut bits = Self(vec![0; (count / 4 + 1).next_power_of_two()].into_boxed_slice());
+        for number in numbers {
+            let (slot, bit) = bits.bit(number);
+            if let Some(bits) = bits.0.get_mut(slot) {
+                *bits |= bit;
+            }
+        }
+        bits
+    }
+
     #[inline]
-    fn from(word: &'w str) -> Self {
-        let bytes = word.as_bytes();
-        let (head, tail) = match bytes.len() {
-            0..4 => (bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
-            len => (four(Some(bytes)), four(bytes.get(len - 4..))),
-        };
-        let key = (head << 32 ^ tail.rotate_left(8) ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        Self { word, key: Key(key) }
+    pub(crate) fn may_hold(&self, number: u64) -> bool {
+        let (slot, bit) = self.bit(number);
+        self.0.get(slot).is_some_and(|bits| bits & bit != 0)
     }
-}
 
-impl<'w> From<&&'w str> for Keyed<'w> {
     #[inline]
-    fn from(word: &&'w str) -> Self {
-        Self::from(*word)
+    fn bit(&self, number: u64) -> (usize, u64) {
+        ((number >> 32) as usize & self.0.len().wrapping_sub(1), 1 << (number >> 58))
     }
 }
 
-/// A set of our own words.
+/// A small set of our own words for one question; those that are asked of every word are a
+/// [`List`](super::lists::List).
 ///
 /// Nearly every word that is asked for is in none of the sets, so the bit of its key is looked
 /// at before it is hashed.
 #[derive(Debug)]
 pub(crate) struct WordSet {
-    bits: Box<[u64]>,
+    bits: Bits,
     words: HashSet<&'static str, BuildHasherDefault<WordHasher>>,
 }
 
 impl WordSet {
     #[inline]
-    pub(crate) fn contains<'w>(&self, word: impl Into<Keyed<'w>>) -> bool {
-        let word = word.into();
-        let (slot, bit) = self.bit(word);
-        self.bits.get(slot).is_some_and(|bits| bits & bit != 0) && self.holds(word.word)
-    }
-
-    #[inline(never)]
-    fn holds(&self, word: &str) -> bool {
-        self.words.contains(word)
-    }
-
-    #[cfg(test)]
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &&'static str> {
-        self.words.iter()
-    }
-
-    /// The bit of a word and the slot that it is in.
-    #[inline]
-    fn bit(&self, word: Keyed<'_>) -> (usize, u64) {
-        ((word.key.0 >> 32) as usize & (self.bits.len() - 1), 1 << (word.key.0 >> 58))
+    pub(crate) fn contains(&self, word: &str) -> bool {
+        self.bits.may_hold(key(word)) && self.words.contains(word)
     }
 }
 
 impl FromIterator<&'static str> for WordSet {
     fn from_iter<I: IntoIterator<Item = &'static str>>(words: I) -> Self {
-        // counted first, so that the set need not grow
-        let list: Vec<&'static str> = words.into_iter().collect();
-        let mut words: HashSet<&'static str, BuildHasherDefault<WordHasher>> =
-            HashSet::with_capacity_and_hasher(list.len(), BuildHasherDefault::default());
-        words.extend(list);
-        // 32 bits a word
-        let bits = vec![0; (words.len() / 2).next_power_of_two()].into_boxed_slice();
-        let mut set = Self { bits, words: HashSet::default() };
-        for word in &words {
-            let (slot, bit) = set.bit(Keyed::from(*word));
-            if let Some(bits) = set.bits.get_mut(slot) {
-                *bits |= bit;
-            }
-        }
-        Self { words, ..set }
+        let words: HashSet<&'static str, BuildHasherDefault<WordHasher>> = words.into_iter().collect();
+        Self { bits: Bits::new(words.iter().map(|word| key(word)), words.len()), words }
     }
 }
 
@@ -328,7 +302,7 @@ impl<T: Copy> ByEdge<T> {
 pub(crate) struct Beginnings {
     /// The words of one syllable: whatever begins with it may be one.
     single: Syllables<bool>,
-    bits: Box<[u64]>,
+    pairs: Bits,
 }
 
 impl Beginnings {
@@ -337,35 +311,24 @@ impl Beginnings {
             let mut chars = word.chars();
             chars.next().filter(|_| chars.next().is_none())
         });
-        let mut table = Self { single: Syllables::new(single.map(|only| (only, true))), bits: Box::default() };
-        table.bits = vec![0; (words.clone().count() / 2).next_power_of_two()].into_boxed_slice();
-        for word in words {
+        let pairs = words.clone().filter_map(|word| {
             let mut chars = word.chars();
-            let (Some(first), Some(second)) = (chars.next(), chars.next()) else { continue };
-            let (slot, bit) = table.bit(first, second);
-            if let Some(bits) = table.bits.get_mut(slot) {
-                *bits |= bit;
-            }
-        }
-        table
+            Some(pair(chars.next()?, chars.next()?))
+        });
+        Self { single: Syllables::new(single.map(|only| (only, true))), pairs: Bits::new(pairs, words.count()) }
     }
 
     /// Whether one of the words may be at the beginning of `word`.
     pub(crate) fn may_begin(&self, word: &str) -> bool {
         let mut chars = word.chars();
         let Some(first) = chars.next() else { return false };
-        self.single.get(first)
-            || chars.next().is_some_and(|second| {
-                let (slot, bit) = self.bit(first, second);
-                self.bits.get(slot).is_some_and(|bits| bits & bit != 0)
-            })
+        self.single.get(first) || chars.next().is_some_and(|second| self.pairs.may_hold(pair(first, second)))
     }
+}
 
-    fn bit(&self, first: char, second: char) -> (usize, u64) {
-        let pair = u64::from(u32::from(first)) << 20 ^ u64::from(u32::from(second));
-        let mixed = pair.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        ((mixed >> 32) as usize & (self.bits.len() - 1), 1 << (mixed >> 58))
-    }
+/// Two characters, mixed into one number.
+fn pair(first: char, second: char) -> u64 {
+    (u64::from(u32::from(first)) << 20 ^ u64::from(u32::from(second))).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 #[cfg(test)]

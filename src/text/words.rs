@@ -1,9 +1,10 @@
 //! The words of a view: the common ground of `org/` and `person/`.
 
+use super::edges::{Edge, Edges};
 use super::lexicon::{title_before, Title};
-use super::names::{begins_korean, is_surname, korean, Fit, Sounds};
+use super::lists::{Code, Keyed, Lists};
+use super::names::{is_surname, korean, Fit, Sounds};
 use super::particle::{is_word, tails};
-use super::table::{Key, Keyed};
 use std::ops::Range;
 
 /// The maximal runs of letters and digits of a text, by number.
@@ -32,6 +33,12 @@ const STRETCH: usize = 64;
 #[derive(Clone, Copy, Debug)]
 struct Word<'v> {
     text: &'v str,
+    /// What has one of its cores.
+    lists: Lists,
+    /// What may begin as it does.
+    begins: Edges,
+    /// What may end as one of its cores does.
+    ends: Edges,
     /// Where its cores begin.
     first_core: usize,
     traits: u8,
@@ -53,8 +60,9 @@ const TITLED: u8 = 32;
 /// A word without particles, as far as it is one.
 #[derive(Clone, Copy, Debug)]
 struct Core {
-    /// What sets of words look at first.
-    key: Key,
+    lists: Lists,
+    /// What may end as it does.
+    ends: Edges,
     /// The longest title that it ends with.
     title: Option<&'static Title>,
     end: u16,
@@ -114,27 +122,39 @@ impl<'v> Words<'v> {
         if text.len() <= 2 * '가'.len_utf8() && is_surname(text) {
             traits |= SURNAME;
         }
-        let (sounds, begins_korean) = (Sounds::of(text), begins_korean(text));
+        let code = Code::begins(text);
+        let sounds = Sounds::of(Keyed::beginning(text, code));
         if sounds.begin_foreign() {
             traits |= FOREIGN;
         }
+        let mut word = Word {
+            text,
+            lists: Lists::NONE,
+            begins: text.chars().next().map(Edges::at).unwrap_or_default(),
+            ends: Edges::default(),
+            first_core,
+            traits,
+        };
         let cuts = tails(text);
         for end in cut(text, cuts) {
             // nothing in a word of more than 64 kB is a name
             let (Ok(short), Some(core)) = (u16::try_from(end), text.get(..end)) else { continue };
-            let core = Keyed::from(core);
-            let title = title_before(core.word);
+            let core = Keyed::beginning(core, code);
+            let ends = core.word.chars().next_back().map(Edges::at).unwrap_or_default();
+            let title = if ends.has(Edge::EndsTitle) { title_before(core.word) } else { None };
             if title.is_some() {
-                traits |= TITLED;
+                word.traits |= TITLED;
             }
-            let korean = if begins_korean { korean(core) } else { None };
+            let korean = if word.begins.has(Edge::BeginsSurname) { korean(core) } else { None };
             if korean.is_some() {
-                traits |= KOREAN;
+                word.traits |= KOREAN;
             }
             let foreign = sounds.foreign(core, || if end == text.len() { cuts } else { tails(core.word) });
-            self.cores.push(Core { key: core.key(), title, end: short, korean, foreign });
+            word.lists = word.lists | core.lists;
+            word.ends = word.ends | ends;
+            self.cores.push(Core { lists: core.lists, ends, title, end: short, korean, foreign });
         }
-        self.words.push(Word { text, first_core, traits });
+        self.words.push(word);
     }
 
     /// The cores of word `i`, as [`cut`] gives them.
@@ -147,15 +167,42 @@ impl<'v> Words<'v> {
         let word = self.get(i);
         self.cores_of(i).iter().map(move |core| {
             let end = usize::from(core.end);
-            (end, Keyed::new(word.get(..end).unwrap_or_default(), core.key))
+            (end, Keyed::new(word.get(..end).unwrap_or_default(), core.lists))
         })
+    }
+
+    /// The same, with the tables that may have something which ends as the core does.
+    #[expect(dead_code, reason = "the scanners are next")]
+    pub(crate) fn edged_cores(&self, i: usize) -> impl Iterator<Item = (usize, Keyed<'v>, Edges)> + Clone + '_ {
+        self.keyed_cores(i).zip(self.cores_of(i)).map(|((end, keyed), core)| (end, keyed, core.ends))
+    }
+
+    /// The lists that have one of the cores of word `i`.
+    #[expect(dead_code, reason = "the scanners are next")]
+    #[inline]
+    pub(crate) fn lists(&self, i: usize) -> Lists {
+        self.words.get(i).map_or(Lists::NONE, |word| word.lists)
+    }
+
+    /// The tables that may have something which begins as word `i` does.
+    #[expect(dead_code, reason = "the scanners are next")]
+    #[inline]
+    pub(crate) fn begins(&self, i: usize) -> Edges {
+        self.words.get(i).map(|word| word.begins).unwrap_or_default()
+    }
+
+    /// The tables that may have something which ends as one of the cores of word `i` does.
+    #[expect(dead_code, reason = "the scanners are next")]
+    #[inline]
+    pub(crate) fn ends(&self, i: usize) -> Edges {
+        self.words.get(i).map(|word| word.ends).unwrap_or_default()
     }
 
     /// Word `i` as a word to ask sets for.
     pub(crate) fn keyed(&self, i: usize) -> Keyed<'v> {
         let word = self.get(i);
         match self.cores_of(i).first() {
-            Some(core) if usize::from(core.end) == word.len() => Keyed::new(word, core.key),
+            Some(core) if usize::from(core.end) == word.len() => Keyed::new(word, core.lists),
             _ => word.into(),
         }
     }
