@@ -468,6 +468,18 @@ const REGNAL_WORDS: &[&str] = &[
 /// Stands for the given name that is not told: `김모`, `박 모 씨`.
 pub(crate) const MASK: &str = "모";
 
+/// Whatever stands before it is a name: `이씨`, `광희 씨`.
+pub(crate) const SSI: &str = "씨";
+
+/// Said of anybody, also of those without a name: `부모님`.
+pub(crate) const NIM: &str = "님";
+
+/// What the young are called, behind a name or a letter: `A 양`.
+pub(crate) const FOR_THE_YOUNG: [char; 2] = ['군', '양'];
+
+/// What a word before 씨 that is no name ends in.
+pub(crate) const NEVER_CALLED: [char; 8] = ['은', '는', '을', '를', '의', '에', '한', '던'];
+
 /// What stands behind a foreign name where it is not the end of the word.
 pub(crate) const PERSON_TAILS: List = List::PersonTail;
 
@@ -524,6 +536,85 @@ pub(crate) const VERB_ENDS: [char; 16] =
 /// Particles behind the subject, the object and the owner.
 pub(crate) const ACTING_TAILS: &[&str] =
     &["은", "는", "이", "가", "을", "를", "의", "와", "과", "에게", "에게서", "와의", "과의", "와는", "과는", "도"];
+/// The tail of an owner: behind a name that is also a word it says nothing.
+pub(crate) const OF: &str = "의";
+/// The tail of those to whom something is given.
+pub(crate) const GIVEN_TO: &str = "에게";
+/// The topic behind a vowel: 알리는 is sooner a verb.
+pub(crate) const TOPIC: &str = "는";
+pub(crate) const TOPICS: &[&str] = &["은", "는"];
+pub(crate) const SUBJECTS: &[&str] = &["이", "가"];
+/// What verbs before 는 end in.
+pub(crate) const VERBS_BEFORE_TOPIC: [char; 10] = ['라', '나', '오', '기', '드', '다', '하', '르', '리', '지'];
+/// What long foreign words that are no people end in.
+pub(crate) const GROUPS: [char; 15] =
+    ['팀', '사', '콜', '텔', '호', '선', '차', '룸', '족', '당', '주', '섬', '강', '법', '식'];
+/// What a time at the beginning of a sentence ends in.
+pub(crate) const TIME_ENDS: [char; 3] = ['일', '년', '월'];
+/// The syllable between a given name and its particle: `민석이는`.
+pub(crate) const SUBJECT: char = '이';
+/// What joins a name to the next one.
+pub(crate) const AND: [char; 2] = ['과', '와'];
+/// What stands between two names of a list.
+pub(crate) const LIST_GAPS: &[&str] = &[", ", "·", "과 ", "와 ", "-", "·\u{a0}"];
+/// What stands between a body and the name of somebody of it.
+pub(crate) const BODY_GAPS: &[&str] = &[" ", "의 ", "' ", "’ "];
+/// What closes brackets before a particle.
+pub(crate) const CLOSERS: [char; 6] = [')', ']', '’', '”', '》', '」'];
+/// What opens as well as closes.
+pub(crate) const QUOTES: [char; 2] = ['\'', '"'];
+/// What stands before the name of a work or a part in one, and behind it.
+pub(crate) const OPENING_QUOTES: [char; 5] = ['\'', '‘', '《', '<', '「'];
+pub(crate) const CLOSING_QUOTES: [char; 5] = ['\'', '’', '》', '>', '」'];
+/// Behind a part that somebody plays.
+pub(crate) const ROLE: &str = " 역";
+/// Particles of a noun that ends like a name.
+pub(crate) const NOUN_TAILS: [char; 8] = ['은', '는', '이', '가', '을', '를', '의', '도'];
+/// Particles that are the last syllable of what is no name: `문건이`.
+pub(crate) const PARTICLES: [char; 12] = ['은', '는', '이', '가', '을', '를', '의', '도', '만', '과', '와', '로'];
+/// What "to do" and "to become" before a noun end in.
+pub(crate) const DO_ENDS: [char; 4] = ['한', '할', '된', '될'];
+/// The stem of "to do".
+pub(crate) const DO_STEM: char = '하';
+/// In the middle of doing: `정차중인`.
+pub(crate) const IN_THE_MIDDLE: char = '중';
+pub(crate) const IS_TAILS: &[&str] = &["인", "이던"];
+/// Particles of places and things.
+pub(crate) const PLACE_TAILS: &[&str] =
+    &["에", "에서", "에는", "에서는", "으로", "로", "으로는", "로는", "에도", "엔", "에선"];
+/// What districts and stations end in, and the districts that they are in.
+pub(crate) const PLACES_WITHIN: [char; 8] = ['동', '면', '읍', '리', '구', '로', '역', '산'];
+pub(crate) const PLACE_ENDS: [char; 6] = ['시', '군', '구', '도', '읍', '면'];
+/// The districts that nothing has to stand before: `기장읍`.
+pub(crate) const DISTRICTS: [char; 2] = ['읍', '면'];
+/// What the words before a title that are no body end in.
+pub(crate) const ENDS_A_BODY: [char; 12] = ['은', '는', '을', '를', '며', '서', '다', '의', '에', '된', '던', '로'];
+/// The same of words of three syllables or more.
+pub(crate) const OF_A_QUALITY: char = '한';
+/// Who somebody is, or was, on a title or kin before the name: `정치평론가인`; and what it ends in.
+pub(crate) const IS_OR_WAS: &[&str] = &["인", "이던", "였던", "이었던", "출신"];
+pub(crate) const IS_OR_WAS_ENDS: [char; 3] = ['인', '던', '신'];
+/// The first of them, on a title that is no part of a name.
+pub(crate) const WHO_IS: char = '인';
+/// What Japanese names that look Korean end in.
+pub(crate) const JAPANESE_ENDS: [char; 14] =
+    ['이', '노', '오', '코', '키', '토', '하', '로', '모', '나', '리', '미', '야', '마'];
+/// What verbs that look like a foreign name end in, before another one: `울린`.
+pub(crate) const LONG_VERB_ENDS: [char; 4] = ['던', '린', '온', '운'];
+/// What medical firms end in, and names like 아흐메드.
+pub(crate) const NAMES_AND_MEDICINE: &str = "메드";
+/// What universities end in.
+pub(crate) const UNIVERSITY: char = '대';
+/// What the number of a sovereign ends in.
+pub(crate) const REIGN: &str = "세";
+/// What stands behind the number of years.
+pub(crate) const BEHIND_AGE: [char; 5] = ['·', ',', '세', '/', ' '];
+/// No age but a share: `(3 대 1)`.
+pub(crate) const NOT_AN_AGE: &str = " 대";
+/// What a bracket that says who is meant begins with.
+pub(crate) const REMARKS: &[&str] = &["본명", "왼쪽", "오른쪽", "가운데", "여·", "남·", "가명"];
+/// A bracket that points to a picture.
+pub(crate) const PICTURE: &str = "사진";
 /// Titles before which 한 is a surname and not "a".
 pub(crate) const HEADS: &[&str] = &[
     "위원장",
@@ -542,6 +633,25 @@ pub(crate) const HEADS: &[&str] = &[
     "대변인",
     "원장",
 ];
+/// What makes a surname of a word that is another one before most titles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Before {
+    /// A title with 전 before it: `전 전 대통령`.
+    Former,
+    /// The title of one of the [`HEADS`].
+    Heads,
+    /// Who writes or teaches.
+    Writers,
+    /// Any title.
+    All,
+}
+/// Surnames that are told by the title behind them.
+pub(crate) const DOUBTFUL_BEFORE: &[(&str, Before)] =
+    &[("전", Before::Former), ("한", Before::Heads), ("주", Before::Writers), ("양", Before::All)];
+/// A surname that is sooner "this" before what somebody does.
+pub(crate) const COMMON_WORD: &str = "이";
+/// Before the title of somebody who has it no more.
+pub(crate) const FORMER: &str = "전";
 /// Doubtful surnames that are nothing else before 전.
 pub(crate) const BEFORE_FORMER: &[&str] =
     &["한", "현", "고", "주", "도", "방", "공", "소", "선", "반", "제", "명", "기", "위", "원", "구", "양"];

@@ -1,0 +1,251 @@
+//! The shape of a foreign name: words in a row that sound so, the last one without its particles.
+
+use super::shape::{is_famous_abroad, Shape};
+use super::title::is_syllable;
+use super::{is_initial, Form, Reader};
+use crate::mention::Span;
+use crate::org::lexicon::{is_of_victims, suffix};
+use crate::person::lexicon::{
+    FAMOUS, FAMOUS_WORDS, JAPANESE_ENDS, KOREANS_ABROAD, LONG_VERB_ENDS, MASK, MIDDLE, NAMES_AND_MEDICINE,
+    PERSON_TAILS, SHORT_FIRST, SHORT_LAST, UNIVERSITY, VERB_ENDS, WHO_IS,
+};
+use crate::text::lexicon::{is_title_prefix, title_before};
+use crate::text::names::{foreign, foreign_surname, is_family_name, is_given_name, is_surname, korean, Fit};
+use crate::text::table::Keyed;
+
+/// How much the words of a name that have been read look like parts of one.
+#[derive(Clone, Copy, Debug, Default)]
+struct Fits {
+    count: usize,
+    /// Those that are fair or better.
+    strong: usize,
+    last: Option<Fit>,
+}
+
+impl Fits {
+    fn add(&mut self, fit: Fit) {
+        self.count += 1;
+        self.strong += usize::from(fit >= Fit::Fair);
+        self.last = Some(fit);
+    }
+
+    /// Whether one word has been read and is poor.
+    fn is_one_poor(self) -> bool {
+        (self.count, self.strong) == (1, 0)
+    }
+
+    /// How much the words together look like a name.
+    fn sum(self) -> Fit {
+        match (self.count, self.last) {
+            (1, Some(only)) => only,
+            (count, _) if count == self.strong => Fit::Good,
+            _ if self.strong > 0 => Fit::Fair,
+            _ => Fit::Poor,
+        }
+    }
+}
+
+impl Reader<'_, '_> {
+    /// The foreign name that begins with word `i`.
+    pub(super) fn foreign_shape(&self, i: usize) -> Option<Shape> {
+        if !self.words.sounds_foreign(i) || !self.begins_foreign(i) || self.has_korean_name(i) {
+            return None;
+        }
+        let start = self.words.span(i).start;
+        let mut best: Option<Shape> = None;
+        let mut fits = Fits::default();
+        for k in i..self.words.len().min(i + LONGEST_FOREIGN) {
+            if k > i && !self.goes_on(k) || self.is_no_part(i, k, fits) {
+                break;
+            }
+            let word = self.words.get(k);
+            if k > i && is_initial(word) {
+                fits.add(Fit::Fair);
+                continue;
+            }
+            let Some((end, fit)) = self.part(i, k, fits) else { break };
+            if k > i && fit == Fit::Poor && fits.strong < fits.count {
+                break;
+            }
+            fits.add(fit);
+            let span = Span::new(start, self.words.span(k).start + end);
+            best = Some(Shape { span, form: Form::Foreign, fit: fits.sum(), last: k });
+            if end < word.len() {
+                break;
+            }
+        }
+        best
+    }
+
+    /// Whether word `i` can be the first of a name: the same that [`Reader::part`] asks, before
+    /// all else.
+    fn begins_foreign(&self, i: usize) -> bool {
+        let word = self.words.get(i);
+        self.words.foreign(i).any(|(end, fit)| {
+            let (core, tail) = word.split_at_checked(end).unwrap_or_default();
+            if is_syllable(core) {
+                return tail.is_empty() && SHORT_FIRST.contains(&core);
+            }
+            (fit.is_some() || is_famous_abroad(core)) && ends_part(tail)
+        })
+    }
+
+    /// Whether word `i` is a Korean name with the title behind the body: who has one has no
+    /// second one: `[길태윤] 소리샘 부사장`.
+    fn has_korean_name(&self, i: usize) -> bool {
+        let word = self.words.get(i);
+        word.len() == 3 * '가'.len_utf8()
+            && self.words.may_be_korean(i)
+            && korean(word) == Some(Fit::Good)
+            && !word.ends_with(JAPANESE_ENDS)
+            && foreign(word) < Some(Fit::Fair)
+            && self.title(i + 2).is_some()
+    }
+
+    /// Whether word `k` goes on with the name that the word before it belongs to.
+    fn goes_on(&self, k: usize) -> bool {
+        self.words.follows(k) || self.after_initial(k) || self.words.gap(k) == "-"
+    }
+
+    /// Behind `W.` of `조지 W. 부시`.
+    fn after_initial(&self, k: usize) -> bool {
+        self.words.gap(k) == ". " && is_initial(self.words.get(k - 1))
+    }
+
+    /// Whether the name that begins with word `i` ends before word `k`, whatever that sounds like.
+    fn is_no_part(&self, i: usize, k: usize, fits: Fits) -> bool {
+        self.speaks_of_somebody(i, k) || k > i && (self.is_another_name(i, k, fits) || self.stands_alone(k))
+    }
+
+    /// Whether word `k` is a title or a body: `마리아 곤살레스 [아르고나캐피털 이코노미스트]`.
+    fn speaks_of_somebody(&self, i: usize, k: usize) -> bool {
+        let word = self.words.get(k);
+        if word.strip_suffix(WHO_IS).is_some_and(|head| title_before(head).is_some()) {
+            return true;
+        }
+        // 콜린스 [수석애널리스트]
+        let titled = self.words.titled(k).any(|(end, title)| {
+            let prefix = word.get(..end - title.form.len()).unwrap_or_default();
+            prefix.is_empty() && !is_syllable(title.form) || is_title_prefix(prefix)
+        });
+        // 아흐메드 is a name, 크리스 밀러 [노바메드] a firm
+        let body = |core: &str| {
+            suffix(core).is_some_and(|(suffix, at)| {
+                (k > i + 1 || suffix.form != NAMES_AND_MEDICINE)
+                    && core.get(..at).is_some_and(|stem| !is_syllable(stem))
+            })
+        };
+        titled
+            || self.words.cores(k).filter_map(|end| word.get(..end)).any(|core| {
+                body(core) || is_of_victims(core) || (core.ends_with(UNIVERSITY) && core.chars().count() > 2)
+            })
+    }
+
+    /// Whether word `k` begins the name of somebody else, or a body.
+    fn is_another_name(&self, i: usize, k: usize, fits: Fits) -> bool {
+        let word = self.words.get(k);
+        // [울리] 슈틸리케
+        let given = || {
+            fits.is_one_poor()
+                && is_given_name(self.words.keyed(k))
+                && (self.words.get(i).ends_with(LONG_VERB_ENDS) || self.names_follow(k + 1))
+        };
+        // 만난 이모(33)씨
+        let masked = || word.strip_suffix(MASK).is_some_and(is_surname);
+        // [탈락시킨] 블랙넛, 다툰 주다인
+        let korean_name = || {
+            self.words.korean(k).any(|(end, fit)| {
+                let name = word.get(..end).unwrap_or_default();
+                fit >= Fit::Good && end == 3 * '가'.len_utf8() && !is_family_name(name) && !is_given_name(name)
+            })
+        };
+        // 비바리퍼블리카 [이승건] 대표
+        let own = || self.words.get(k - 1).ends_with(VERB_ENDS) || self.behind_body(k);
+        let body = || self.body_from(self.words.span(k).start).is_some_and(|body| body.value.sure);
+        given() || masked() || korean_name() && own() || body()
+    }
+
+    /// Whether word `k` is somebody whom everybody knows by that one word.
+    fn stands_alone(&self, k: usize) -> bool {
+        self.words.keyed_cores(k).any(|(_, core)| {
+            FAMOUS.contains(core) && !(is_family_name(core.word) && self.named(k - 1))
+                || FAMOUS_WORDS.contains(core) && !is_given_name(core) && !self.named(k - 1)
+        })
+    }
+
+    /// Where the part of the name that word `k` is ends, and how much it looks like one.
+    fn part(&self, i: usize, k: usize, fits: Fits) -> Option<(usize, Fit)> {
+        let word = self.words.get(k);
+        if title_before(word).is_some_and(|title| title.form.len() == word.len() && !is_syllable(title.form)) {
+            return None;
+        }
+        let parts = self.words.foreign(k).filter_map(|(end, alone)| {
+            let (core, tail) = word.split_at_checked(end)?;
+            let fit =
+                if ends_part(tail) { self.part_fit(i, k, fits, core.into(), tail.is_empty(), alone) } else { None };
+            fit.map(|fit| (end, fit))
+        });
+        // the shortest core: a particle is never in the name
+        parts.min_by_key(|&(end, _)| end)
+    }
+
+    /// How much a core of word `k` looks like a part of the name, where [`foreign`] says `alone`
+    /// of it.
+    fn part_fit(&self, i: usize, k: usize, fits: Fits, core: Keyed<'_>, bare: bool, alone: Option<Fit>) -> Option<Fit> {
+        let (key, core) = (core, core.word);
+        // 앙겔라 [폰] 회세
+        let behind_middle = || k > i + 1 && bare && MIDDLE.contains(&self.words.get(k - 1));
+        // 매슈 드 용
+        if is_syllable(core) && behind_middle() {
+            return Some(Fit::Fair);
+        }
+        // 타일러 권, 토니 남궁
+        if k == i + 1 && is_given_name(self.words.keyed(i)) && KOREANS_ABROAD.contains(&core) {
+            return Some(Fit::Fair);
+        }
+        if is_syllable(core) {
+            return short_part(core, bare, fits);
+        }
+        if k > i && fits.is_one_poor() && korean(key) == Some(Fit::Good) {
+            return None;
+        }
+        if is_famous_abroad(key) {
+            return Some(Fit::Good);
+        }
+        let behind_given = k > i && fits.last == Some(Fit::Good);
+        alone
+            .or_else(|| if behind_given { foreign_surname(core) } else { None })
+            .or_else(|| (behind_middle() && core.chars().count() <= 3).then_some(Fit::Fair))
+    }
+
+    /// Whether word `k` can be a given name before another: in the list, or an initial.
+    fn named(&self, k: usize) -> bool {
+        let word = self.words.get(k);
+        is_given_name(self.words.keyed(k))
+            || is_initial(word)
+            || MIDDLE.contains(&word)
+            || (foreign(word) >= Some(Fit::Fair) && !word.ends_with(VERB_ENDS))
+    }
+
+    /// Whether word `k` goes on with a foreign name.
+    fn names_follow(&self, k: usize) -> bool {
+        self.words.follows(k) && self.words.foreign(k).any(|(_, fit)| fit.is_some())
+    }
+}
+
+/// What one syllable looks like beside other parts: `킵 손`, `미셸 위`.
+fn short_part(core: &str, bare: bool, fits: Fits) -> Option<Fit> {
+    let begins = fits.count == 0;
+    let middle = bare && !begins && MIDDLE.contains(&core);
+    let first = bare && begins && SHORT_FIRST.contains(&core);
+    let last = !begins && fits.strong == fits.count && SHORT_LAST.contains(&core);
+    (middle || first || last).then_some(Fit::Fair)
+}
+
+/// Whether nothing but what stands behind people is written onto the part.
+fn ends_part(tail: &str) -> bool {
+    tail.is_empty() || PERSON_TAILS.contains(tail)
+}
+
+/// Words of a foreign name.
+const LONGEST_FOREIGN: usize = 4;

@@ -1,0 +1,148 @@
+//! What could be a name where a word begins: the names of the lists, Korean names, and those of
+//! several words, with initials before them or a number behind.
+
+use super::{is_initial, Form, PersonName, Reader};
+use crate::mention::{Found, Span};
+use crate::person::lexicon::{FAMOUS, FAMOUS_FIRSTS, FAMOUS_WORDS, PERSON_TAILS, REGNAL, REIGN};
+use crate::text::names::{is_korean_by_sound, korean, Fit};
+use crate::text::particle::is_hangul;
+use crate::text::table::Keyed;
+
+/// A name, before it is known to be one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shape {
+    pub(super) span: Span,
+    pub(super) form: Form,
+    pub(super) fit: Fit,
+    /// The last word of it.
+    pub(super) last: usize,
+}
+
+impl Reader<'_, '_> {
+    /// The person whose name is what could be one at word `i`, the best shape first.
+    pub(super) fn shaped(&self, i: usize, before: Option<&Found<PersonName>>) -> Option<Found<PersonName>> {
+        let accept = |shape| self.accept(i, shape, before);
+        let foreign = self.foreign_shape(i).map(|shape| self.numbered(shape));
+        let (several, one) = (foreign.filter(|shape| shape.last > i), foreign.filter(|shape| shape.last == i));
+        self.listed(i)
+            .and_then(accept)
+            .or_else(|| several.and_then(accept))
+            .or_else(|| self.known_shapes(i).find_map(accept))
+            .or_else(|| self.famous_words(i).find_map(accept))
+            .or_else(|| self.korean_shapes(i).find_map(accept))
+            .or_else(|| one.and_then(accept))
+    }
+
+    /// The core of word `i` that ends at `end`, as a shape.
+    fn core(&self, i: usize, end: usize, form: Form, fit: Fit) -> Shape {
+        let start = self.words.span(i).start;
+        Shape { span: Span::new(start, start + end), form, fit, last: i }
+    }
+
+    /// The names that are known, from the text or to everybody.
+    fn known_shapes(&self, i: usize) -> impl Iterator<Item = Shape> + '_ {
+        self.words.keyed_cores(i).filter_map(move |(end, core)| {
+            let past = self.past_core(i, core.word).map(|past| past.form);
+            let form = past.or_else(|| FAMOUS.contains(core).then(|| form_of(core.word)));
+            form.map(|form| self.core(i, end, form, Fit::Good))
+        })
+    }
+
+    /// 수지, 지성: as good a shape as any, for what stands beside it to decide.
+    fn famous_words(&self, i: usize) -> impl Iterator<Item = Shape> + '_ {
+        let cores = self.words.keyed_cores(i).filter(|&(_, core)| FAMOUS_WORDS.contains(core));
+        cores.map(move |(end, core)| self.core(i, end, form_of(core.word), Fit::Fair))
+    }
+
+    fn korean_shapes(&self, i: usize) -> impl Iterator<Item = Shape> + '_ {
+        self.words.korean(i).map(move |(end, fit)| self.core(i, end, Form::Korean, fit))
+    }
+
+    /// The longest name of several words in the list that begins at word `i`: `아베 신조`.
+    fn listed(&self, i: usize) -> Option<Shape> {
+        if !FAMOUS_FIRSTS.contains(self.words.keyed(i)) {
+            return None;
+        }
+        let start = self.words.span(i).start;
+        let mut best = None;
+        for last in i + 1..self.words.len().min(i + LONGEST_LISTED) {
+            if !matches!(self.words.gap(last), " " | ". " | "-" | "·") {
+                break;
+            }
+            let at = self.words.span(last).start;
+            let mut ends = self.words.cores(last).map(|end| Span::new(start, at + end));
+            let name = ends.find(|&span| FAMOUS.contains(self.text(span)));
+            best = name.map(|span| Shape { span, form: Form::Foreign, fit: Fit::Good, last }).or(best);
+        }
+        best
+    }
+
+    /// Initials and a foreign name: `B.J. 업튼`, `J.K. 롤링`.
+    pub(super) fn initialled(&self, i: usize) -> Option<Shape> {
+        let mut last = i;
+        while last < i + MOST_INITIALS
+            && is_initial(self.words.get(last))
+            && matches!(self.words.gap(last + 1), "." | ". ")
+        {
+            last += 1;
+        }
+        let (word, at) = (self.words.get(last), self.words.span(last).start);
+        if last == i || !word.starts_with(is_hangul) {
+            return None;
+        }
+        let named = self.words.foreign(last).filter(|&(end, fit)| {
+            let tail = word.get(end..).unwrap_or_default();
+            fit >= Some(Fit::Fair) && (tail.is_empty() || PERSON_TAILS.contains(tail))
+        });
+        let end = named.map(|(end, _)| end).min()?;
+        let span = Span::new(self.words.span(i).start, at + end);
+        Some(Shape { span, form: Form::Foreign, fit: Fit::Good, last })
+    }
+
+    /// The shape with the number of a sovereign behind it: `베네딕토 [16세]`.
+    fn numbered(&self, shape: Shape) -> Shape {
+        let (name, next) = (self.words.get(shape.last), shape.last + 1);
+        let bare = self.words.span(shape.last).end == shape.span.end;
+        if !bare || !self.words.follows(next) || !REGNAL.contains(name) {
+            return shape;
+        }
+        let number = self.words.get(next);
+        let digits = number.bytes().take_while(u8::is_ascii_digit).count();
+        let ordinal = number.get(digits..).is_some_and(|rest| rest.starts_with(REIGN));
+        if !(1..=2).contains(&digits) || !ordinal {
+            return shape;
+        }
+        let end = self.words.span(next).start + digits + REIGN.len();
+        Shape { span: Span::new(shape.span.start, end), fit: Fit::Good, form: Form::Foreign, last: next }
+    }
+
+    /// What is written onto a name: the rest of its last word.
+    pub(super) fn tail(&self, shape: Shape) -> &str {
+        let behind = shape.span.end - self.words.span(shape.last).start;
+        self.words.get(shape.last).get(behind..).unwrap_or_default()
+    }
+}
+
+pub(super) fn form_of(name: &str) -> Form {
+    if korean(name).is_some_and(|fit| fit >= Fit::Poor) || is_korean_by_sound(name) {
+        Form::Korean
+    } else {
+        Form::Foreign
+    }
+}
+
+/// Whether everybody knows the foreigner of that one name.
+pub(super) fn is_famous_abroad<'w>(name: impl Into<Keyed<'w>>) -> bool {
+    let name = name.into();
+    FAMOUS.contains(name) && form_of(name.word) == Form::Foreign
+}
+
+/// Whether the word is hardly a Korean name.
+pub(super) fn is_no_name(word: &str) -> bool {
+    korean(word).is_none_or(|fit| fit < Fit::Fair)
+}
+
+/// Initials before a name.
+const MOST_INITIALS: usize = 3;
+/// Words of a name in the list.
+const LONGEST_LISTED: usize = 6;

@@ -1,0 +1,189 @@
+//! Names that what stands behind them makes names, whatever their shape: `김 대표`, `이씨는`,
+//! `김모(81) 씨`, `광희 씨`.
+
+use super::around::age;
+use super::shape::form_of;
+use super::title::{is_syllable, Title};
+use super::{Form, PersonName, Reader};
+use crate::mention::{Found, Span};
+use crate::person::lexicon::{
+    Before, BEFORE_FORMER, CLOSERS, COMMON_WORD, DOUBTFUL_BEFORE, DOUBTFUL_SURNAMES, FAMOUS, FOREIGN_SURNAMES, FORMER,
+    FOR_THE_YOUNG, HEADS, MASK, NAMED_AFTER, NEVER_CALLED, NIM, QUOTES, SSI, STATE_TITLES, YOUNG,
+};
+use crate::text::lexicon::{title_before, Role, Title as Row};
+use crate::text::names::{foreign, is_common_surname, is_korean_given_name, is_place, is_surname, korean, Fit};
+use crate::text::particle::is_hangul;
+
+impl Reader<'_, '_> {
+    /// `김 대표`, `이 씨`, `김모(81) 씨`, `박 모 씨`: a surname and what follows it.
+    pub(super) fn short(&self, i: usize) -> Option<Found<PersonName>> {
+        if let Some(masked) = self.masked(i) {
+            return Some(masked);
+        }
+        let abroad = FOREIGN_SURNAMES.contains(self.words.keyed(i)) || self.is_known_surname(i);
+        let korean = self.words.is_surname(i);
+        if !(abroad || korean) || self.is_behind_bracket(i) {
+            return None;
+        }
+        // 시 주석, 찐 총리
+        if abroad && self.words.follows(i + 1) {
+            let title = self.title(i + 1).filter(|title| STATE_TITLES.contains(&self.text(title.span)));
+            if title.is_some() {
+                return Some(self.of_surname(i, Form::Surname, title));
+            }
+        }
+        if !korean || !self.words.follows(i + 1) {
+            return None;
+        }
+        if self.words.get(i + 1) == MASK {
+            return self.half_masked(i);
+        }
+        let title = self.title(i + 1)?;
+        self.takes_surname(i, title).then(|| self.of_surname(i, Form::Surname, Some(title)))
+    }
+
+    /// The person that word `i` speaks of, with the title behind.
+    fn of_surname(&self, i: usize, form: Form, title: Option<Title>) -> Found<PersonName> {
+        let courtesy = title.is_none_or(|title| title.role == Role::Courtesy);
+        let title = if courtesy { self.introduced(i).0 } else { title.map(|title| title.span) };
+        let value = PersonName { form, title, courtesy, title_behind: true, weak: false };
+        Found { span: self.words.span(i).into(), value }
+    }
+
+    /// `김모 씨`, `김모(81)`.
+    fn masked(&self, i: usize) -> Option<Found<PersonName>> {
+        let surname = self.words.get(i).strip_suffix(MASK)?;
+        if surname.len() > LONGEST_SURNAME || !is_surname(surname) {
+            return None;
+        }
+        let (view, end) = (self.words.view(), self.words.span(i).end);
+        let bracket = age(view.get(end..).unwrap_or_default());
+        let behind = end + bracket.unwrap_or(0);
+        let next = self.words.from(behind);
+        let near = view.get(behind..self.words.span(next).start);
+        let title = near.filter(|gap| gap.is_empty() || *gap == " ").and_then(|_| self.title(next));
+        (title.is_some() || bracket.is_some()).then(|| self.of_surname(i, Form::Masked, title))
+    }
+
+    /// `박 모 씨`, `김 모(21) 씨`.
+    fn half_masked(&self, i: usize) -> Option<Found<PersonName>> {
+        if self.words.follows(i + 2) {
+            return self.title(i + 2).map(|title| self.of_surname(i, Form::Masked, Some(title)));
+        }
+        let end = self.words.span(i + 1).end;
+        let age = age(self.words.view().get(end..).unwrap_or_default())?;
+        let title = self.title(self.words.from(end + age)).filter(|title| title.role == Role::Courtesy);
+        Some(self.of_surname(i, Form::Masked, title))
+    }
+
+    /// Whether word `i` is written onto brackets or quotation marks, as a particle is:
+    /// `(연맹)이 선수`, `'피플'은 기자`.
+    fn is_behind_bracket(&self, i: usize) -> bool {
+        let mut before = self.words.view().get(..self.words.span(i).start).unwrap_or_default().chars().rev();
+        match before.next() {
+            Some(mark) if CLOSERS.contains(&mark) => true,
+            Some(mark) if QUOTES.contains(&mark) => before.next().is_some_and(is_hangul),
+            _ => false,
+        }
+    }
+
+    /// Whether the surname that word `i` is belongs to somebody who has the title behind it.
+    fn takes_surname(&self, i: usize, title: Title) -> bool {
+        let (word, next) = (self.words.get(i), self.words.get(i + 1));
+        let known = self.is_known_surname(i);
+        let doubtful = DOUBTFUL_SURNAMES.contains(word);
+        let before = DOUBTFUL_BEFORE.iter().find(|(surname, _)| *surname == word).map(|&(_, before)| before);
+        match (title.role, before) {
+            (Role::Courtesy, _) => self.text(title.span) == SSI || known || is_common_surname(word),
+            // 전 전 대통령
+            (_, Some(Before::Former)) => next == FORMER,
+            (Role::Occupation, _) => known || (is_common_surname(word) && !doubtful && word != COMMON_WORD),
+            // 한 전 대사
+            _ if next == FORMER && BEFORE_FORMER.contains(&word) => true,
+            (Role::Press | Role::Scholar, Some(Before::Writers)) => true,
+            (_, Some(Before::Heads)) => known || HEADS.iter().any(|head| self.text(title.span).ends_with(head)),
+            (_, Some(Before::All)) => true,
+            (role, _) => known || (!doubtful && (is_common_surname(word) || !is_syllable(word) || role != Role::Sport)),
+        }
+    }
+
+    /// `이씨는`, `김영섭대표`, `양정아씨가`: name and title in one word.
+    pub(super) fn attached(&self, i: usize) -> Option<Found<PersonName>> {
+        let (word, start) = (self.words.get(i), self.words.span(i).start);
+        self.words.titled(i).find_map(|(end, title)| {
+            let head = word.get(..end - title.form.len())?;
+            let courtesy = title.role == Role::Courtesy;
+            let form = if courtesy {
+                let core = word.get(..end)?;
+                called_so(head, core, title)?
+            } else {
+                self.named_before(head, title)?
+            };
+            let title = (!courtesy).then(|| Span::new(start + head.len(), start + end));
+            let value = PersonName { form, title, courtesy, title_behind: true, weak: false };
+            Some(Found::new(start, start + head.len(), value))
+        })
+    }
+
+    /// The form of the name that the title is written onto: `김영섭[대표]`.
+    fn named_before(&self, head: &str, title: &Row) -> Option<Form> {
+        let common = matches!(title.role, Role::Staff | Role::Office | Role::Press | Role::Scholar | Role::Sport);
+        if common && korean(head).is_some_and(|fit| fit >= Fit::Good && head.chars().count() >= 3) {
+            return Some(Form::Korean);
+        }
+        let past = self.past_of(head);
+        // 록펠러센터
+        let named = (past.is_some() || FAMOUS.contains(head)) && !NAMED_AFTER.contains(title.form);
+        named.then(|| past.map_or_else(|| form_of(head), |past| past.form))
+    }
+
+    /// `광희 씨`: whatever stands bare before 씨 is a name.
+    pub(super) fn called(&self, i: usize) -> Option<Found<PersonName>> {
+        // 씨, 군 and 양 are titles
+        if !self.words.follows(i + 1) || self.words.titled(i + 1).next().is_none() {
+            return None;
+        }
+        let (word, next) = (self.words.get(i), self.words.get(i + 1));
+        let young = next.starts_with(FOR_THE_YOUNG) && is_korean_given_name(word);
+        if !(young || next.starts_with(SSI)) {
+            return None;
+        }
+        let mut courtesies = self.words.cores(i + 1).filter_map(|end| next.get(..end));
+        if !courtesies.any(|core| core == SSI || is_syllable(core) && core.starts_with(FOR_THE_YOUNG)) {
+            return None;
+        }
+        let plain = (2..=6).contains(&word.chars().count())
+            && word.chars().all(is_hangul)
+            && !is_place(word)
+            && title_before(word).is_none()
+            && !word.ends_with(NEVER_CALLED);
+        if !plain {
+            return None;
+        }
+        let form = form_of(word);
+        let value = PersonName { form, title: self.introduced(i).0, courtesy: true, title_behind: false, weak: false };
+        Some(Found { span: self.words.span(i).into(), value })
+    }
+}
+
+/// The form of the name that 씨 and the like are written onto, where head and title are the core
+/// of a word: `이[씨]`, `양정아[씨]`.
+fn called_so(head: &str, core: &str, title: &Row) -> Option<Form> {
+    let ssi = title.form == SSI;
+    if (ssi || YOUNG.contains(core)) && is_surname(head) {
+        return Some(Form::Surname);
+    }
+    // 부모님
+    if title.form != NIM && head.strip_suffix(MASK).is_some_and(is_surname) {
+        return Some(Form::Masked);
+    }
+    let count = head.chars().count();
+    let least = if ssi { Fit::Poor } else { Fit::Good };
+    if (ssi || !is_syllable(title.form) || count == 3) && korean(head).is_some_and(|fit| fit >= least) {
+        return Some(Form::Korean);
+    }
+    (ssi && foreign(head).is_some_and(|fit| fit >= Fit::Fair) && count > 1).then_some(Form::Foreign)
+}
+
+/// Bytes of a surname: two syllables.
+const LONGEST_SURNAME: usize = 6;
