@@ -10,8 +10,8 @@ use crate::person::lexicon::{
     PERSON_TAILS, SHORT_FIRST, SHORT_LAST, UNIVERSITY, VERB_ENDS, WHO_IS,
 };
 use crate::text::lexicon::{is_title_prefix, title_before};
+use crate::text::lists::Keyed;
 use crate::text::names::{foreign, foreign_surname, is_family_name, is_given_name, is_surname, korean, Fit};
-use crate::text::table::Keyed;
 
 /// How much the words of a name that have been read look like parts of one.
 #[derive(Clone, Copy, Debug, Default)]

@@ -4,9 +4,9 @@
 use super::{is_initial, Form, PersonName, Reader};
 use crate::mention::{Found, Span};
 use crate::person::lexicon::{FAMOUS, FAMOUS_FIRSTS, FAMOUS_WORDS, PERSON_TAILS, REGNAL, REIGN};
+use crate::text::lists::Keyed;
 use crate::text::names::{is_korean_by_sound, korean, Fit};
 use crate::text::particle::is_hangul;
-use crate::text::table::Keyed;
 
 /// A name, before it is known to be one.
 #[derive(Clone, Copy, Debug)]
