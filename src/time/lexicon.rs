@@ -105,6 +105,13 @@ pub(crate) enum Word {
     Bc,
 }
 
+impl Word {
+    /// Whether it only counts: its syllables begin so many words that what follows is asked for.
+    pub(crate) fn is_numeral(self) -> bool {
+        matches!(self, Word::Numeral(_) | Word::Some(_) | Word::OneOrTwo(..))
+    }
+}
+
 /// What a repeated time repeats with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cycle {
@@ -743,9 +750,6 @@ pub(crate) const OTHER_WORDS: &[(&str, &[&str])] = &[("낮", &["은", "이", "�
 /// Between a month and its day, where both are bare figures.
 pub(crate) const DAY_MARKS: &[&str] = &["·", "."];
 
-/// How an ordinal may begin.
-pub(crate) const ORDINAL_FIRSTS: &[char] = &['첫', '둘', '셋', '넷', '두', '세', '네', '다', '마'];
-
 /// Between ordinals in a list: `매월 둘째·넷째 일요일`.
 pub(crate) const ORDINAL_MARKS: &[&str] = &["·", ", ", ",", "와 ", "과 "];
 
@@ -903,6 +907,24 @@ pub(crate) const WORKING_DAYS: &[&str] = &["근무", "수업", "출근", "이상
 /// Marks that close the title of a work: a year in brackets behind one is its year.
 pub(crate) const TITLE_ENDS: &[char] = &['\'', '’', '>', '》', '〉', '」', '』'];
 
+/// Whether a byte begins one of the marks of a title: not of a Hangul text without any.
+#[inline]
+pub(crate) fn may_mark_title(byte: u8) -> bool {
+    TITLE_LEADS.get(usize::from(byte)) == Some(&true)
+}
+
+static TITLE_LEADS: Lazy<[bool; 256]> = Lazy::new(|| {
+    let mut leads = [false; 256];
+    for mark in TITLE_STARTS.iter().chain(TITLE_ENDS) {
+        if let Some(lead) =
+            leads.get_mut(usize::from(mark.encode_utf8(&mut [0; 4]).as_bytes().first().copied().unwrap_or_default()))
+        {
+            *lead = true;
+        }
+    }
+    leads
+});
+
 /// Events of which there is one in a year: behind two digits and 년 they make a year of it.
 pub(crate) const EVENTS: &[&str] = &["올림픽", "월드컵", "아시안게임", "대선", "총선", "지방선거", "외환위기"];
 
@@ -981,31 +1003,53 @@ const HANJA_FIRSTS: [char; 7] = ['今', '昨', '去', '再', '來', '明', '午'
 /// candidates are told apart by it.
 type Entry = (char, &'static Row);
 
+/// The rows with one first syllable, longest form first.
+#[derive(Default)]
+struct Bucket {
+    /// A bit for each second character that one of them can have.
+    seconds: u64,
+    /// The same for what can begin an expression: a row or an ordinal, of a numeral only before
+    /// what a numeral goes on with.
+    begins: u64,
+    rows: Vec<Entry>,
+}
+
+/// The bit of a second character.
+fn second_bit(second: char) -> u64 {
+    1 << (u32::from(second) % 64)
+}
+
 /// Rows by their first syllable, longest form first.
 pub(crate) struct Index {
     /// For each Hangul syllable, and each of the hanja, 0, or one more than its place in `buckets`.
     of_syllable: Vec<u8>,
-    buckets: Vec<Vec<Entry>>,
+    buckets: Vec<Bucket>,
 }
 
 pub(crate) static INDEX: Lazy<Index> = Lazy::new(|| {
     let mut index = Index { of_syllable: vec![0; SYLLABLES + HANJA_FIRSTS.len()], buckets: Vec::new() };
     for row in WORDS {
         let mut chars = row.form.chars();
-        let Some(slot) = chars.next().and_then(place).and_then(|i| index.of_syllable.get_mut(i)) else {
-            continue;
+        let Some(bucket) = chars.next().and_then(|first| index.bucket_mut(first)) else { continue };
+        let second = chars.next();
+        bucket.rows.push((second.unwrap_or('\0'), row));
+        bucket.seconds |= second.map_or(u64::MAX, second_bit);
+        bucket.begins |= match (second, row.word) {
+            (Some(second), _) => second_bit(second),
+            (None, word) if word.is_numeral() => {
+                AFTER_NUMERAL.iter().fold(second_bit(' '), |bits, &c| bits | second_bit(c))
+            }
+            (None, _) => u64::MAX,
         };
-        if *slot == 0 {
-            index.buckets.push(Vec::new());
-            // about a hundred first syllables; the soundness test counts them
-            *slot = u8::try_from(index.buckets.len()).unwrap_or(u8::MAX);
-        }
-        if let Some(bucket) = index.buckets.get_mut(usize::from(*slot) - 1) {
-            bucket.push((chars.next().unwrap_or('\0'), row));
+    }
+    for (ordinal, _) in ORDINALS {
+        let mut chars = ordinal.chars();
+        if let Some(bucket) = chars.next().and_then(|first| index.bucket_mut(first)) {
+            bucket.begins |= chars.next().map_or(u64::MAX, second_bit);
         }
     }
     for bucket in &mut index.buckets {
-        bucket.sort_by_key(|(_, row)| std::cmp::Reverse(row.form.len()));
+        bucket.rows.sort_by_key(|(_, row)| std::cmp::Reverse(row.form.len()));
     }
     index
 });
@@ -1023,22 +1067,211 @@ pub(crate) fn begins(text: &[u8], word: &str) -> bool {
 }
 
 impl Index {
-    /// The rows whose form the text begins with, longest first.
-    pub(crate) fn at<'t>(&'t self, text: &'t str) -> impl Iterator<Item = &'static Row> + 't {
+    /// The bucket of a first syllable, made where there is none.
+    fn bucket_mut(&mut self, first: char) -> Option<&mut Bucket> {
+        let slot = self.of_syllable.get_mut(place(first)?)?;
+        if *slot == 0 {
+            self.buckets.push(Bucket::default());
+            // about a hundred first syllables; the soundness test counts them
+            *slot = u8::try_from(self.buckets.len()).unwrap_or(u8::MAX);
+        }
+        self.buckets.get_mut(usize::from(*slot) - 1)
+    }
+
+    /// The bucket of the text's first syllable, and its second character.
+    #[inline]
+    fn bucket(&self, text: &str) -> Option<(&Bucket, char)> {
         let mut chars = text.chars();
-        let bucket = chars
-            .next()
-            .and_then(place)
-            .and_then(|i| self.of_syllable.get(i))
-            .and_then(|&slot| self.buckets.get(usize::from(slot).checked_sub(1)?))
-            .map_or(&[][..], Vec::as_slice);
-        let second = chars.next().unwrap_or('\0');
-        bucket
-            .iter()
+        let slot = *self.of_syllable.get(place(chars.next()?)?)?;
+        let bucket = self.buckets.get(usize::from(slot).checked_sub(1)?)?;
+        Some((bucket, chars.next().unwrap_or('\0')))
+    }
+
+    /// Whether an expression may begin with the text's first word, as its first two characters tell.
+    #[inline]
+    pub(crate) fn may_begin(&self, text: &str) -> bool {
+        self.bucket(text).is_some_and(|(bucket, second)| bucket.begins & second_bit(second) != 0)
+    }
+
+    /// The rows whose form the text begins with, longest first.
+    #[inline]
+    pub(crate) fn at<'t>(&'t self, text: &'t str) -> impl Iterator<Item = &'static Row> + 't {
+        let bucket = self.bucket(text).filter(|(bucket, second)| bucket.seconds & second_bit(*second) != 0);
+        let (rows, second) = bucket.map_or((&[][..], '\0'), |(bucket, second)| (bucket.rows.as_slice(), second));
+        rows.iter()
             .filter(move |(next, row)| *next == '\0' || (*next == second && begins(text.as_bytes(), row.form)))
             .map(|&(_, row)| row)
     }
 }
+
+/// A small table whose words are looked for behind a place.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Behind {
+    Unit,
+    Power,
+    Over,
+    Edge,
+    Near,
+    Boundary,
+    Tail,
+    NounTail,
+    Counted,
+    Compared,
+    Since,
+    /// [`ANNOUNCED`] and [`DONE_BEFORE`], behind their blank.
+    Told,
+    LengthTail,
+    LengthMod,
+    SpanWord,
+    Distance,
+    Range,
+    Between,
+    CountedFrom,
+    And,
+    Ordinal,
+    NotTime,
+}
+
+/// A small table whose words are looked for before a place.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Before {
+    Mod,
+    LocalTime,
+    Lunar,
+    Term,
+    Counted,
+    FromNow,
+    Incident,
+    PlayingTime,
+    PerWeek,
+    Ordinal,
+    Lasting,
+    LastingAdverb,
+}
+
+/// Which tables a character begins (or ends) words of, a bit for each: at nearly every place it is
+/// none of those that the rules ask for, and one look says so of all.
+pub(crate) struct Edges {
+    syllables: Vec<u32>,
+    ascii: [u32; 128],
+    /// What any other character is taken for.
+    others: u32,
+}
+
+/// The tables that a word at one place can be of.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Among(u32);
+
+impl Among {
+    #[inline]
+    pub(crate) fn behind(self, table: Behind) -> bool {
+        self.0 & (1 << table as u32) != 0
+    }
+
+    #[inline]
+    pub(crate) fn before(self, table: Before) -> bool {
+        self.0 & (1 << table as u32) != 0
+    }
+}
+
+impl Edges {
+    fn new() -> Self {
+        Self { syllables: vec![0; SYLLABLES], ascii: [0; 128], others: 0 }
+    }
+
+    fn add(&mut self, table: u32, edges: impl Iterator<Item = Option<char>>) {
+        for c in edges.flatten() {
+            let ascii = usize::try_from(u32::from(c)).ok().and_then(|c| self.ascii.get_mut(c));
+            let bits = match place(c).and_then(|i| self.syllables.get_mut(i)) {
+                Some(bits) => bits,
+                None => ascii.unwrap_or(&mut self.others),
+            };
+            *bits |= 1 << table;
+        }
+    }
+
+    /// The tables of the character that the text begins with.
+    #[inline]
+    pub(crate) fn first(&self, text: &[u8]) -> Among {
+        match *text {
+            [] => Among(0),
+            [a @ 0xea..=0xed, b, c, ..] => self.syllable(a, b, c),
+            [a, ..] => Among(self.ascii.get(usize::from(a)).copied().unwrap_or(self.others)),
+        }
+    }
+
+    /// The tables of the character that the text ends with.
+    #[inline]
+    pub(crate) fn last(&self, text: &[u8]) -> Among {
+        match *text {
+            [] => Among(0),
+            [.., a] if a < 0x80 => Among(self.ascii.get(usize::from(a)).copied().unwrap_or_default()),
+            [.., a @ 0xea..=0xed, b, c] => self.syllable(a, b, c),
+            _ => Among(self.others),
+        }
+    }
+
+    /// Of a character that three bytes write.
+    #[inline]
+    fn syllable(&self, a: u8, b: u8, c: u8) -> Among {
+        let code = (u32::from(a) & 0xf) << 12 | (u32::from(b) & 0x3f) << 6 | (u32::from(c) & 0x3f);
+        let bits = code.checked_sub(FIRST).and_then(|i| self.syllables.get(i as usize));
+        Among(bits.copied().unwrap_or(self.others))
+    }
+}
+
+/// The tables of the words behind a place, by their first characters.
+pub(crate) static FIRSTS: Lazy<Edges> = Lazy::new(|| {
+    let mut firsts = Edges::new();
+    let first = |word: &'static str| word.trim_start_matches(' ').chars().next();
+    let mut add = |table: Behind, words: &mut dyn Iterator<Item = &'static str>| {
+        firsts.add(table as u32, words.map(first));
+    };
+    add(Behind::Unit, &mut UNITS.iter().map(|&(word, _)| word));
+    add(Behind::Power, &mut POWERS.iter().map(|&(word, _)| word));
+    add(Behind::Over, &mut [OVER].into_iter());
+    add(Behind::Edge, &mut EDGES.iter().map(|&(word, _)| word));
+    add(Behind::Near, &mut NEAR.iter().copied());
+    add(Behind::Boundary, &mut BOUNDARIES.iter().map(|&(word, ..)| word));
+    add(Behind::Tail, &mut TAILS.iter().copied());
+    add(Behind::NounTail, &mut NOUN_TAILS.iter().copied());
+    add(Behind::Counted, &mut COUNTED_BEHIND.iter().map(|&(word, _)| word));
+    add(Behind::Compared, &mut COMPARED.iter().copied());
+    add(Behind::Since, &mut SINCE.iter().copied());
+    add(Behind::Told, &mut ANNOUNCED.iter().chain(DONE_BEFORE).copied());
+    add(Behind::LengthTail, &mut LENGTH_TAILS.iter().copied());
+    add(Behind::LengthMod, &mut LENGTH_MODS.iter().map(|&(word, _)| word));
+    add(Behind::SpanWord, &mut SPAN_WORDS.iter().copied());
+    add(Behind::Distance, &mut DISTANCES.iter().map(|&(word, _)| word));
+    add(Behind::Range, &mut RANGE_MARKS.iter().copied());
+    add(Behind::Between, &mut BETWEEN.iter().copied());
+    add(Behind::CountedFrom, &mut COUNTED_FROM.iter().copied());
+    add(Behind::And, &mut AND.iter().copied());
+    add(Behind::Ordinal, &mut ORDINALS.iter().map(|&(word, _)| word));
+    add(Behind::NotTime, &mut NOT_TIMES.iter().copied());
+    firsts
+});
+
+/// The tables of the words before a place, by their last characters.
+pub(crate) static LASTS: Lazy<Edges> = Lazy::new(|| {
+    let mut lasts = Edges::new();
+    let mut add = |table: Before, words: &mut dyn Iterator<Item = &'static str>| {
+        lasts.add(table as u32, words.map(|word| word.chars().next_back()));
+    };
+    add(Before::Mod, &mut MODS_BEFORE.iter().map(|&(word, _)| word));
+    add(Before::LocalTime, &mut LOCAL_TIME.iter().chain(BY_LOCAL_TIME).copied());
+    add(Before::Lunar, &mut LUNAR.iter().copied());
+    add(Before::Term, &mut TERMS.iter().copied());
+    add(Before::Counted, &mut COUNTED_BEFORE.iter().copied());
+    add(Before::FromNow, &mut FROM_NOW.iter().copied());
+    add(Before::Incident, &mut INCIDENTS.iter().copied());
+    add(Before::PlayingTime, &mut PLAYING_TIMES.iter().copied());
+    add(Before::PerWeek, &mut [PER_WEEK].into_iter());
+    add(Before::Lasting, &mut LASTING.iter().copied());
+    add(Before::LastingAdverb, &mut LASTING_ADVERBS.iter().copied());
+    add(Before::Ordinal, &mut ORDINALS.iter().map(|&(word, _)| word));
+    lasts
+});
 
 #[cfg(test)]
 mod tests {
@@ -1056,7 +1289,8 @@ mod tests {
             assert!(!row.form.is_empty() && is_nfc(row.form), "{:?}", row.form);
             assert!(seen.insert(row.form), "{} stands twice", row.form);
         }
-        let first: HashSet<char> = WORDS.iter().filter_map(|row| row.form.chars().next()).collect();
+        let forms = WORDS.iter().map(|row| row.form).chain(ORDINALS.iter().map(|(word, _)| *word));
+        let first: HashSet<char> = forms.filter_map(|form| form.chars().next()).collect();
         assert!(first.len() < usize::from(u8::MAX), "the index counts first syllables in a byte");
         assert!(first.iter().all(|&c| place(c).is_some()), "a row begins with a hanja that has no place");
     }
@@ -1133,6 +1367,7 @@ mod tests {
                 assert!(!hidden, "{word} is never reached");
             }
         }
+        assert!(ANNOUNCED.iter().chain(DONE_BEFORE).all(|word| word.starts_with(' ')));
         let native: HashSet<_> = NATIVE_NUMERALS.iter().collect();
         assert!(native.iter().all(|form| WORDS.iter().any(|row| row.form == **form)));
     }

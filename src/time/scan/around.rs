@@ -6,18 +6,24 @@ impl Reader<'_> {
     /// 초, 중순, 말 … behind a period.
     pub(super) fn edge(&self, at: usize) -> Option<(TimexMod, usize)> {
         let from = self.spaced(at);
+        if !self.may(from, Behind::Edge) {
+            return None;
+        }
         let (word, edge) = words::EDGES.iter().find(|(word, _)| self.has(from, word))?;
         let end = from + word.len();
         let closes = self.closes(end)
             || words::NEAR.iter().any(|near| self.has(end, near) && self.closes(end + near.len()))
-            || words::BOUNDARIES.iter().any(|(boundary, ..)| self.has(end, boundary))
-            || words::TAILS.iter().any(|tail| self.has(end, tail) && self.closes(end + tail.len()));
+            || self.boundary_here(end)
+            || self.tail_here(end);
         closes.then_some((*edge, end))
     }
 
     /// 께, 경, 쯤 behind a date or clock time.
     pub(super) fn near(&self, at: usize) -> Option<usize> {
         let from = self.spaced(at);
+        if !self.may(from, Behind::Near) {
+            return None;
+        }
         let word = words::NEAR.iter().find(|word| self.has(from, word))?;
         let end = from + word.len();
         self.closes(end).then_some(end)
@@ -25,6 +31,9 @@ impl Reader<'_> {
 
     pub(super) fn range_mark(&self, at: usize) -> Option<usize> {
         let from = self.spaced(at);
+        if !self.may(from, Behind::Range) {
+            return None;
+        }
         let mark = words::RANGE_MARKS.iter().find(|mark| self.has(from, mark))?;
         let end = self.spaced(from + mark.len());
         let digit = self.byte(end).is_some_and(|b| b.is_ascii_digit());
@@ -63,6 +72,9 @@ impl Reader<'_> {
 
     /// `A에서 B 사이`: one stretch, as `A~B` is.
     pub(super) fn between(&self, at: usize, first: &DateExpr) -> Option<(DateExpr, usize)> {
+        if !self.may(at, Behind::Between) {
+            return None;
+        }
         let word = words::BETWEEN.iter().find(|word| self.has(at, word))?;
         let fields = self.fields(at + word.len(), DateExpr::default())?;
         let behind = self.spaced(fields.end);
@@ -74,6 +86,9 @@ impl Reader<'_> {
     /// `오늘부터 2주 후`: a distance from a day that is named.
     pub(super) fn counted_from(&self, at: usize, first: &DateExpr) -> Option<(What, usize)> {
         let Some(DayField::OfNow(day)) = first.day.filter(|_| first.clock.is_none()) else { return None };
+        if !self.may(at, Behind::CountedFrom) {
+            return None;
+        }
         let word = words::COUNTED_FROM.iter().find(|word| self.has(at, word))?;
         let from = at + word.len();
         let adverb = words::MODS_BEFORE.iter().map(|(adverb, _)| *adverb).find(|adverb| self.has(from, adverb));
@@ -105,24 +120,29 @@ impl Reader<'_> {
     /// What stands behind an expression: its boundary, and whether it is only compared with.
     pub(super) fn finish(&self, start: usize, end: usize, what: What, modifier: Option<TimexMod>) -> TimeExpr {
         let behind = self.past_bracket(end);
-        let boundary = words::BOUNDARIES.iter().find_map(|&(word, from, aside)| {
-            let at = if self.has(behind, word) { behind } else { self.spaced(behind) };
-            let bound = if from { Boundary::From } else { Boundary::Until };
-            self.has(at, word).then_some((bound, aside))
-        });
+        let spaced = self.spaced(behind);
+        let (next, after) = (self.behind(behind), self.behind(spaced));
+        let bounded = next.behind(Behind::Boundary) || after.behind(Behind::Boundary);
+        let boundary = if bounded { self.boundary(behind, spaced) } else { None };
         let compared = self.compared(behind);
         let bracket = self.view.get(end..behind).unwrap_or_default();
-        let local = words::LOCAL_TIME.iter().any(|word| bracket.contains(word))
-            || self.word_before(start, words::LOCAL_TIME)
-            || self.word_before(start, words::BY_LOCAL_TIME);
-        let before = self.before(start, words::MODS_BEFORE);
-        let background = matches!(what, What::Date(DateExpr { side: Some(Side::Past), day: Some(_), .. }))
+        let ahead = self.ahead(start);
+        let local = !bracket.is_empty() && words::LOCAL_TIME.iter().any(|word| bracket.contains(word))
+            || ahead.before(Before::LocalTime)
+                && (self.word_before(start, words::LOCAL_TIME) || self.word_before(start, words::BY_LOCAL_TIME));
+        // the blank before them belongs to their words
+        let told = spaced > behind && after.behind(Behind::Told);
+        let background = told
+            && matches!(what, What::Date(DateExpr { side: Some(Side::Past), day: Some(_), .. }))
             && words::DONE_BEFORE.iter().any(|word| self.has(behind, word));
-        let announced = words::ANNOUNCED.iter().any(|word| self.has(behind, word));
+        let announced = told && words::ANNOUNCED.iter().any(|word| self.has(behind, word));
         let modifier = match what {
-            What::Length { .. } | What::Distance { .. } => modifier.or(before),
+            What::Length { .. } | What::Distance { .. } if ahead.before(Before::Mod) => {
+                modifier.or_else(|| self.before(start, words::MODS_BEFORE))
+            }
             _ => modifier,
         };
+        let since = next.behind(Behind::Since) || after.behind(Behind::Since);
         TimeExpr {
             what,
             modifier,
@@ -130,15 +150,24 @@ impl Reader<'_> {
             aside: boundary.is_some_and(|(_, aside)| aside) || compared || background,
             announced,
             apposition: None,
-            since: [behind, self.spaced(behind)].iter().any(|&at| words::SINCE.iter().any(|word| self.has(at, word))),
+            since: since && [behind, spaced].iter().any(|&at| words::SINCE.iter().any(|word| self.has(at, word))),
             local,
         }
+    }
+
+    /// The boundary that a word here makes, and whether the time is then only a mark on the way.
+    fn boundary(&self, behind: usize, spaced: usize) -> Option<(Boundary, bool)> {
+        words::BOUNDARIES.iter().find_map(|&(word, from, aside)| {
+            let bound = if from { Boundary::From } else { Boundary::Until };
+            (self.has(behind, word) || self.has(spaced, word)).then_some((bound, aside))
+        })
     }
 
     /// Whether what ends here is only compared with.
     pub(super) fn compared(&self, at: usize) -> bool {
         let spaced = self.spaced(at);
-        words::COMPARED.iter().any(|word| self.has(at, word) || self.has(spaced, word))
+        (self.may(at, Behind::Compared) || self.may(spaced, Behind::Compared))
+            && words::COMPARED.iter().any(|word| self.has(at, word) || self.has(spaced, word))
     }
 
     /// Behind `(수)`, `(현지시간)`: short brackets that belong to the date.

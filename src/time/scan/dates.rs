@@ -6,7 +6,7 @@ impl Reader<'_> {
     /// A date, a range of dates, or a repetition of one, whose fields begin at `at`
     /// behind the side that begins at `start`.
     pub(super) fn date(&self, start: usize, at: usize, side: Option<Side>) -> Option<Draft> {
-        let lunar = self.word_before(start, words::LUNAR);
+        let lunar = self.ahead(start).before(Before::Lunar) && self.word_before(start, words::LUNAR);
         let fields = self.fields(at, DateExpr { side, lunar, ..DateExpr::default() })?;
         let Fields { first, mut last, mut end, mut modifier } = fields;
         if first.is_empty() || !self.date_stands(start, at, end, &first) {
@@ -67,6 +67,7 @@ impl Reader<'_> {
         }
         // the Sunday of `입사 후 첫 일요일` is not the nearest
         if matches!(date, DateExpr { side: None, year: None, part: None, day: Some(DayField::Weekday(_)), .. })
+            && self.ahead(start).before(Before::Ordinal)
             && words::ORDINALS.iter().any(|(word, _)| self.word_before(start, &[word]))
         {
             return false;
@@ -239,7 +240,7 @@ impl Reader<'_> {
     }
 
     /// `3·1절`.
-    fn numbered_holiday(&self, at: usize) -> Option<Item> {
+    pub(super) fn numbered_holiday(&self, at: usize) -> Option<Item> {
         let (form, holiday) = words::NUMBERED_HOLIDAYS.iter().find(|(form, _)| self.has(at, form))?;
         let end = at + form.len();
         Some(Item { field: Field::Day(DayField::Holiday(*holiday)), last: None, end, tail: Tail::Any })
@@ -276,6 +277,9 @@ impl Reader<'_> {
             return None;
         }
         let at = if self.has(at, words::OF) { self.spaced(at + words::OF.len()) } else { at };
+        if !self.may(at, Behind::Ordinal) {
+            return None;
+        }
         let (word, n) = words::ORDINALS.iter().find(|(word, _)| self.has(at, word))?;
         let behind = self.spaced(at + word.len());
         let week = self.has(behind, words::WEEK).then(|| behind + words::WEEK.len());
@@ -306,7 +310,7 @@ impl Reader<'_> {
     /// Behind the ordinals of a list that are not its last: `둘째·넷째 일요일`.
     pub(super) fn past_ordinals(&self, at: usize) -> usize {
         let mut at = at;
-        if !self.rest(at).starts_with(words::ORDINAL_FIRSTS) {
+        if !self.may(at, Behind::Ordinal) {
             return at;
         }
         for _ in 0..MOST_ORDINALS {
@@ -327,7 +331,7 @@ impl Reader<'_> {
     /// As `row` behind another field, where 밤 and 봄 are no beginnings of other words and take
     /// any particle: `오늘 밤이`, `내년 봄으로`.
     fn row_behind(&self, at: usize) -> Option<&'static words::Row> {
-        let noun = INDEX.at(self.rest(at)).find(|row| {
+        let noun = self.index.at(self.rest(at)).find(|row| {
             let end = at + row.form.len();
             let other = words::OTHER_WORDS.iter().find(|(form, _)| *form == row.form);
             let another = other.is_some_and(|(_, tails)| tails.iter().any(|tail| self.has(end, tail)));

@@ -6,8 +6,8 @@ impl Reader<'_> {
     /// Whether what follows counts: 간, 동안, 만, 째 …
     pub(super) fn counted(&self, at: usize) -> bool {
         let spaced = self.spaced(at);
-        // all of them begin with a syllable
-        if self.byte(spaced).is_none_or(|b| b < 0x80) {
+        // none of them begins with a blank
+        if !self.may(spaced, Behind::Counted) {
             return false;
         }
         words::COUNTED_BEHIND.iter().any(|&(word, whole)| {
@@ -24,15 +24,12 @@ impl Reader<'_> {
             // 만 of `5년 만에`; but `만 19세` is an age
             return self.closes(end) && !self.byte(self.spaced(end)).is_some_and(|b| b.is_ascii_digit());
         }
-        self.closes(end)
-            || self.has(end, words::ONLY)
-            || self.has(end, words::OVER)
-            || words::BOUNDARIES.iter().any(|(b, ..)| self.has(end, b))
+        self.closes(end) || self.has(end, words::ONLY) || self.has(end, words::OVER) || self.boundary_here(end)
     }
 
     /// `5년 전`, but `10일 전 대통령` speaks of a former one.
     pub(super) fn ago_stands(&self, end: usize) -> bool {
-        let closes = self.closes(end) || self.has(end, words::ONLY) || words::NEAR.iter().any(|n| self.has(end, n));
+        let closes = self.closes(end) || self.has(end, words::ONLY) || self.near_here(end);
         // only a day can be a date by itself; `6년 전 남편` was lost six years ago
         let day = self.head(end - words::AGO.len()).trim_end_matches(' ').ends_with(words::DAY);
         let former = day
@@ -48,13 +45,13 @@ impl Reader<'_> {
         match unit {
             Unit::Day => {
                 self.counted(end)
-                    || self.word_before(start, words::COUNTED_BEFORE)
+                    || self.ahead(start).before(Before::Counted) && self.word_before(start, words::COUNTED_BEFORE)
                     || self.lasting(start)
                     || self.difference(start, end)
                     || self.spread(start, end)
                     || self.rate(number, start, end)
             }
-            Unit::Month => self.word_before(start, words::TERMS),
+            Unit::Month => self.is_term(start),
             Unit::Year => {
                 let four = number.digits == 4 && number.whole().is_some_and(|n| (1000..=2999).contains(&n));
                 if four {
@@ -68,6 +65,11 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether a term of punishment stands before.
+    fn is_term(&self, start: usize) -> bool {
+        self.ahead(start).before(Before::Term) && self.word_before(start, words::TERMS)
+    }
+
     /// `1일 3회`, `1일 평균`, `주 5일 근무`: so many days, and no date.
     pub(super) fn rate(&self, number: &Number, start: usize, end: usize) -> bool {
         let behind = self.rest(end).strip_prefix(' ');
@@ -78,7 +80,8 @@ impl Reader<'_> {
                     || (unit.len() < rest.len() && words::RATE_UNITS.iter().any(|word| unit.starts_with(word)))
             });
         let rest = self.rest(self.spaced(end));
-        let weekly = self.word_before(start, &[words::PER_WEEK])
+        let weekly = self.ahead(start).before(Before::PerWeek)
+            && self.word_before(start, &[words::PER_WEEK])
             && words::WORKING_DAYS.iter().any(|word| rest.starts_with(word));
         daily || weekly
     }
@@ -87,10 +90,15 @@ impl Reader<'_> {
     fn lasting(&self, start: usize) -> bool {
         let head = self.head(start);
         let head = head.strip_suffix(' ').unwrap_or(head);
-        let adverb = words::LASTING_ADVERBS.iter().find_map(|word| head.strip_suffix(word)?.strip_suffix(' '));
+        let adverb = if self.ahead(start).before(Before::LastingAdverb) {
+            words::LASTING_ADVERBS.iter().find_map(|word| head.strip_suffix(word)?.strip_suffix(' '))
+        } else {
+            None
+        };
         let head = adverb.unwrap_or(head);
         let bare = head.strip_suffix(words::SUBJECT_PARTICLES).unwrap_or(head);
-        words::LASTING.iter().any(|noun| head.ends_with(noun) || bare.ends_with(noun))
+        let may = |head: &str| self.lasts.last(head.as_bytes()).before(Before::Lasting);
+        (may(head) || may(bare)) && words::LASTING.iter().any(|noun| head.ends_with(noun) || bare.ends_with(noun))
     }
 
     /// `4일에 걸쳐`, but not the day of `23일부터 24일에 걸쳐`.
@@ -159,7 +167,7 @@ impl Reader<'_> {
                 let months = Amount::Exact { units: units.checked_mul(3)?, scale: 0 };
                 return Some((TimeUnit::Month, months, None, number.over, end));
             }
-            Unit::Month if later || self.word_before(start, words::TERMS) => TimeUnit::Month,
+            Unit::Month if later || self.is_term(start) => TimeUnit::Month,
             Unit::Day => {
                 let dated = self.named(&number, Unit::Day, &DateExpr::default()).is_some() && !number.over;
                 if dated && !later && !self.counted_unit(Unit::Day, &number, start, end) {
@@ -213,7 +221,7 @@ impl Reader<'_> {
         let next = self.number(self.spaced(end)).and_then(|n| self.unit(&n));
         matches!(next, Some((Unit::Month, _)))
             && number.whole().is_some_and(|n| n < MOST_TERM_YEARS)
-            && self.word_before(start, words::TERMS)
+            && self.is_term(start)
     }
 
     pub(super) fn over_behind(&self, at: usize) -> bool {
@@ -274,7 +282,11 @@ impl Reader<'_> {
 
     /// Behind one space, or a word that adds one amount to another.
     pub(super) fn joined(&self, at: usize) -> usize {
-        words::AND.iter().find(|word| self.has(at, word)).map_or(self.spaced(at), |word| at + word.len())
+        let spaced = self.spaced(at);
+        if !self.may(spaced, Behind::And) {
+            return spaced;
+        }
+        words::AND.iter().find(|word| self.has(at, word)).map_or(spaced, |word| at + word.len())
     }
 
     pub(super) fn and_a_half(&self, at: usize, length: &TimeLength) -> Option<(TimeUnit, Amount, usize)> {
@@ -314,10 +326,13 @@ impl Reader<'_> {
             return None;
         }
         if let Some((back, stop)) = self.distance(end) {
+            let ahead = self.ahead(start);
             let from = match side {
                 Some(Side::Future) => From::Day(0),
-                _ if self.word_before(start, words::FROM_NOW) => From::Day(0),
-                _ if back && self.word_before(start, words::INCIDENTS) => From::Incident,
+                _ if ahead.before(Before::FromNow) && self.word_before(start, words::FROM_NOW) => From::Day(0),
+                _ if back && ahead.before(Before::Incident) && self.word_before(start, words::INCIDENTS) => {
+                    From::Incident
+                }
                 _ if self.after_event(start) => From::Event,
                 _ => From::Text,
             };
@@ -381,7 +396,9 @@ impl Reader<'_> {
 
     /// `후반 26분`: a moment of a match, not a length.
     pub(super) fn playing_time(&self, start: usize, length: &TimeLength) -> bool {
-        length.smallest() == Some(TimeUnit::Minute) && self.word_before(start, words::PLAYING_TIMES)
+        length.smallest() == Some(TimeUnit::Minute)
+            && self.ahead(start).before(Before::PlayingTime)
+            && self.word_before(start, words::PLAYING_TIMES)
     }
 
     pub(super) fn near_modifier(&self, at: usize) -> Option<(TimexMod, usize)> {
@@ -390,12 +407,15 @@ impl Reader<'_> {
 
     pub(super) fn distance(&self, at: usize) -> Option<(bool, usize)> {
         let from = self.spaced(at);
+        if !self.may(from, Behind::Distance) {
+            return None;
+        }
         let (word, back) = words::DISTANCES.iter().find(|(word, _)| self.has(from, word))?;
         let end = from + word.len();
         let stands = if *back {
             self.ago_stands(end)
         } else {
-            self.closes(end) || self.has(end, words::WHEN) || words::NEAR.iter().any(|near| self.has(end, near))
+            self.closes(end) || self.has(end, words::WHEN) || self.near_here(end)
         };
         stands.then_some((*back, end))
     }
@@ -422,6 +442,9 @@ impl Reader<'_> {
     /// 간 and 동안 belong to a length.
     pub(super) fn span_word(&self, at: usize) -> Option<usize> {
         let spaced = self.spaced(at);
+        if !self.may(spaced, Behind::SpanWord) {
+            return None;
+        }
         words::SPAN_WORDS.iter().find_map(|word| {
             [at, spaced].into_iter().find_map(|from| {
                 let end = from + word.len();
@@ -440,7 +463,8 @@ impl Reader<'_> {
         }
         self.closes(at)
             || self.counted(at)
-            || words::LENGTH_TAILS.iter().any(|tail| rest.starts_with(tail) && self.closes(at + tail.len()))
+            || self.may(at, Behind::LengthTail)
+                && words::LENGTH_TAILS.iter().any(|tail| rest.starts_with(tail) && self.closes(at + tail.len()))
             || self.near(at).is_some()
     }
 
@@ -450,6 +474,9 @@ impl Reader<'_> {
         let behind = particle.map_or(at, |c| at + c.len_utf8());
         [at, behind].into_iter().find_map(|from| {
             let from = self.spaced(from);
+            if !self.may(from, Behind::LengthMod) {
+                return None;
+            }
             words::LENGTH_MODS.iter().find(|(word, _)| self.has(from, word)).map(|&(_, modifier)| modifier)
         })
     }

@@ -15,27 +15,41 @@ pub(crate) use super::expr::TimeExpr;
 use dates::{put, rises};
 
 use super::expr::{ClockField, DateExpr, DayField, From, PartField, What, YearField};
-use super::lexicon::{self as words, Cycle, Side, Tail, Unit, Word, INDEX};
+use super::lexicon::{self as words, Among, Before, Behind, Cycle, Edges, Index, Side, Tail, Unit, Word};
 use super::lunar::Holiday;
 use super::value::{Amount, DayPart, TimeLength, TimeUnit};
 use super::{Boundary, TimexMod};
 use crate::mention::{Found, Span};
 use crate::text::particle::{ends_word, is_hangul, is_word, particles};
 use crate::text::segment::{line_before, line_behind};
+use std::cell::Cell;
 use std::ops::Range;
 
 /// Appends the time expressions in `range` of the view, in text order, not overlapping.
 /// The range is one or more whole paragraphs.
 pub(crate) fn scan(view: &str, range: Range<usize>, out: &mut Vec<Found<TimeExpr>>) {
-    let reader = Reader { view: view.get(..range.end).unwrap_or(view) };
+    let reader = Reader::new(view.get(..range.end).unwrap_or(view));
     let bytes = reader.view.as_bytes();
     let mut at = range.start;
     // whether a word begins here: nothing that words are made of stands before
     let mut fresh = true;
     while let Some(&byte) = bytes.get(at) {
         match byte {
+            b' ' => {
+                fresh = true;
+                at += 1;
+            }
+            0xea..=0xed => {
+                let found = if fresh && reader.word_begins(at) { reader.expression(at) } else { None };
+                at = match found {
+                    Some(found) => reader.keep(found, out),
+                    None => past_syllables(bytes, at),
+                };
+                fresh = false;
+            }
             b'0'..=b'9' => {
-                let found = if reader.number_begins(at) { reader.expression(at) } else { None };
+                let may = reader.number_begins(at) && reader.number_goes_on(at);
+                let found = if may { reader.expression(at) } else { None };
                 at = match found {
                     Some(found) => reader.keep(found, out),
                     None => reader.past_number(at),
@@ -46,20 +60,8 @@ pub(crate) fn scan(view: &str, range: Range<usize>, out: &mut Vec<Found<TimeExpr
                 fresh = !byte.is_ascii_alphanumeric();
                 at += 1;
             }
-            0xea..=0xed => {
-                let found = if fresh && (reader.word_here(at) || reader.ordinal_here(at)) {
-                    reader.expression(at)
-                } else {
-                    None
-                };
-                match found {
-                    Some(found) => at = reader.keep(found, out),
-                    None => at += 3,
-                }
-                fresh = false;
-            }
             // hanja: `來年`
-            0xe4..=0xe9 if fresh && reader.word_here(at) => {
+            0xe4..=0xe9 if fresh && reader.word_begins(at) => {
                 at = match reader.expression(at) {
                     Some(found) => reader.keep(found, out),
                     None => at + 3,
@@ -80,6 +82,14 @@ pub(crate) fn scan(view: &str, range: Range<usize>, out: &mut Vec<Found<TimeExpr
             }
         }
     }
+}
+
+/// Behind the syllables that the one at `at` begins: no expression begins inside a word.
+fn past_syllables(bytes: &[u8], mut at: usize) -> usize {
+    while matches!(bytes.get(at), Some(0xea..=0xed)) {
+        at += 3;
+    }
+    at
 }
 
 /// `추석인 21일`: the time goes on with the copula, and is no name with one syllable more.
@@ -180,11 +190,31 @@ enum RangeMark {
 /// Reads expressions off a view.
 struct Reader<'v> {
     view: &'v str,
+    index: &'static Index,
+    firsts: &'static Edges,
+    lasts: &'static Edges,
+    /// What was found last, and where: the rules ask for the one place several times.
+    row: Cell<Known<&'static words::Row>>,
+    number: Cell<Known<Number>>,
 }
+
+/// What stands at a place, where that has been asked for.
+type Known<T> = Option<(usize, Option<T>)>;
 
 type Draft = (usize, usize, TimeExpr);
 
-impl Reader<'_> {
+impl<'v> Reader<'v> {
+    fn new(view: &'v str) -> Self {
+        Self {
+            view,
+            index: &words::INDEX,
+            firsts: &words::FIRSTS,
+            lasts: &words::LASTS,
+            row: Cell::new(None),
+            number: Cell::new(None),
+        }
+    }
+
     fn rest(&self, at: usize) -> &str {
         self.view.get(at..).unwrap_or_default()
     }
@@ -210,32 +240,52 @@ impl Reader<'_> {
         self.head(at).chars().next_back().unwrap_or(' ')
     }
 
+    /// The tables that the word at a place can be of.
+    fn behind(&self, at: usize) -> Among {
+        self.firsts.first(self.view.as_bytes().get(at..).unwrap_or_default())
+    }
+
+    /// Whether a word of the table may stand at a place.
+    fn may(&self, at: usize, table: Behind) -> bool {
+        self.behind(at).behind(table)
+    }
+
+    /// The tables that the word before a place can be of, with a space between or none.
+    fn ahead(&self, at: usize) -> Among {
+        let head = self.view.as_bytes().get(..at).unwrap_or_default();
+        self.lasts.last(head.strip_suffix(b" ").unwrap_or(head))
+    }
+
     /// Whether a digit begins a number, and does not go on with a name, a clock time or a decimal.
     fn number_begins(&self, at: usize) -> bool {
-        let mut before = self.head(at).bytes().rev();
-        match before.next() {
+        let before = |back: usize| at.checked_sub(back).and_then(|at| self.byte(at));
+        match before(1) {
             Some(b) if b.is_ascii_alphanumeric() => false,
-            Some(b':' | b'.' | b',') => !before.next().is_some_and(|b| b.is_ascii_digit()),
+            Some(b':' | b'.' | b',') => !before(2).is_some_and(|b| b.is_ascii_digit()),
             _ => true,
         }
+    }
+
+    /// Whether an expression may begin with the word here: its first two characters say so of few words.
+    fn word_begins(&self, at: usize) -> bool {
+        self.index.may_begin(self.rest(at)) && (self.word_here(at) || self.ordinal_here(at))
     }
 
     /// Whether a row of the word table begins here, whatever follows it; of a numeral
     /// what follows is asked for, since their syllables begin so many words.
     fn word_here(&self, at: usize) -> bool {
-        let goes_on = |row: &words::Row| match row.word {
-            Word::Numeral(_) | Word::Some(_) | Word::OneOrTwo(..) => {
+        let goes_on = |row: &words::Row| {
+            !row.word.is_numeral() || {
                 let behind = self.rest(self.spaced(at + row.form.len()));
                 behind.starts_with(words::AFTER_NUMERAL)
             }
-            _ => true,
         };
-        INDEX.at(self.rest(at)).any(goes_on)
+        self.index.at(self.rest(at)).any(goes_on)
     }
 
     /// Whether `셋째 주 …`, `마지막 주 …` begins here.
     fn ordinal_here(&self, at: usize) -> bool {
-        self.rest(at).chars().next().is_some_and(|first| words::ORDINAL_FIRSTS.contains(&first))
+        self.may(at, Behind::Ordinal)
             && words::ORDINALS.iter().any(|(word, _)| {
                 let end = at + word.len();
                 let weekday = |at| words::WEEKDAY_LETTERS.iter().any(|day| self.rest(at).starts_with(*day));
@@ -258,16 +308,25 @@ impl Reader<'_> {
             || self.byte(at).is_some_and(|b| b.is_ascii_digit())
             || self.counted(at)
             || self.edge(at).is_some()
-            || words::NOUN_TAILS.iter().any(|tail| self.has(at, tail) && self.closes(at + tail.len()))
+            || self.may(at, Behind::NounTail)
+                && words::NOUN_TAILS.iter().any(|tail| self.has(at, tail) && self.closes(at + tail.len()))
     }
 
     /// As `closes`, or before a word that is written together with times.
     fn closes_date(&self, at: usize) -> bool {
-        self.closes(at)
-            || words::TAILS.iter().any(|tail| self.has(at, tail) && self.closes(at + tail.len()))
-            || words::BOUNDARIES.iter().any(|(word, ..)| self.has(at, word))
-            || words::NEAR.iter().any(|near| self.has(at, near))
-            || self.edge(at).is_some()
+        self.closes(at) || self.tail_here(at) || self.boundary_here(at) || self.near_here(at) || self.edge(at).is_some()
+    }
+
+    fn tail_here(&self, at: usize) -> bool {
+        self.may(at, Behind::Tail) && words::TAILS.iter().any(|tail| self.has(at, tail) && self.closes(at + tail.len()))
+    }
+
+    fn boundary_here(&self, at: usize) -> bool {
+        self.may(at, Behind::Boundary) && words::BOUNDARIES.iter().any(|(word, ..)| self.has(at, word))
+    }
+
+    fn near_here(&self, at: usize) -> bool {
+        self.may(at, Behind::Near) && words::NEAR.iter().any(|near| self.has(at, near))
     }
 
     /// Behind a run of digits with the marks inside it.
@@ -379,7 +438,7 @@ impl Reader<'_> {
         if quoted && words::QUOTED_NAMES.iter().any(|name| rest.starts_with(name)) {
             return None;
         }
-        if words::NOT_TIMES.iter().any(|name| self.has(start, name)) {
+        if self.may(start, Behind::NotTime) && words::NOT_TIMES.iter().any(|name| self.has(start, name)) {
             return None;
         }
         let row = self.row(start);
@@ -410,6 +469,9 @@ impl Reader<'_> {
     /// name of a rule or an undertaking (`'1일 출석 조사제'`).
     fn in_title(&self, start: usize) -> bool {
         let head = line_before(self.head(start), LONGEST_TITLE);
+        if !head.bytes().any(words::may_mark_title) {
+            return false;
+        }
         let Some((at, mark)) =
             head.char_indices().rev().find(|(_, c)| words::TITLE_STARTS.contains(c) || words::TITLE_ENDS.contains(c))
         else {
@@ -454,7 +516,18 @@ impl Reader<'_> {
 
     /// The longest row that begins here and ends where its word may end.
     fn row(&self, at: usize) -> Option<&'static words::Row> {
-        INDEX.at(self.rest(at)).find(|row| {
+        match self.row.get() {
+            Some((known, row)) if known == at => row,
+            _ => {
+                let row = self.find_row(at);
+                self.row.set(Some((at, row)));
+                row
+            }
+        }
+    }
+
+    fn find_row(&self, at: usize) -> Option<&'static words::Row> {
+        self.index.at(self.rest(at)).find(|row| {
             let end = at + row.form.len();
             match row.tail {
                 Tail::Any | Tail::More => true,

@@ -17,6 +17,9 @@ impl Reader<'_> {
         let (first, after) = self.digits(at, 4)?;
         let width = after - at;
         let mark = self.byte(after)?;
+        if !self.marks_field(after) {
+            return None;
+        }
         // a clock time behind a day, a part of one, or a day with a bracket: `10.10(목) 14:00`
         let placed = so_far.day.is_some()
             || so_far.clock.is_some_and(|c| c.hour.is_none())
@@ -146,6 +149,71 @@ impl Reader<'_> {
         } else {
             at + 1
         }
+    }
+
+    /// The power of ten that stands here.
+    fn power(&self, at: usize) -> Option<(&'static str, u64)> {
+        if !self.may(at, Behind::Power) {
+            return None;
+        }
+        words::POWERS.iter().find(|(word, _)| self.has(at, word)).copied()
+    }
+
+    /// Whether the digits here may be those of a time: most are of amounts and shares, and what
+    /// stands behind them tells.
+    pub(super) fn number_goes_on(&self, at: usize) -> bool {
+        let mut end = self.past_digits(at);
+        while self.byte(end) == Some(b',') && self.past_digits(end + 1) >= end + 4 {
+            end = self.past_digits(end + 1);
+        }
+        let digits = end;
+        while let Some((word, _)) = self.power(end) {
+            end += word.len();
+        }
+        let plain = end == digits;
+        if self.has(end, words::OVER) {
+            end += words::OVER.len();
+        }
+        if plain && self.marks_field(end) {
+            return self.mark_goes_on(at, end);
+        }
+        self.unit_word(self.spaced(end)).is_some()
+    }
+
+    /// The same of digits with a mark or a blank behind them.
+    fn mark_goes_on(&self, at: usize, mark: usize) -> bool {
+        let digit = |at: usize| self.byte(at).is_some_and(|b| b.is_ascii_digit());
+        match self.byte(mark) {
+            Some(b':' | b'-' | b'/' | b'~') => digit(mark + 1),
+            Some(b' ') => self.may(mark + 1, Behind::Range) || self.unit_word(mark + 1).is_some(),
+            Some(b',') => digit(self.spaced(mark + 1)),
+            Some(b'.') if digit(mark + 1) => self.numbered_holiday(at).is_some() || self.decimal_goes_on(mark + 1),
+            Some(b'.') => digit(self.spaced(mark + 1)),
+            // the year of a work: `'친구'(2001)`
+            Some(b')') => self.head(at).ends_with('('),
+            _ => true,
+        }
+    }
+
+    /// The same of digits with a point, and these behind it: `10.10~10.12`, `12.23일`, `10.10(목)`.
+    fn decimal_goes_on(&self, at: usize) -> bool {
+        let end = self.past_digits(at);
+        let spaced = self.spaced(end);
+        matches!(self.byte(end), Some(b'.' | b'('))
+            || self.has(end, words::OVER)
+            || self.has(end, words::TO)
+            || self.may(spaced, Behind::Range)
+            || self.unit_word(spaced).is_some()
+    }
+
+    /// Whether a mark or a blank stands here, and neither letter nor digit.
+    fn marks_field(&self, at: usize) -> bool {
+        self.byte(at).is_some_and(|b| !b.is_ascii_alphanumeric() && !(0xe4..=0xed).contains(&b))
+    }
+
+    fn past_digits(&self, at: usize) -> usize {
+        let rest = self.view.as_bytes().get(at..).unwrap_or_default();
+        at + rest.iter().take_while(|b| b.is_ascii_digit()).count()
     }
 
     /// `1분기`, `2/4분기`, `10월`, `3~5일`, `오후 세 시`.
@@ -312,6 +380,17 @@ impl Reader<'_> {
 
     /// A number in digits (`1,000`, `3.5`, `4억`, `10여`) or words (`두`, `십오`, `몇`).
     pub(super) fn number(&self, at: usize) -> Option<Number> {
+        match self.number.get() {
+            Some((known, number)) if known == at => number,
+            _ => {
+                let number = self.find_number(at);
+                self.number.set(Some((at, number)));
+                number
+            }
+        }
+    }
+
+    fn find_number(&self, at: usize) -> Option<Number> {
         if self.byte(at)?.is_ascii_digit() {
             return self.digit_number(at);
         }
@@ -362,11 +441,11 @@ impl Reader<'_> {
         }
         let mut end = at + len;
         let mut powers = 0;
-        while let Some((word, power)) = words::POWERS.iter().find(|(word, _)| self.has(end, word)) {
+        while let Some((word, power)) = self.power(end) {
             if powers == 2 || scale > 0 {
                 return None;
             }
-            units = units.checked_mul(*power)?;
+            units = units.checked_mul(power)?;
             end += word.len();
             powers += 1;
         }
@@ -418,6 +497,9 @@ impl Reader<'_> {
     }
 
     pub(super) fn unit_word(&self, at: usize) -> Option<(Unit, usize)> {
+        if !self.may(at, Behind::Unit) {
+            return None;
+        }
         words::UNITS.iter().find(|(word, _)| self.has(at, word)).map(|&(word, unit)| (unit, at + word.len()))
     }
 
@@ -481,6 +563,9 @@ impl Reader<'_> {
     }
 
     pub(super) fn number_mark(&self, at: usize) -> Option<(RangeMark, usize)> {
+        if !self.marks_field(at) {
+            return None;
+        }
         let rest = self.rest(at);
         for (word, mark) in [
             ("~", RangeMark::Tilde),
