@@ -44,7 +44,7 @@ impl Clause<'_, '_> {
                     continue;
                 }
                 let links = word.glued && lexicon::link(word.text).is_some();
-                if let Some((len, case)) = words::case(word.text).filter(|_| !links) {
+                if let Some((len, case)) = word.case.filter(|_| !links) {
                     let noun = word.text.get(..len).unwrap_or_default();
                     if matches!(case, Case::Topic | Case::Subject | Case::Also) && !not_a_subject(word.text, noun, case)
                     {
@@ -210,9 +210,9 @@ impl Clause<'_, '_> {
             // `노래에 대해 감정 전달은 좋았다고`, but `상황에 대해 회견을 하겠다고`
             let noun = before.strip_suffix('에').unwrap_or_default();
             let asked = lexicon::PROMPTS.iter().any(|p| noun.ends_with(p));
-            let low = self.subjects.partition_point(|s| s.at <= i);
+            let low = self.subjects().partition_point(|s| s.at <= i);
             let own = self
-                .subjects
+                .subjects()
                 .get(low..)
                 .unwrap_or_default()
                 .iter()
@@ -303,7 +303,7 @@ impl Clause<'_, '_> {
         word.stop == Stop::Comma
             && !self.wished(0, at)
             && (text.ends_with("하며") || text.ends_with("하면서") || text.ends_with("에서") || text.ends_with("하고"))
-            && self.subjects.get(self.subjects.partition_point(|s| s.at <= i)).is_some_and(|s| s.at <= i + 2)
+            && self.subjects().get(self.subjects().partition_point(|s| s.at <= i)).is_some_and(|s| s.at <= i + 2)
     }
 
     /// `소식을 전하며 원인은 알 수 없다고 밝혔다`: what the speaker does besides.
@@ -313,7 +313,7 @@ impl Clause<'_, '_> {
         if !(text.ends_with("면서") || text.ends_with("며") && !text.ends_with("으며")) {
             return false;
         }
-        let back = |n: usize| i.checked_sub(n).and_then(|p| self.word(p)).and_then(|w| words::case(w.text));
+        let back = |n: usize| i.checked_sub(n).and_then(|p| self.word(p)).and_then(|w| w.case);
         // `근거를 조목조목 반박하면서`
         back(1).or_else(|| back(2)).is_some_and(|(_, case)| case == Case::Object)
             && self.cue_at(i).is_some_and(|c| c.spoken.verb.reach == Reach::Clause)
@@ -332,7 +332,7 @@ impl Clause<'_, '_> {
         let Some(word) = self.word(i) else { return false };
         // `B씨에게 뺨을 맞았다고 진술했다`: what is announced or claimed is told to reporters only
         let person = word.text.strip_suffix("에게").filter(|noun| {
-            let cue = self.cues.get(self.cues.partition_point(|cue| cue.at <= at));
+            let cue = self.cues().get(self.cues().partition_point(|cue| cue.at <= at));
             lexicon::TOLD_ALL.iter().any(|end| noun.ends_with(end))
                 || !cue.is_some_and(|c| c.spoken.verb.tells_nobody())
                 || !self.takes_a_person(at)
@@ -356,10 +356,9 @@ impl Clause<'_, '_> {
         }
         // `우즈에게 충성을 했지만`: an object and a verb that gives or does
         // and `원장에게 고도비만 수술을 받은`
-        let plain = |k: usize| self.word(k).is_some_and(|w| w.pair.is_none() && words::case(w.text).is_none());
+        let plain = |k: usize| self.word(k).is_some_and(|w| w.pair.is_none() && w.case.is_none());
         let k = (i + 1..i + 3).find(|&k| !plain(k)).unwrap_or(i + 3);
-        let object =
-            k < at && self.word(k).and_then(|w| words::case(w.text)).is_some_and(|(_, case)| case == Case::Object);
+        let object = k < at && self.word(k).and_then(|w| w.case).is_some_and(|(_, case)| case == Case::Object);
         let verb = self.word(k + 1).map_or("", |w| w.text);
         if object && lexicon::DOING.iter().any(|stem| verb.starts_with(stem)) {
             return false;
@@ -369,7 +368,7 @@ impl Clause<'_, '_> {
             self.word(k).is_some_and(|w| {
                 w.pair.is_none()
                     && (self.skips(k, i)
-                        || words::case(w.text).is_none_or(|(_, case)| matches!(case, Case::Genitive | Case::Oblique))
+                        || w.case.is_none_or(|(_, case)| matches!(case, Case::Genitive | Case::Oblique))
                             && !words::adnominal(w.text)
                             && !w.text.ends_with("에서"))
             })

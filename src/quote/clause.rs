@@ -4,22 +4,32 @@
 use super::lexicon::{self, Endings, Link, Reach, Spoken};
 use super::marks::{Marks, Pair, Stray};
 use super::scan::{Candidate, Draft, Orphan, Place};
-use super::words::{self, Case, Sentence, Stop, Voice, Word};
+use super::words::{self, Case, Sentence, Stop, Voice, Word, SPEAKS, SUBJECT};
 use super::{CueKind, QuoteType};
 use crate::mention::Span;
 use crate::text::lexicon as shared;
 use crate::text::particle::has_final;
 use crate::text::verb::Form;
 use once_cell::sync::Lazy;
+use std::cell::OnceCell;
 
 #[derive(Clone, Copy)]
 pub(super) struct Reading<'v, 's> {
     pub(super) view: &'v str,
     pub(super) marks: &'s Marks,
-    pub(super) words: &'s [Word<'v>],
-    pub(super) sentence: &'s Sentence<'v>,
+    pub(super) sentence: Sentence<'v, 's>,
     pub(super) nested: bool,
     pub(super) body: bool,
+}
+
+impl<'v, 's> Reading<'v, 's> {
+    /// The same of another sentence.
+    pub(super) fn at<'n>(self, sentence: Sentence<'v, 'n>) -> Reading<'v, 'n>
+    where
+        's: 'n,
+    {
+        Reading { sentence, ..self }
+    }
 }
 
 /// A word that may be the subject of a verb of saying.
@@ -44,8 +54,9 @@ pub(super) struct Cue {
 pub(super) struct Clause<'v, 's> {
     pub(super) reading: Reading<'v, 's>,
     pub(super) words: &'s [Word<'v>],
-    pub(super) subjects: Vec<Subject>,
-    pub(super) cues: Vec<Cue>,
+    /// Found when first asked for, as the verbs are: many sentences need neither.
+    subjects: OnceCell<Vec<Subject>>,
+    cues: OnceCell<Vec<Cue>>,
     /// Words that quote a clause: index and the byte where the clause ends.
     pub(super) quotatives: Vec<(usize, usize)>,
     /// `X에 따르면`.
@@ -70,37 +81,36 @@ pub(super) const LOOK: usize = 24;
 /// Subjects that are kept on either end of a long row of them.
 pub(super) const KEPT: usize = 6;
 
-pub(super) fn cues(words: &[Word<'_>]) -> Vec<Cue> {
-    let mut out = Vec::new();
-    for (at, word) in words.iter().enumerate() {
-        if word.pair.is_some() {
-            continue;
-        }
-        let before = at.checked_sub(1).and_then(|i| words.get(i)).map_or("", |w| w.text);
-        if let Some(spoken) = lexicon::spoken(word.text, before) {
-            let span = Span::new(word.span.start, word.span.start + spoken.len);
-            out.push(Cue { at, spoken, span });
-        }
-    }
-    out
+fn cues(words: &[Word<'_>]) -> Vec<Cue> {
+    (0..words.len()).filter_map(|at| cue_of(words, at)).collect()
+}
+
+/// The verb of saying that the word `at` is.
+pub(super) fn cue_of(words: &[Word<'_>], at: usize) -> Option<Cue> {
+    let word = words.get(at).filter(|word| word.may(SPEAKS))?;
+    let before = at.checked_sub(1).and_then(|i| words.get(i)).map_or("", |w| w.text);
+    let spoken = lexicon::spoken(word.text, before)?;
+    Some(Cue { at, spoken, span: Span::new(word.span.start, word.span.start + spoken.len) })
 }
 
 /// The noun phrases that may be subjects, in text order.
 pub(super) fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
     let mut out: Vec<Subject> = Vec::new();
     for (at, word) in words.iter().enumerate() {
-        if word.pair.is_some() {
+        if !word.may(SUBJECT) {
             continue;
         }
         // `루빈(45) 는`, `'…센터'는`: the particle stands alone
-        let named = at > 0
+        let alone = matches!(word.text, "은" | "는" | "가" | "이" | "에서는" | "에선");
+        let named = alone
+            && at > 0
             && words.get(at - 1).is_some_and(|w| {
                 w.stop == Stop::None
                     && (w.pair.is_none() || !finite_ending(w.text.trim_matches(['\'', '‘', '’', '"', '“', '”'])))
             });
-        let work = at.checked_sub(2).and_then(|i| words.get(i)).is_some_and(|w| lexicon::WORKS.contains(&w.text));
+        let work = || at.checked_sub(2).and_then(|i| words.get(i)).is_some_and(|w| lexicon::WORKS.contains(&w.text));
         let from_it = word.glued && matches!(word.text, "에서는" | "에선");
-        if from_it && work {
+        if from_it && work() {
             continue; // `회고록 '봄'에서는`
         }
         if named && (from_it || matches!(word.text, "은" | "는" | "가" | "이") && (word.text != "이" || word.glued))
@@ -128,7 +138,7 @@ pub(super) fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
             }
             continue;
         }
-        let Some((len, case)) = words::case(word.text) else { continue };
+        let Some((len, case)) = word.case else { continue };
         let place = match case {
             Case::Topic => Place::Topic,
             Case::Subject => Place::Subject,
@@ -168,8 +178,7 @@ pub(super) fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
         // `경북도 관계자는`
         if case == Case::Also
             && words.get(at + 1).is_some_and(|w| {
-                w.pair.is_none()
-                    && words::case(w.text).is_some_and(|(len, _)| words::titled(w.text.get(..len).unwrap_or_default()))
+                w.pair.is_none() && w.case.is_some_and(|(len, _)| words::titled(w.text.get(..len).unwrap_or_default()))
             })
         {
             continue;
@@ -180,7 +189,7 @@ pub(super) fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
             && noun.chars().count() <= 3
             && words::voice(noun) == Voice::Open
             && words.get(at + 1).is_some_and(|w| {
-                let title = words::case(w.text).filter(|c| c.1 == Case::Topic).and_then(|(len, _)| w.text.get(..len));
+                let title = w.case.filter(|c| c.1 == Case::Topic).and_then(|(len, _)| w.text.get(..len));
                 w.pair.is_none() && title.is_some_and(|n| shared::title_before(n).is_some_and(|t| t.form == n))
             })
         {
@@ -295,7 +304,34 @@ pub(super) fn quoted_adnominal(noun: &str) -> bool {
     }
 }
 
-impl<'v> Clause<'v, '_> {
+impl<'v, 's> Clause<'v, 's> {
+    pub(super) fn new(reading: Reading<'v, 's>) -> Self {
+        Clause {
+            reading,
+            words: reading.sentence.words,
+            subjects: OnceCell::new(),
+            cues: OnceCell::new(),
+            quotatives: Vec::new(),
+            according: Vec::new(),
+            strays: Vec::new(),
+        }
+    }
+
+    /// A sentence that one verb speaks of.
+    pub(super) fn under(reading: Reading<'v, 's>, cue: Cue) -> Self {
+        Clause { cues: OnceCell::from(vec![cue]), ..Clause::new(reading) }
+    }
+
+    /// The noun phrases that may be subjects.
+    pub(super) fn subjects(&self) -> &[Subject] {
+        self.subjects.get_or_init(|| subjects(self.words))
+    }
+
+    /// The verbs of saying.
+    pub(super) fn cues(&self) -> &[Cue] {
+        self.cues.get_or_init(|| cues(self.words))
+    }
+
     pub(super) fn word(&self, at: usize) -> Option<&Word<'v>> {
         self.words.get(at)
     }
@@ -309,8 +345,11 @@ impl<'v> Clause<'v, '_> {
     }
 
     pub(super) fn cue_at(&self, at: usize) -> Option<Cue> {
-        let i = self.cues.partition_point(|cue| cue.at < at);
-        self.cues.get(i).filter(|cue| cue.at == at).copied()
+        self.word(at).filter(|word| word.may(SPEAKS))?;
+        match self.cues.get() {
+            Some(cues) => cues.get(cues.partition_point(|cue| cue.at < at)).filter(|cue| cue.at == at).copied(),
+            None => cue_of(self.words, at),
+        }
     }
 
     /// The verb that governs a quoting ending at `at`: the first verb behind it, if
@@ -324,10 +363,11 @@ impl<'v> Clause<'v, '_> {
                 }
                 let near = i == at + 1;
                 // `…있다고 한 보고서가 밝혔다`: one report
-                let after = self.subjects.partition_point(|s| s.at <= i);
-                if word.text == "한"
-                    && self.subjects.get(after).is_some_and(|s| s.at <= i + 4 && s.voice == Voice::Speaker)
-                {
+                let report = || {
+                    let after = self.subjects().partition_point(|s| s.at <= i);
+                    self.subjects().get(after).is_some_and(|s| s.at <= i + 4 && s.voice == Voice::Speaker)
+                };
+                if word.text == "한" && report() {
                     continue;
                 }
                 let fits = match cue.spoken.verb.reach {
@@ -384,15 +424,15 @@ impl<'v> Clause<'v, '_> {
 
     /// The verbs of saying in the eight words behind `at`.
     pub(super) fn cues_behind(&self, at: usize) -> impl Iterator<Item = &Cue> + '_ {
-        let from = self.cues.partition_point(|cue| cue.at <= at);
-        self.cues.get(from..).unwrap_or_default().iter().take_while(move |cue| cue.at <= at + 8)
+        let from = self.cues().partition_point(|cue| cue.at <= at);
+        self.cues().get(from..).unwrap_or_default().iter().take_while(move |cue| cue.at <= at + 8)
     }
 
     /// The main verb of saying behind `at`, over whatever stands between.
     pub(super) fn main_cue(&self, at: usize) -> Option<Cue> {
-        let from = self.cues.partition_point(|cue| cue.at <= at);
+        let from = self.cues().partition_point(|cue| cue.at <= at);
         let mut spare = None;
-        for cue in self.cues.get(from..).unwrap_or_default().iter().take(CUE_REACH) {
+        for cue in self.cues().get(from..).unwrap_or_default().iter().take(CUE_REACH) {
             let near = cue.at == at + 1;
             let reach = cue.spoken.verb.reach;
             match cue.spoken.form {
@@ -405,7 +445,7 @@ impl<'v> Clause<'v, '_> {
                     // `"…"며 쇄신을 주문했고, 조 의원도 "…"라고`: the next one speaks
                     let turns = self.word(cue.at).is_some_and(|w| w.stop == Stop::Comma && !w.text.ends_with('며'))
                         && {
-                            let next = self.subjects.get(self.subjects.partition_point(|s| s.at <= cue.at));
+                            let next = self.subjects().get(self.subjects().partition_point(|s| s.at <= cue.at));
                             next.is_some_and(|s| s.at <= cue.at + 4 && s.voice == Voice::Speaker)
                         };
                     if near || turns || self.quoted_before(cue.at) {
@@ -447,9 +487,9 @@ impl<'v> Clause<'v, '_> {
 
     /// `…했으며, 학교는 "…"`: behind a clause that ended before a new topic who speaks.
     pub(super) fn parted(&self, at: usize) -> usize {
-        let upto = self.subjects.partition_point(|s| s.at < at);
+        let upto = self.subjects().partition_point(|s| s.at < at);
         let last = self
-            .subjects
+            .subjects()
             .get(..upto)
             .unwrap_or_default()
             .iter()
@@ -463,7 +503,7 @@ impl<'v> Clause<'v, '_> {
             }
             let contrast = w.text.ends_with("으나") || w.text.ends_with("지만");
             (contrast || w.stop == Stop::Comma && ["며", "고", "는데"].iter().any(|e| w.text.ends_with(e)))
-                && words::case(w.text).is_none()
+                && w.case.is_none()
         };
         let comma = (start.saturating_sub(3)..start).rev().find(|&i| self.word(i).is_some_and(ends));
         comma.map_or(0, |i| i + 1)
@@ -472,8 +512,8 @@ impl<'v> Clause<'v, '_> {
     /// `빈손으로 돌아섰고, LG 관계자는 …`: behind the verb of another clause, which has its
     /// own subject and tells what has been.
     fn turned(&self, at: usize) -> usize {
-        let upto = self.subjects.partition_point(|s| s.at < at);
-        let before = self.subjects.get(..upto).unwrap_or_default();
+        let upto = self.subjects().partition_point(|s| s.at < at);
+        let before = self.subjects().get(..upto).unwrap_or_default();
         let speaks = |s: &&Subject| s.place == Place::Topic && s.voice == Voice::Speaker;
         let Some(last) = before.iter().rev().take(KEPT).find(speaks) else { return 0 };
         let start = self.words.partition_point(|w| w.span.start < last.phrase.start);
@@ -506,8 +546,8 @@ impl<'v> Clause<'v, '_> {
     }
 
     pub(super) fn behind_verb(&self, at: usize) -> usize {
-        let upto = self.cues.partition_point(|cue| cue.at < at);
-        let earlier = self.cues.get(..upto).unwrap_or_default();
+        let upto = self.cues().partition_point(|cue| cue.at < at);
+        let earlier = self.cues().get(..upto).unwrap_or_default();
         for cue in earlier.iter().rev().take(4) {
             // `A는 …라고 전하면서 B는 …라고 보도했다`: 면서 keeps its subject
             let keeps = self.word(cue.at).is_some_and(|w| w.text.ends_with("면서"));
@@ -517,14 +557,14 @@ impl<'v> Clause<'v, '_> {
                 && !self.reasons(cue)
                 && self.quoted_before(cue.at);
             // `…라고 말하며 "…"고` shares its subject: cut only before a new one
-            let from = self.subjects.partition_point(|s| s.at <= cue.at);
-            let newer = self.subjects.get(from..).unwrap_or_default();
+            let from = self.subjects().partition_point(|s| s.at <= cue.at);
+            let newer = self.subjects().get(from..).unwrap_or_default();
             // `B씨는 …라고 당부했지만, 이 남성이 듣지 않았다고 주장했다`: B goes on, the man is spoken of
             // unless another turn follows: `김 씨가 계속하겠다고 하자`
             let turns = self.word(at + 1).is_some_and(|w| w.text.ends_with('자'));
             let topic = !turns
                 && self
-                    .subjects
+                    .subjects()
                     .get(..from)
                     .unwrap_or_default()
                     .iter()
@@ -557,9 +597,9 @@ impl<'v> Clause<'v, '_> {
         from: impl Fn(&Subject) -> usize,
     ) -> Vec<Candidate> {
         let start = self.clause_start(at);
-        let low = self.subjects.partition_point(|s| s.at < start);
-        let high = self.subjects.partition_point(|s| s.at < at);
-        let before = self.subjects.get(low..high).unwrap_or_default();
+        let low = self.subjects().partition_point(|s| s.at < start);
+        let high = self.subjects().partition_point(|s| s.at < at);
+        let before = self.subjects().get(low..high).unwrap_or_default();
         let mut out = Vec::new();
         let candidate = |s: &Subject, place: Place| Candidate {
             phrase: s.phrase,
@@ -590,9 +630,9 @@ impl<'v> Clause<'v, '_> {
             out.push(candidate(subject, place));
         }
         if let Some((after, Some(cue))) = behind {
-            let low = self.subjects.partition_point(|s| s.at <= after);
-            let high = self.subjects.partition_point(|s| s.at < cue.at);
-            for subject in self.subjects.get(low..high).unwrap_or_default().iter().take(KEPT) {
+            let low = self.subjects().partition_point(|s| s.at <= after);
+            let high = self.subjects().partition_point(|s| s.at < cue.at);
+            for subject in self.subjects().get(low..high).unwrap_or_default().iter().take(KEPT) {
                 if subject.place != Place::Also {
                     out.push(candidate(subject, Place::Behind));
                 }
@@ -638,7 +678,7 @@ impl<'v> Clause<'v, '_> {
         let first = self.word(at + 1).filter(|w| !words::starts_badly(w.text))?;
         for i in at + 1..at + 7 {
             let word = self.word(i).filter(|w| w.pair.is_none())?;
-            let (len, case) = words::case(word.text).map_or((word.text.len(), None), |(len, case)| (len, Some(case)));
+            let (len, case) = word.case.map_or((word.text.len(), None), |(len, case)| (len, Some(case)));
             let goes_on = matches!(case, None | Some(Case::Genitive)) && word.stop == Stop::None;
             if goes_on && !words::verbal(word.text) && !words::adnominal(word.text) {
                 continue;
@@ -675,9 +715,9 @@ impl<'v> Clause<'v, '_> {
 
     /// Whether the subject belongs to a verb before a noun: `변호인이 제출한 기록에는`.
     pub(super) fn in_relative(&self, s: &Subject, at: usize) -> bool {
-        let low = self.subjects.partition_point(|other| other.at <= s.at);
+        let low = self.subjects().partition_point(|other| other.at <= s.at);
         let next = self
-            .subjects
+            .subjects()
             .get(low)
             .map_or(at, |n| self.words.partition_point(|w| w.span.start < n.phrase.start))
             .min(at);
@@ -702,7 +742,7 @@ impl<'v> Clause<'v, '_> {
             if i >= at || going_on || words::verbal(word.text) || words::linking(word.text) {
                 return true;
             }
-            if words::case(word.text).is_some() || word.stop != Stop::None {
+            if word.case.is_some() || word.stop != Stop::None {
                 return false;
             }
         }
@@ -711,8 +751,8 @@ impl<'v> Clause<'v, '_> {
 
     /// Whether a verb of saying that quotes stands between a subject and `at`.
     pub(super) fn has_own_verb(&self, subject: usize, at: usize) -> bool {
-        let low = self.cues.partition_point(|c| c.at <= subject);
-        let cues = self.cues.get(low..).unwrap_or_default();
+        let low = self.cues().partition_point(|c| c.at <= subject);
+        let cues = self.cues().get(low..).unwrap_or_default();
         cues.iter()
             .take_while(|c| c.at < at)
             .take(4)
@@ -729,7 +769,7 @@ impl<'v> Clause<'v, '_> {
             }
             let head = i.checked_sub(1)?;
             let object = self.word(head)?;
-            let (len, case) = words::case(object.text)?;
+            let (len, case) = object.case?;
             if case != Case::Object {
                 return None;
             }
@@ -755,7 +795,7 @@ impl<'v> Clause<'v, '_> {
         orphan: Orphan,
     ) -> Draft {
         let last = self
-            .cues
+            .cues()
             .iter()
             .rev()
             .take(2 * KEPT)

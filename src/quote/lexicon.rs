@@ -2,6 +2,7 @@
 //! the nouns that tell a speaker or an occasion from the matter spoken of.
 
 use super::CueKind;
+use crate::text::particle::is_hangul;
 use crate::text::table::{Beginnings, ByEdge, Syllables, WordMap};
 use crate::text::verb::{self, Base, Class, Form};
 use once_cell::sync::Lazy;
@@ -264,6 +265,11 @@ pub(crate) fn spoken(word: &str, before: &str) -> Option<Spoken> {
 /// Whether a word ends as some form of some verb does. Only the last character is
 /// looked at; a bare noun (`강조`) is asked for as itself.
 fn may_speak(word: &str) -> bool {
+    word.chars().next_back().is_some_and(may_end)
+}
+
+/// Whether some form of some verb of saying ends in the syllable.
+pub(crate) fn may_end(last: char) -> bool {
     static LASTS: Lazy<Syllables<bool>> = Lazy::new(|| {
         let mut lasts = Vec::new();
         // the kinds that were met, and whether nothing may stand behind them
@@ -282,7 +288,7 @@ fn may_speak(word: &str) -> bool {
         }
         Syllables::new(lasts.into_iter().map(|last| (last, true)))
     });
-    word.chars().next_back().is_some_and(|c| LASTS.get(c))
+    LASTS.get(last)
 }
 
 /// The verb without the ending that quotes it: `밝혔다` of `밝혔다고`.
@@ -326,11 +332,28 @@ pub(crate) fn link(word: &str) -> Option<Link> {
     BY_FIRST.at(word).iter().find(|(form, _)| *form == word).map(|&(_, link)| link)
 }
 
+/// What the syllables that a text begins with do with a quotation before them.
+pub(crate) fn link_at(rest: &str) -> Option<Link> {
+    // one syllable more than a link can have is enough
+    let near = rest.char_indices().take(LONGEST_LINK / '가'.len_utf8() + 1).find(|&(_, c)| !is_hangul(c));
+    let end = near.map_or(LONGEST_LINK + 1, |(end, _)| end).min(rest.len());
+    rest.get(..end).and_then(link)
+}
+
 /// Endings that quote a clause without marks; the quotation ends before 고.
 pub(crate) const QUOTATIVES: &[&str] = &["다고", "라고", "자고", "냐고"];
 
+/// What every one of them ends in.
+pub(crate) const GO: &str = "고";
+
 /// Particles that may follow 고: `했다고도`, `라고는`.
 const AFTER_GO: &[&str] = &["", "도", "는", "까지", "까지도", "만", "까지는"];
+
+/// The last characters of words that quote a clause.
+pub(crate) fn quotative_ends() -> impl Iterator<Item = char> {
+    let last = |form: &str| form.chars().next_back();
+    QUOTATIVES.iter().copied().filter_map(last).chain(AFTER_GO.iter().copied().filter_map(last))
+}
 
 /// Where the quoted clause ends in a word that quotes it: before the 고.
 pub(crate) fn quotative(word: &str) -> Option<usize> {
@@ -370,6 +393,15 @@ pub(crate) const NAMINGS: &[&str] = &["제목", "이름", "문구", "글귀", "�
 pub(crate) const VERDICTS: &[&str] = &[
     "설명", "주장", "입장", "전망", "분석", "평가", "지적", "반응", "얘기", "이야기", "의견", "견해", "진단", "관측", "예상", "해명", "답변", "판단", "조언", "귀띔", "항변", "반박", "하소연", "비판",
 ];
+
+/// The copula behind them.
+pub(crate) const VERDICT_ENDS: [&str; 2] = ["이다", "이었다"];
+
+/// Whether a text ends in one of [`VERDICTS`] with its copula.
+pub(crate) fn is_verdict(text: &str) -> bool {
+    static ENDS: Lazy<Endings> = Lazy::new(|| Endings::new(VERDICTS));
+    VERDICT_ENDS.iter().any(|end| text.strip_suffix(end).is_some_and(|noun| ENDS.end(noun)))
+}
 
 /// Nouns for occasions and places where one speaks or writes. What ends in one of
 /// them before 에서, 을 통해 … belongs to the verb of saying.

@@ -168,11 +168,11 @@ impl Clause<'_, '_> {
         let mut written = false;
         for i in at + 2..self.words.len().min(at + 6) {
             let word = self.word(i)?;
-            let noun = words::case(word.text).map_or(word.text, |(len, _)| word.text.get(..len).unwrap_or_default());
+            let noun = word.case.map_or(word.text, |(len, _)| word.text.get(..len).unwrap_or_default());
             // `"…"는 말만 되풀이했다`
             let only = noun.strip_suffix('만').filter(|noun| lexicon::SAYINGS.contains(noun));
             if lexicon::SAYINGS.contains(&noun) || only.is_some() {
-                let case = if only.is_some() { Some(Case::Object) } else { words::case(word.text).map(|c| c.1) };
+                let case = if only.is_some() { Some(Case::Object) } else { word.case.map(|c| c.1) };
                 if lexicon::QUESTIONS.contains(&noun) && case != Some(Case::Object) {
                     return None;
                 }
@@ -191,7 +191,7 @@ impl Clause<'_, '_> {
             // `"…"던 그가`
             let once = self.word(at + 1).is_some_and(|w| w.text.ends_with('던'));
             let topic = self.word(head.at).is_some_and(|w| {
-                w.text.ends_with(['은', '는']) || once && words::case(w.text).is_some_and(|c| c.1 == Case::Subject)
+                w.text.ends_with(['은', '는']) || once && w.case.is_some_and(|c| c.1 == Case::Subject)
             });
             return topic.then(|| self.owned(head, pair));
         };
@@ -211,8 +211,8 @@ impl Clause<'_, '_> {
             && self.double(pair)
             && self.word(holder + 1).is_some_and(|w| lexicon::GOING_ROUND.contains(&w.text))
         {
-            let upto = self.subjects.partition_point(|s| s.at < at);
-            let around = self.subjects.get(..upto)?.last()?;
+            let upto = self.subjects().partition_point(|s| s.at < at);
+            let around = self.subjects().get(..upto)?.last()?;
             let speaks = around.place == Place::Topic && around.voice == Voice::Speaker;
             return speaks.then(|| self.owned(*around, pair));
         }
@@ -391,8 +391,7 @@ impl Clause<'_, '_> {
         }
         // the second piece of `A는 "…"며 "…"` broken off, and `A는 "…"`
         let before = self.word(at - 1)?;
-        let particle =
-            words::case(before.text).filter(|(_, case)| matches!(case, Case::Topic | Case::Subject | Case::Also));
+        let particle = before.case.filter(|(_, case)| matches!(case, Case::Topic | Case::Subject | Case::Also));
         if let Some(_found) = particle.filter(|_| before.pair.is_none()) {
             if !sentence_like(content) {
                 return None;
@@ -455,7 +454,7 @@ impl Clause<'_, '_> {
             return None;
         }
         let titled = words::titled(words::bare(word.text)) || words::voice(word.text) == Voice::Speaker;
-        if !titled && (words::case(word.text).is_some() || words::adnominal(word.text)) {
+        if !titled && (word.case.is_some() || words::adnominal(word.text)) {
             return None;
         }
         if words::voice(word.text) == Voice::Matter {
@@ -534,8 +533,8 @@ impl Clause<'_, '_> {
         let becomes = self.word(at + 2).is_some_and(|w| w.text.starts_with(['될', '된', '되', '돼', '아']));
         let own =
             at + usize::from(becomes && self.word(at + 1).is_some_and(|w| w.glued && matches!(w.text, "이" | "가")));
-        let between = self.subjects.partition_point(|s| s.at <= own);
-        if self.subjects.get(between).is_some_and(|s| s.at < cue.at) {
+        let between = self.subjects().partition_point(|s| s.at <= own);
+        if self.subjects().get(between).is_some_and(|s| s.at < cue.at) {
             return None;
         }
         let candidates = self.candidates(at, None, |_| QuoteType::Mixed, |_| pair.start);
@@ -556,7 +555,7 @@ impl Clause<'_, '_> {
     }
 
     pub(super) fn has_speaker_before(&self, at: usize) -> bool {
-        self.subjects.iter().take(2 * KEPT).any(|s| s.at < at && s.voice == Voice::Speaker)
+        self.subjects().iter().take(2 * KEPT).any(|s| s.at < at && s.voice == Voice::Speaker)
     }
 
     /// Whether the first verb behind is one of thinking.
@@ -568,7 +567,7 @@ impl Clause<'_, '_> {
         (after + 1..before.min(after + LOOK)).any(|i| {
             self.word(i).is_some_and(|w| {
                 w.pair.is_none()
-                    && words::case(w.text).is_some_and(|(len, case)| {
+                    && w.case.is_some_and(|(len, case)| {
                         case == Case::Object
                             && !lexicon::SAYINGS.contains(&w.text.get(..len).unwrap_or_default())
                             && !feeling(w.text.get(..len).unwrap_or_default())
@@ -607,17 +606,13 @@ impl Clause<'_, '_> {
                 // what stands before it is its own
                 return near;
             }
-            if words::linking(word.text) && words::case(word.text).is_none_or(|c| c.1 == Case::Subject) {
+            if words::linking(word.text) && word.case.is_none_or(|c| c.1 == Case::Subject) {
                 return false;
             }
             let adjacent = near;
             near = false;
             // `중국의 '의도적 선택'이라고`
-            if adjacent
-                && !finite
-                && word.stop == Stop::None
-                && words::case(word.text).is_some_and(|c| c.1 == Case::Genitive)
-            {
+            if adjacent && !finite && word.stop == Stop::None && word.case.is_some_and(|c| c.1 == Case::Genitive) {
                 return true;
             }
             if word.text.ends_with("지만") || word.text.ends_with("으나") {
@@ -627,7 +622,7 @@ impl Clause<'_, '_> {
             if spoken || words::verbal(word.text) || lexicon::link(word.text).is_some() {
                 return false;
             }
-            if let Some((len, case)) = words::case(word.text) {
+            if let Some((len, case)) = word.case {
                 let noun = word.text.get(..len).unwrap_or_default();
                 match case {
                     Case::Object => return adjacent || !finite,

@@ -7,7 +7,8 @@
 //! where the next double mark plainly closes, single ones never do.
 
 use super::lexicon;
-use crate::text::particle::is_hangul;
+use memchr::{memchr, memchr3_iter, Memchr3};
+use std::iter::Peekable;
 
 /// The kind of a pair of marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,27 +81,30 @@ fn mark(c: char) -> Option<(Shape, Hint)> {
     })
 }
 
-/// Whether a byte can be the first of a mark.
-const fn leads(byte: u8) -> bool {
-    matches!(byte, b'"' | b'\'' | b'`' | b'\n' | 0xc2 | 0xe2 | 0xe3)
+/// Where a mark may be: the first bytes of all that [`mark`] knows, in text order.
+struct Leads<'v> {
+    /// The marks of ASCII.
+    narrow: Peekable<Memchr3<'v>>,
+    /// The first bytes of the others.
+    wide: Peekable<Memchr3<'v>>,
 }
 
-/// [`leads`] of every byte.
-#[allow(clippy::indexing_slicing, reason = "done while compiling, which would fail")]
-const LEADS: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = leads(byte as u8);
-        byte += 1;
+impl<'v> Leads<'v> {
+    fn new(view: &'v str) -> Self {
+        let bytes = view.as_bytes();
+        let narrow = memchr3_iter(b'"', b'\'', b'`', bytes).peekable();
+        Self { narrow, wide: memchr3_iter(0xc2, 0xe2, 0xe3, bytes).peekable() }
     }
-    table
-};
 
-/// The first byte at or behind `at` that can be the first of a mark.
-#[allow(clippy::indexing_slicing, reason = "the table has a place for every byte")]
-fn next_lead(bytes: &[u8], at: usize) -> Option<usize> {
-    bytes.get(at..)?.iter().position(|&byte| LEADS[usize::from(byte)]).map(|step| at + step)
+    /// The first one at or behind `at`.
+    fn next(&mut self, at: usize) -> Option<usize> {
+        while self.narrow.next_if(|&lead| lead < at).is_some() {}
+        while self.wide.next_if(|&lead| lead < at).is_some() {}
+        match (self.narrow.peek(), self.wide.peek()) {
+            (Some(&narrow), Some(&wide)) => Some(narrow.min(wide)),
+            (narrow, wide) => narrow.or(wide).copied(),
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -137,8 +141,7 @@ impl Around<'_> {
 
     /// Whether a word that takes up a quotation follows at once.
     fn quotes(self) -> bool {
-        let end = self.rest.find(|c: char| !is_hangul(c)).unwrap_or(self.rest.len()).min(30);
-        self.rest.get(..end).is_some_and(|word| !word.is_empty() && lexicon::link(word).is_some())
+        lexicon::link_at(self.rest).is_some()
     }
 
     /// The shape of an opening mark, and nothing else.
@@ -161,9 +164,12 @@ struct Scanner<'v> {
 /// The marks of a view.
 pub(crate) fn marks(view: &str) -> Marks {
     let mut scanner = Scanner { view, stack: Vec::new(), doubles: 0, out: Marks::default() };
-    let bytes = view.as_bytes();
+    let mut leads = Leads::new(view);
     let mut at = 0;
-    while let Some(lead) = next_lead(bytes, at) {
+    loop {
+        let lead = leads.next(at);
+        scanner.end_lines(at, lead.unwrap_or(view.len()));
+        let Some(lead) = lead else { break };
         at = scanner.take(lead);
     }
     scanner.end_line(view.len());
@@ -201,10 +207,6 @@ impl Scanner<'_> {
     fn take(&mut self, at: usize) -> usize {
         let Some(rest) = self.view.get(at..) else { return at + 1 };
         let Some(c) = rest.chars().next() else { return at + 1 };
-        if c == '\n' {
-            self.end_line(at);
-            return at + 1;
-        }
         let Some((shape, hint)) = mark(c) else { return at + c.len_utf8() };
         let mut len = c.len_utf8();
         if shape == Shape::Double {
@@ -320,6 +322,16 @@ impl Scanner<'_> {
                 }
                 return;
             }
+        }
+    }
+
+    /// The ends of lines between two marks. Where nothing is open they mean nothing.
+    fn end_lines(&mut self, from: usize, to: usize) {
+        let mut at = from;
+        while !self.stack.is_empty() {
+            let Some(end) = self.view.as_bytes().get(at..to).and_then(|gap| memchr(b'\n', gap)) else { return };
+            self.end_line(at + end);
+            at += end + 1;
         }
     }
 

@@ -1,14 +1,12 @@
 //! From text to quotations: content, cue and the words that may be its speaker.
 
-use super::clause::{cues, subjects, Clause, Reading};
+use super::clause::{cue_of, subjects, Clause, Reading};
 use super::lexicon::{self, Reach, Verb};
 use super::marks::{self, Marks, Pair, Shape, Stray};
-use super::words::{self, Case, Sentence, Stop, Voice};
+use super::words::{self, Case, Sentence, Signs, Stop, Voice, Word, CITES, QUOTES};
 use super::QuoteType;
 use crate::mention::{Found, Span};
 use crate::text::verb::Form;
-use memchr::memmem::Finder;
-use once_cell::sync::Lazy;
 
 /// Where a possible speaker stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,35 +89,18 @@ impl PartialEq for Verb {
 pub(crate) fn scan(view: &str, out: &mut Vec<Found<Draft>>) {
     let first = out.len();
     let marks = marks::marks(view);
+    let signs = Signs::new(view);
+    let sentences = words::sentences(view, Span::new(0, view.len()), &marks, &signs, 0);
     let mut body = false;
-    let whole = Span::new(0, view.len());
-    let sentences = words::sentences(view, whole, &marks, 0);
-    let mut previous: Option<&Sentence<'_>> = None;
-    for sentence in &sentences {
+    let mut previous: Option<Sentence<'_, '_>> = None;
+    for sentence in sentences.iter() {
         let before = out.len();
-        read(Reading { view, marks: &marks, words: &sentence.words, sentence, nested: false, body }, out);
-        if let ([word], Some([found]), Some(previous)) = (&*sentence.words, out.get_mut(before..), previous) {
-            if word.pair.is_some() && found.value.cue.is_none() {
-                announce(
-                    Reading { view, marks: &marks, words: &previous.words, sentence: previous, nested: false, body },
-                    found,
-                );
-            }
+        let reading = Reading { view, marks: &marks, sentence, nested: false, body };
+        read(reading, out);
+        if let Some(previous) = previous {
+            beside(reading, previous, before, out);
         }
-        if let (Some(previous), Some(found)) = (previous, before.checked_sub(1).and_then(|last| out.get_mut(last))) {
-            narrate(
-                Reading { view, marks: &marks, words: &sentence.words, sentence, nested: false, body },
-                previous,
-                found,
-            );
-        }
-        for found in out.get_mut(before..).unwrap_or_default() {
-            let value = &mut found.value;
-            if value.candidates.is_empty() && value.orphan == Orphan::Keep && value.cue.is_some() {
-                value.prior = previous.and_then(|sentence| topic_of(sentence));
-            }
-        }
-        body |= finite(sentence);
+        body = body || finite(view, sentence);
         previous = Some(sentence);
     }
     let mut spoken: Vec<usize> = out.get(first..).unwrap_or_default().iter().map(|found| found.span.start).collect();
@@ -128,7 +109,7 @@ pub(crate) fn scan(view: &str, out: &mut Vec<Found<Draft>>) {
         // names and titles in marks hold nobody's speech
         let near = spoken.partition_point(|&start| start < pair.start);
         if spoken.get(near).is_some_and(|&start| start < pair.end) {
-            inside(view, &marks, i, *pair, out);
+            inside(view, &marks, &signs, i, *pair, out);
         }
     }
     if let Some(new) = out.get_mut(first..) {
@@ -136,30 +117,46 @@ pub(crate) fn scan(view: &str, out: &mut Vec<Found<Draft>>) {
     }
 }
 
+/// What the sentence before says of the quotations of this one, which begin at `from`, and
+/// this one of that before them.
+fn beside(reading: Reading<'_, '_>, previous: Sentence<'_, '_>, from: usize, out: &mut [Found<Draft>]) {
+    if let ([word], Some([found])) = (reading.sentence.words, out.get_mut(from..)) {
+        if word.pair.is_some() && found.value.cue.is_none() {
+            with_words(reading.at(previous), |previous| announce(previous, found));
+        }
+    }
+    if let ([_], Some(found)) = (previous.words, from.checked_sub(1).and_then(|last| out.get_mut(last))) {
+        narrate(reading, previous, found);
+    }
+    for found in out.get_mut(from..).unwrap_or_default() {
+        let value = &mut found.value;
+        if value.candidates.is_empty() && value.orphan == Orphan::Keep && value.cue.is_some() {
+            value.prior = with_words(reading.at(previous), |previous| topic_of(previous.sentence.words));
+        }
+    }
+}
+
+/// Reads a sentence whose words are now needed, though it may have been passed over.
+fn with_words<T>(reading: Reading<'_, '_>, read: impl FnOnce(Reading<'_, '_>) -> T) -> T {
+    let Some(passed) = reading.sentence.passed else { return read(reading) };
+    let cut = words::words_of(reading.view, passed);
+    read(reading.at(Sentence { words: cut.words(), ..reading.sentence }))
+}
+
 /// Whom a sentence is about: `노조는 5일 회견을 열었다.`
-fn topic_of(sentence: &Sentence<'_>) -> Option<Span> {
-    let subjects = subjects(&sentence.words);
+fn topic_of(words: &[Word<'_>]) -> Option<Span> {
+    let subjects = subjects(words);
     let first = subjects.first().filter(|s| s.place == Place::Topic && s.voice == Voice::Speaker && s.at < 6)?;
     Some(first.phrase)
 }
 
 /// `김 대표는 이렇게 말했다. "…"`: the sentence before has the speaker and the cue.
 fn announce(previous: Reading<'_, '_>, found: &mut Found<Draft>) {
-    let words = previous.words;
+    let words = previous.sentence.words;
     let Some(last) = words.len().checked_sub(1) else { return };
     let thus = words.iter().rev().skip(1).take(2).any(|w| lexicon::THUS.contains(&w.text));
-    let Some(cue) = cues(words).pop().filter(|cue| thus && cue.at == last && cue.spoken.form == Form::Final) else {
-        return;
-    };
-    let clause = Clause {
-        reading: previous,
-        words,
-        subjects: subjects(words),
-        cues: vec![cue],
-        quotatives: Vec::new(),
-        according: Vec::new(),
-        strays: Vec::new(),
-    };
+    let Some(cue) = cue_of(words, last).filter(|cue| thus && cue.spoken.form == Form::Final) else { return };
+    let clause = Clause::under(previous, cue);
     let from = found.span.start;
     found.value.candidates = clause.candidates(last, None, |_| QuoteType::Direct, |_| from);
     found.value.cue = Some(cue.span);
@@ -169,34 +166,29 @@ fn announce(previous: Reading<'_, '_>, found: &mut Found<Draft>) {
 
 /// `"…" 안 전 의원은 법정을 나서며 이렇게 말했다.`: the sentence behind words that stand
 /// alone has the speaker and the cue.
-fn narrate(next: Reading<'_, '_>, quoted: &Sentence<'_>, found: &mut Found<Draft>) {
-    let ([word], false) = (&*quoted.words, next.sentence.opens_line) else { return };
-    let words = next.words;
-    let Some(last) = words.len().checked_sub(1) else { return };
+fn narrate(next: Reading<'_, '_>, quoted: Sentence<'_, '_>, found: &mut Found<Draft>) {
+    let ([word], false) = (quoted.words, next.sentence.opens_line) else { return };
     let alone = word.pair.is_some() && word.span.start <= found.span.start && found.span.end <= word.span.end;
-    let quotes = |w: &words::Word<'_>| w.pair.is_some() || lexicon::quotative(w.text).is_some();
-    if !alone || found.value.cue.is_some() || !found.value.candidates.is_empty() || words.iter().any(quotes) {
+    if alone && found.value.cue.is_none() && found.value.candidates.is_empty() {
+        with_words(next, |next| narrated(next, found));
+    }
+}
+
+fn narrated(next: Reading<'_, '_>, found: &mut Found<Draft>) {
+    let words = next.sentence.words;
+    let Some(last) = words.len().checked_sub(1) else { return };
+    if words.iter().any(|w| w.pair.is_some() || w.may(QUOTES) && lexicon::quotative(w.text).is_some()) {
         return;
     }
-    let object = last.checked_sub(1).and_then(|i| words.get(i)).and_then(|w| words::case(w.text));
-    let Some(cue) = cues(words).pop().filter(|cue| {
+    let object = last.checked_sub(1).and_then(|i| words.get(i)).and_then(|w| w.case);
+    let Some(cue) = cue_of(words, last).filter(|cue| {
         let bare = cue.spoken.verb.reach == Reach::Clause && cue.spoken.verb.noun.is_empty();
-        bare && cue.at == last && cue.spoken.form == Form::Final && object.is_none_or(|(_, case)| case != Case::Object)
+        bare && cue.spoken.form == Form::Final && object.is_none_or(|(_, case)| case != Case::Object)
     }) else {
         return;
     };
-    let subjects = subjects(words);
     let from = found.span.start;
-    let clause = Clause {
-        reading: next,
-        words,
-        subjects,
-        cues: vec![cue],
-        quotatives: Vec::new(),
-        according: Vec::new(),
-        strays: Vec::new(),
-    };
-    let candidates = clause.candidates(last, None, |_| QuoteType::Direct, |_| from);
+    let candidates = Clause::under(next, cue).candidates(last, None, |_| QuoteType::Direct, |_| from);
     if candidates.iter().any(|c| c.voice >= Voice::Open) {
         found.value.candidates = candidates;
         found.value.cue = Some(cue.span);
@@ -206,58 +198,59 @@ fn narrate(next: Reading<'_, '_>, quoted: &Sentence<'_>, found: &mut Found<Draft
 }
 
 /// Reads the words of a quotation for speech of others in it.
-fn inside(view: &str, marks: &Marks, index: usize, pair: Pair, out: &mut Vec<Found<Draft>>) {
+fn inside(view: &str, marks: &Marks, signs: &Signs, index: usize, pair: Pair, out: &mut Vec<Found<Draft>>) {
     let region = Span::new(pair.start, pair.end);
     let text = view.get(region.range()).unwrap_or_default();
-    if pair.shape == Shape::Angle || !(text.contains('고') || text.contains("따르면")) {
+    if pair.shape == Shape::Angle || !(text.contains(lexicon::GO) || text.contains(lexicon::ACCORDING[0])) {
         return;
     }
-    for sentence in &words::sentences(view, region, marks, index + 1) {
-        read(Reading { view, marks, words: &sentence.words, sentence, nested: true, body: true }, out);
+    for sentence in words::sentences(view, region, marks, signs, index + 1).iter() {
+        read(Reading { view, marks, sentence, nested: true, body: true }, out);
     }
 }
 
 /// Whether a sentence of the body has been reached: one that ends in a finite verb and a stop.
-fn finite(sentence: &Sentence<'_>) -> bool {
-    sentence
-        .words
-        .last()
-        .is_some_and(|w| w.pair.is_none() && w.stop == Stop::Full && (w.text.ends_with('다') || w.text.ends_with('요')))
+fn finite(view: &str, sentence: Sentence<'_, '_>) -> bool {
+    let ends = |text: &str| text.ends_with(['다', '요']);
+    if let Some(passed) = sentence.passed {
+        return view.get(passed.range()).and_then(|text| text.strip_suffix('.')).is_some_and(ends);
+    }
+    sentence.words.last().is_some_and(|w| w.pair.is_none() && w.stop == Stop::Full && ends(w.text))
 }
 
-/// Finders of `X에 따르면`.
-static FOLLOWS: Lazy<[Finder<'static>; 2]> = Lazy::new(|| lexicon::ACCORDING.map(Finder::new));
-
 fn read(reading: Reading<'_, '_>, out: &mut Vec<Found<Draft>>) {
-    let words = reading.words;
-    let marked = words.iter().any(|w| w.pair.is_some());
-    let span = reading.sentence.span();
-    let strays = strays_in(reading.marks, reading.sentence, span);
-    let quotatives: Vec<(usize, usize)> = (words.iter().enumerate())
-        .filter(|(_, w)| w.pair.is_none())
-        .filter_map(|(i, w)| lexicon::quotative(w.text).map(|end| (i, w.span.start + end)))
-        .collect();
-    let text = reading.view.get(span.range()).unwrap_or_default();
-    let follows = FOLLOWS.iter().any(|finder| finder.find(text.as_bytes()).is_some());
-    let verdict = words.last().is_some_and(|w| w.text.ends_with("이다") || w.text.ends_with("이었다"));
-    if !marked && quotatives.is_empty() && !follows && strays.is_empty() && !verdict {
+    let words = reading.sentence.words;
+    let Some(last) = words.last() else { return };
+    let (mut marked, mut follows) = (false, false);
+    let mut quotatives = Vec::new();
+    for (i, word) in words.iter().enumerate() {
+        if word.pair.is_some() {
+            marked = true;
+        } else if word.may(QUOTES | CITES) {
+            quotatives.extend(lexicon::quotative(word.text).map(|end| (i, word.span.start + end)));
+            follows |= lexicon::ACCORDING.iter().any(|verb| word.text.ends_with(verb));
+        }
+    }
+    let strays = strays_in(reading.marks, reading.sentence.span());
+    if !marked && quotatives.is_empty() && !follows && strays.is_empty() && !lexicon::is_verdict(last.text) {
         return;
     }
-    let mut clause =
-        Clause { reading, words, subjects: Vec::new(), cues: cues(words), quotatives, according: Vec::new(), strays };
-    clause.subjects = subjects(words);
+    let mut clause = Clause::new(reading);
+    (clause.quotatives, clause.strays) = (quotatives, strays);
     if follows {
         clause.according = clause.find_according();
     }
-    clause.read_marks(out);
+    if marked {
+        clause.read_marks(out);
+    }
     clause.read_clauses(out);
     clause.read_according(out);
     clause.read_verdict(out);
     clause.read_strays(out);
 }
 
-fn strays_in(marks: &Marks, sentence: &Sentence<'_>, span: Span) -> Vec<Stray> {
-    if sentence.words.is_empty() || marks.strays.is_empty() {
+fn strays_in(marks: &Marks, span: Span) -> Vec<Stray> {
+    if marks.strays.is_empty() {
         return Vec::new();
     }
     let first = marks.strays.partition_point(|s| s.at + s.len < span.start);

@@ -36,7 +36,7 @@ impl Clause<'_, '_> {
             let ends = cue.spoken.verb.kind == CueKind::Report && cue.at + 1 == self.words.len() && cue.at == at + 1;
             if cited.filter(|_| ends).is_some_and(|a| {
                 let speaks = |s: &&Subject| s.at > a.at && s.at < at && s.voice == Voice::Speaker;
-                self.subjects.iter().take(4 * KEPT).find(speaks).is_none()
+                self.subjects().iter().take(4 * KEPT).find(speaks).is_none()
             }) {
                 continue;
             }
@@ -45,7 +45,7 @@ impl Clause<'_, '_> {
                 && lexicon::INTRODUCING.contains(&cue.spoken.verb.stem)
                 && self.word(at).is_some_and(|w| w.text.ends_with("라고"))
                 && cue.at == at + 1;
-            if identity && !self.subjects.iter().take(2 * KEPT).any(|s| s.at < at) {
+            if identity && !self.subjects().iter().take(2 * KEPT).any(|s| s.at < at) {
                 continue;
             }
             if self.holds_own_marks(at, cue) {
@@ -233,8 +233,8 @@ impl Clause<'_, '_> {
         if !self.word(verb).is_some_and(|w| w.pair.is_none() && lexicon::PUBLISHED.contains(&w.text)) {
             return None;
         }
-        let upto = self.subjects.partition_point(|s| s.at < verb);
-        let subject = self.subjects.get(..upto)?.last()?;
+        let upto = self.subjects().partition_point(|s| s.at < verb);
+        let subject = self.subjects().get(..upto)?.last()?;
         (subject.voice == Voice::Speaker && subject.at + 8 > verb).then_some(subject.phrase)
     }
 
@@ -314,7 +314,7 @@ impl Clause<'_, '_> {
         let Some(at) = at else { return };
         // only where the speaker is said first in the sentence and surely speaks, or has a
         // name, which the resolver knows
-        let topic = self.subjects.first().filter(|s| s.place == Place::Topic && s.voice >= Voice::Open && s.at < at);
+        let topic = self.subjects().first().filter(|s| s.place == Place::Topic && s.voice >= Voice::Open && s.at < at);
         let voice = match topic {
             Some(s) if owner.is_none() && s.voice == Voice::Open => Voice::Matter,
             _ => Voice::Speaker,

@@ -7,8 +7,11 @@ use crate::mention::Span;
 use crate::text::lexicon as shared;
 use crate::text::particle::{has_final, is_hangul};
 use crate::text::segment::first_bytes;
-use crate::text::table::{set, ByEdge, Syllables, WordSet};
+use crate::text::table::{set, Syllables, WordMap, WordSet};
+use memchr::memmem::Finder;
+use memchr::{memchr2, memchr3};
 use once_cell::sync::Lazy;
+use std::ops::Range;
 
 /// What follows a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,25 +31,121 @@ pub(crate) struct Word<'v> {
     pub(crate) stop: Stop,
     /// No space stands between it and the item before.
     pub(crate) glued: bool,
+    /// What it may be by its last syllable.
+    ends: u8,
     /// The pair of marks, if it is a quotation.
     pub(crate) pair: Option<usize>,
+    /// What [`case`] says of it.
+    pub(crate) case: Option<(usize, Case)>,
+}
+
+/// May quote a clause: `갔다고`.
+pub(crate) const QUOTES: u8 = 1;
+/// May be a form of a verb of saying.
+pub(crate) const SPEAKS: u8 = 2;
+/// May have a particle that [`case`] knows.
+const CASED: u8 = 4;
+/// May be a subject, or stand behind one.
+pub(crate) const SUBJECT: u8 = 8;
+/// May be 따르면.
+pub(crate) const CITES: u8 = 16;
+
+/// What words may be by their last syllable: most are nothing of what is asked for.
+static ENDS: Lazy<Syllables<u8>> = Lazy::new(|| {
+    let last = |form: &str| form.chars().next_back();
+    let subjects = CASES.iter().filter(|(_, case, _)| case.may_speak()).map(|(form, ..)| *form);
+    let listed = (lexicon::quotative_ends().map(|c| (c, QUOTES)))
+        .chain(CASES.iter().filter_map(|(form, ..)| Some((last(form)?, CASED))))
+        .chain(subjects.chain([lexicon::LIKEWISE]).filter_map(|form| Some((last(form)?, SUBJECT))))
+        .chain(lexicon::ACCORDING.iter().filter_map(|form| Some((last(form)?, CITES))));
+    let speaking = ('가'..='힣').filter(|&c| lexicon::may_end(c)).map(|c| (c, SPEAKS));
+    let mut all: WordMap<char, u8> = WordMap::default();
+    for (c, bit) in listed.chain(speaking) {
+        *all.entry(c).or_default() |= bit;
+    }
+    Syllables::new(all)
+});
+
+impl Word<'_> {
+    /// Whether it may be one of these by its last syllable.
+    pub(crate) fn may(&self, ends: u8) -> bool {
+        self.ends & ends != 0
+    }
 }
 
 /// The words of one sentence.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Sentence<'v> {
-    pub(crate) words: Vec<Word<'v>>,
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sentence<'v, 's> {
+    pub(crate) words: &'s [Word<'v>],
     /// It is the first, or the last, of its line.
     pub(crate) opens_line: bool,
     pub(crate) closes_line: bool,
+    /// Where it stands, if nothing in it can quote, so that its words were not cut.
+    pub(crate) passed: Option<Span>,
 }
 
-impl Sentence<'_> {
+impl Sentence<'_, '_> {
     pub(crate) fn span(&self) -> Span {
         match (self.words.first(), self.words.last()) {
             (Some(first), Some(last)) => Span::new(first.span.start, last.span.end),
             _ => Span::new(0, 0),
         }
+    }
+}
+
+/// The sentences of a region and the words of all of them, one after the other.
+#[derive(Debug, Default)]
+pub(crate) struct Sentences<'v> {
+    words: Vec<Word<'v>>,
+    rows: Vec<Row>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Row {
+    /// Its words.
+    from: usize,
+    to: usize,
+    opens_line: bool,
+    closes_line: bool,
+    passed: Option<Span>,
+}
+
+impl<'v> Sentences<'v> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Sentence<'v, '_>> {
+        self.rows.iter().map(|row| Sentence {
+            words: self.words.get(row.from..row.to).unwrap_or_default(),
+            opens_line: row.opens_line,
+            closes_line: row.closes_line,
+            passed: row.passed,
+        })
+    }
+
+    /// All words, where the region is one sentence.
+    pub(crate) fn words(&self) -> &[Word<'v>] {
+        &self.words
+    }
+}
+
+/// Where words stand by which a sentence without marks quotes: 고 behind what it quotes,
+/// and 따르면. Found in one pass, so that the other sentences need not be cut.
+#[derive(Debug)]
+pub(crate) struct Signs(Vec<usize>);
+
+impl Signs {
+    pub(crate) fn new(view: &str) -> Self {
+        static GO: Lazy<Finder<'static>> = Lazy::new(|| Finder::new(lexicon::GO));
+        static FOLLOWS: Lazy<[Finder<'static>; 2]> = Lazy::new(|| lexicon::ACCORDING.map(Finder::new));
+        let quotes = |at: &usize| {
+            let head = view.get(..at + lexicon::GO.len()).unwrap_or_default();
+            lexicon::QUOTATIVES.iter().any(|ending| head.ends_with(ending))
+        };
+        let mut signs: Vec<usize> = GO.find_iter(view.as_bytes()).filter(quotes).collect();
+        let quoting = signs.len();
+        signs.extend(FOLLOWS.iter().flat_map(|follows| follows.find_iter(view.as_bytes())));
+        if signs.len() > quoting {
+            signs.sort_unstable();
+        }
+        Self(signs)
     }
 }
 
@@ -56,18 +155,79 @@ const LONGEST_BRACKET: usize = 240;
 struct Cutter<'v, 'm> {
     view: &'v str,
     marks: &'m Marks,
-    sentences: Vec<Sentence<'v>>,
-    words: Vec<Word<'v>>,
+    /// The end of the region.
+    end: usize,
+    out: Sentences<'v>,
+    /// The first word of the sentence that is being cut.
+    first: usize,
     opens_line: bool,
     glued: bool,
+    /// What is looked ahead to, if sentences may be passed over.
+    ahead: Option<Ahead<'m>>,
+}
+
+/// Where the next of some bytes stand, so that each is looked for once.
+struct Ahead<'m> {
+    signs: &'m [usize],
+    /// A stop, the end of a line or a bracket.
+    stop: usize,
+    /// `?` or `!`.
+    cry: usize,
 }
 
 /// The sentences of a region of the view, where `first` is the first pair of marks
-/// inside it and the pairs directly inside are items.
-pub(crate) fn sentences<'v>(view: &'v str, region: Span, marks: &Marks, first: usize) -> Vec<Sentence<'v>> {
-    let mut cutter = Cutter { view, marks, sentences: Vec::new(), words: Vec::new(), opens_line: true, glued: false };
+/// inside it and the pairs directly inside are items. Sentences without marks and `signs`
+/// are passed over.
+pub(crate) fn sentences<'v>(view: &'v str, region: Span, marks: &Marks, signs: &Signs, first: usize) -> Sentences<'v> {
+    let near = signs.0.partition_point(|&sign| sign < region.start);
+    let ahead = Ahead { signs: signs.0.get(near..).unwrap_or_default(), stop: region.start, cry: region.start };
+    cut(view, region, marks, Some(ahead), first)
+}
+
+/// The words of a sentence that was passed over.
+pub(crate) fn words_of<'v>(view: &'v str, sentence: Span) -> Sentences<'v> {
+    cut(view, sentence, &Marks::default(), None, 0)
+}
+
+fn cut<'v>(view: &'v str, region: Span, marks: &Marks, mut ahead: Option<Ahead<'_>>, first: usize) -> Sentences<'v> {
+    if let Some(ahead) = &mut ahead {
+        let bytes = view.as_bytes().get(..region.end).unwrap_or_default();
+        ahead.look_for_stop(bytes, region.start);
+        ahead.look_for_cry(bytes, region.start);
+    }
+    let out = Sentences::default();
+    let mut cutter = Cutter { view, marks, end: region.end, out, first: 0, opens_line: true, glued: false, ahead };
     cutter.run(region, first);
-    cutter.sentences
+    cutter.out
+}
+
+impl Ahead<'_> {
+    fn look_for_stop(&mut self, bytes: &[u8], at: usize) {
+        self.stop = bytes.get(at..).and_then(|rest| memchr3(b'.', b'\n', b'(', rest)).map_or(bytes.len(), |i| at + i);
+    }
+
+    fn look_for_cry(&mut self, bytes: &[u8], at: usize) {
+        self.cry = bytes.get(at..).and_then(|rest| memchr2(b'?', b'!', rest)).map_or(bytes.len(), |i| at + i);
+    }
+
+    /// The first of these bytes at or behind `at`, or the end.
+    fn next(&mut self, bytes: &[u8], at: usize) -> usize {
+        if self.stop < at {
+            self.look_for_stop(bytes, at);
+        }
+        if self.cry < at {
+            self.look_for_cry(bytes, at);
+        }
+        self.stop.min(self.cry)
+    }
+
+    /// Whether a sign stands in a range that begins behind all that were asked for.
+    fn sign_in(&mut self, range: Range<usize>) -> bool {
+        while let Some((_, rest)) = self.signs.split_first().filter(|(&sign, _)| sign < range.start) {
+            self.signs = rest;
+        }
+        self.signs.first().is_some_and(|&sign| sign < range.end)
+    }
 }
 
 impl Cutter<'_, '_> {
@@ -77,25 +237,30 @@ impl Cutter<'_, '_> {
         let mut stray = self.marks.strays.partition_point(|s| s.at < region.start);
         let mut at = region.start;
         let mut start = None;
+        // where the next pair and the next mark stand
+        let (mut limit, mut stop) = (at, at);
         while at < region.end {
-            let pair = self.marks.pairs.get(next).filter(|pair| pair.open < region.end);
-            if let Some(pair) = pair.filter(|pair| pair.open == at) {
-                self.word(start.take(), at);
-                self.quotation(next, *pair);
-                next = pair.next;
-                at = pair.close;
-                continue;
+            if at >= stop {
+                let pair = self.marks.pairs.get(next).filter(|pair| pair.open < region.end);
+                if let Some(pair) = pair.filter(|pair| pair.open == at) {
+                    self.word(start.take(), at);
+                    self.quotation(next, *pair);
+                    next = pair.next;
+                    at = pair.close;
+                    continue;
+                }
+                while self.marks.strays.get(stray).is_some_and(|s| s.at < at) {
+                    stray += 1;
+                }
+                if let Some(found) = self.marks.strays.get(stray).filter(|s| s.at == at) {
+                    self.word(start.take(), at);
+                    at += found.len;
+                    self.glued = true;
+                    continue;
+                }
+                limit = pair.map_or(region.end, |pair| pair.open.min(region.end));
+                stop = self.marks.strays.get(stray).map_or(limit, |stray| stray.at.min(limit));
             }
-            while self.marks.strays.get(stray).is_some_and(|s| s.at < at) {
-                stray += 1;
-            }
-            if let Some(found) = self.marks.strays.get(stray).filter(|s| s.at == at) {
-                self.word(start.take(), at);
-                at += found.len;
-                self.glued = true;
-                continue;
-            }
-            let limit = pair.map_or(region.end, |pair| pair.open.min(region.end));
             match bytes.get(at).copied().unwrap_or(b' ') {
                 b'\n' => {
                     self.word(start.take(), at);
@@ -131,17 +296,68 @@ impl Cutter<'_, '_> {
                     at += 1;
                 }
                 _ => {
-                    start.get_or_insert(at);
-                    at += 1;
+                    if start.is_none() {
+                        if let Some(end) = self.pass(at, stop, limit) {
+                            at = end;
+                            continue;
+                        }
+                        start = Some(at);
+                    }
                     // up to what may end the word, and at least to the end of the character
-                    let stray = self.marks.strays.get(stray).map_or(limit, |stray| stray.at.min(limit));
-                    let plain = bytes.get(at..stray).unwrap_or_default();
-                    at += plain.iter().position(|&byte| parts_words(byte)).unwrap_or(plain.len());
+                    at = word_end(bytes, at + 1, stop);
                 }
             }
         }
         self.word(start, region.end);
         self.end_sentence(true);
+    }
+
+    /// The end of the sentence that begins at `at`, if it plainly ends before the next mark
+    /// at `stop` and holds nothing that quotes: then it is a row without words.
+    fn pass(&mut self, at: usize, stop: usize, limit: usize) -> Option<usize> {
+        if self.glued || self.out.words.len() > self.first {
+            return None;
+        }
+        let ahead = self.ahead.as_mut()?;
+        let bytes = self.view.as_bytes();
+        let region = bytes.get(..self.end)?;
+        if !bytes.get(at).is_some_and(|&b| b.is_ascii_alphanumeric() || leads_syllable(b)) {
+            return None;
+        }
+        let mut i = at;
+        let end = loop {
+            i = ahead.next(region, i);
+            if i >= stop {
+                return None;
+            }
+            match bytes.get(i)? {
+                b'\n' => break i,
+                b'(' => i = bracket(self.view, i, limit),
+                b'.' if number_goes_on(bytes, i) => i += 1,
+                b'.' => {
+                    let open = i + 1 == self.end || matches!(bytes.get(i + 1), Some(b' ' | b'\t' | b'\r' | b'\n'));
+                    if !(open && self.view.get(at..i)?.ends_with(is_hangul)) {
+                        return None;
+                    }
+                    break i + 1;
+                }
+                _ => return None,
+            }
+        };
+        let text = self.view.get(at..end)?;
+        if ahead.sign_in(at..end) || lexicon::is_verdict(text.trim_end_matches(|c: char| !is_hangul(c))) {
+            return None;
+        }
+        let passed = Some(Span::new(at, end));
+        self.out.rows.push(Row {
+            from: self.first,
+            to: self.first,
+            opens_line: self.opens_line,
+            closes_line: false,
+            passed,
+        });
+        self.opens_line = false;
+        Some(end)
     }
 
     /// `말했다.그는`: a stop between two Hangul syllables, the first of them 다.
@@ -154,39 +370,25 @@ impl Cutter<'_, '_> {
     }
 
     fn number_goes_on(&self, at: usize) -> bool {
-        let digit = |i: usize| self.view.as_bytes().get(i).is_some_and(u8::is_ascii_digit);
-        at > 0 && digit(at - 1) && digit(at + 1)
+        number_goes_on(self.view.as_bytes(), at)
     }
 
-    /// The end of a bracket that is part of its word, or one byte on.
     fn bracket(&self, at: usize, limit: usize) -> usize {
-        let inside = first_bytes(self.view.get(at..limit).unwrap_or_default(), LONGEST_BRACKET);
-        let mut depth = 0_u32;
-        for (i, b) in inside.bytes().enumerate() {
-            match b {
-                b'(' => depth += 1,
-                b')' => depth = depth.saturating_sub(1),
-                b'\n' => break,
-                _ => continue,
-            }
-            if depth == 0 {
-                return at + i + 1;
-            }
-        }
-        at + 1
+        bracket(self.view, at, limit)
     }
 
     fn word(&mut self, start: Option<usize>, end: usize) {
         let Some(start) = start else { return };
         let Some(text) = self.view.get(start..end) else { return };
-        let trimmed = if text.chars().next_back().is_some_and(is_hangul) {
+        let last = text.chars().next_back().filter(|&c| is_hangul(c));
+        let trimmed = if last.is_some() {
             text
         } else {
             text.trim_end_matches(['.', '?', '!', '…', ',', ':', ';', '·', '‥', ']', '>'])
         };
         let tail = text.get(trimmed.len()..).unwrap_or_default();
         // most words begin with a syllable, which is none of these
-        let lead = if trimmed.chars().next().is_some_and(is_hangul) {
+        let lead = if trimmed.as_bytes().first().is_some_and(|&b| leads_syllable(b)) {
             0
         } else {
             let core = trimmed.trim_start_matches(['[', '<', '▲', '△', '■', '◆', '●', '○', '…', '.', '·']);
@@ -205,7 +407,9 @@ impl Cutter<'_, '_> {
             return;
         }
         let span = Span::new(start + lead, start + lead + core.len());
-        self.words.push(Word { text: core, span, stop, glued: self.glued, pair: None });
+        let ends = last.or_else(|| core.chars().next_back()).map_or(0, |c| ENDS.get(c));
+        let case = if ends & CASED == 0 { None } else { case(core) };
+        self.out.words.push(Word { text: core, span, stop, glued: self.glued, ends, pair: None, case });
         self.glued = tail.is_empty();
         if stop == Stop::Full {
             self.end_sentence(false);
@@ -215,11 +419,15 @@ impl Cutter<'_, '_> {
     fn quotation(&mut self, index: usize, pair: Pair) {
         let text = self.view.get(pair.open..pair.close).unwrap_or_default();
         let span = Span::new(pair.open, pair.close);
-        self.words.push(Word { text, span, stop: Stop::None, glued: self.glued, pair: Some(index) });
+        let (stop, glued) = (Stop::None, self.glued);
+        self.out.words.push(Word { text, span, stop, glued, ends: 0, pair: Some(index), case: None });
         self.glued = true;
-        let inside = self.view.get(pair.start..pair.end).unwrap_or_default().trim_end();
-        let stopped = inside.ends_with(['.', '?', '!', '…']);
-        if pair.shape == Shape::Double && stopped && self.words.len() == 1 && !self.taken_up(pair.close) {
+        let alone = pair.shape == Shape::Double && self.out.words.len() == self.first + 1;
+        let stopped = || {
+            let inside = self.view.get(pair.start..pair.end).unwrap_or_default().trim_end();
+            inside.ends_with(['.', '?', '!', '…'])
+        };
+        if alone && stopped() && !self.taken_up(pair.close) {
             self.end_sentence(false);
         }
     }
@@ -235,12 +443,16 @@ impl Cutter<'_, '_> {
         let rest = self.view.get(at..).unwrap_or_default();
         let near = rest.trim_start_matches([' ', '\t', '\r']);
         let near = near.strip_prefix('\n').unwrap_or(near).trim_start_matches([' ', '\t']);
-        let end = near.find(|c: char| !is_hangul(c)).unwrap_or(near.len()).min(30);
-        near.get(..end).is_some_and(|word| lexicon::link(word).is_some())
+        lexicon::link_at(near).is_some()
+    }
+
+    /// The words of the sentence that is being cut.
+    fn words(&self) -> &[Word<'_>] {
+        self.out.words.get(self.first..).unwrap_or_default()
     }
 
     fn stop(&mut self, stop: Stop) {
-        if let Some(last) = self.words.last_mut() {
+        if let Some(last) = self.out.words.get_mut(self.first..).and_then(<[Word<'_>]>::last_mut) {
             if last.stop == Stop::None {
                 last.stop = stop;
             }
@@ -249,15 +461,15 @@ impl Cutter<'_, '_> {
 
     fn line_end(&mut self, next: usize) {
         self.glued = false;
-        let ends_in_marks = self.words.last().is_some_and(|word| word.pair.is_some())
-            || (self.words.is_empty()
-                && self.sentences.last().is_some_and(|s| s.words.last().is_some_and(|w| w.pair.is_some())));
-        if ends_in_marks && self.linked(next) {
-            if self.words.is_empty() {
-                if let Some(sentence) = self.sentences.pop() {
-                    self.words = sentence.words;
-                    self.opens_line = sentence.opens_line;
-                }
+        let quotes = |word: Option<&Word<'_>>| word.is_some_and(|word| word.pair.is_some());
+        let reopened = self.out.rows.last().copied().filter(|row| {
+            self.words().is_empty() && quotes(self.out.words.get(row.from..row.to).and_then(<[Word<'_>]>::last))
+        });
+        if (reopened.is_some() || quotes(self.words().last())) && self.linked(next) {
+            if let Some(row) = reopened {
+                self.out.rows.pop();
+                self.first = row.from;
+                self.opens_line = row.opens_line;
             }
             return;
         }
@@ -266,22 +478,67 @@ impl Cutter<'_, '_> {
     }
 
     fn end_sentence(&mut self, line: bool) {
-        if self.words.is_empty() {
+        let all = self.out.words.len();
+        if all == self.first {
             if line {
-                if let Some(last) = self.sentences.last_mut() {
+                if let Some(last) = self.out.rows.last_mut() {
                     last.closes_line = true;
                 }
             }
             return;
         }
-        self.sentences.push(Sentence {
-            words: std::mem::take(&mut self.words),
+        self.out.rows.push(Row {
+            from: self.first,
+            to: all,
             opens_line: self.opens_line,
             closes_line: line,
+            passed: None,
         });
+        self.first = all;
         self.opens_line = false;
         self.glued = false;
     }
+}
+
+fn number_goes_on(bytes: &[u8], at: usize) -> bool {
+    let digit = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_digit);
+    at > 0 && digit(at - 1) && digit(at + 1)
+}
+
+/// The end of a bracket that is part of its word, or one byte on.
+fn bracket(view: &str, at: usize, limit: usize) -> usize {
+    let inside = first_bytes(view.get(at..limit).unwrap_or_default(), LONGEST_BRACKET);
+    let mut depth = 0_u32;
+    for (i, b) in inside.bytes().enumerate() {
+        match b {
+            b'(' => depth += 1,
+            b')' => depth = depth.saturating_sub(1),
+            b'\n' => break,
+            _ => continue,
+        }
+        if depth == 0 {
+            return at + i + 1;
+        }
+    }
+    at + 1
+}
+
+/// The first byte at or behind `at` that may be other than a part of a word, or `limit`.
+fn word_end(bytes: &[u8], mut at: usize, limit: usize) -> usize {
+    while at < limit {
+        match bytes.get(at) {
+            // three bytes, and none of what parts words
+            Some(&byte) if leads_syllable(byte) => at += '가'.len_utf8(),
+            Some(&byte) if !parts_words(byte) => at += 1,
+            _ => break,
+        }
+    }
+    at.min(limit)
+}
+
+/// Whether a byte is the first of a syllable, or of a few letters of other scripts.
+const fn leads_syllable(byte: u8) -> bool {
+    matches!(byte, 0xea..=0xed)
 }
 
 /// Whether a byte may be other than a part of a word.
@@ -349,23 +606,75 @@ const CASES: &[Particle] = &[
     ("도", Case::Also, None), ("의", Case::Genitive, None), ("에", Case::Oblique, None), ("로", Case::Oblique, Some(false)),
 ];
 
-/// The bytes of the noun in a word and the case of its particle.
-pub(crate) fn case(word: &str) -> Option<(usize, Case)> {
-    static BY_LAST: Lazy<ByEdge<Particle>> = Lazy::new(|| ByEdge::last(CASES, |(form, ..)| form));
-    for &(form, case, closed) in BY_LAST.before(word) {
-        let Some(noun) = word.strip_suffix(form) else { continue };
-        let Some(last) = noun.chars().next_back() else { continue };
-        let agrees = closed.is_none_or(|closed| has_final(last).is_none_or(|is| is == closed));
-        if agrees {
-            return Some((noun.len(), case));
+impl Case {
+    /// Whether it marks one who may speak.
+    const fn may_speak(self) -> bool {
+        matches!(self, Case::Topic | Case::Subject | Case::Also)
+    }
+}
+
+/// The particles that end in one syllable.
+#[derive(Debug, Default)]
+struct Particles {
+    /// The one of just that syllable.
+    single: Option<Particle>,
+    /// The others, in the order of the table, and a bit for each syllable before the last.
+    longer: Vec<Particle>,
+    before: u64,
+}
+
+/// [`CASES`] by their last syllable, counted from 1.
+static BY_LAST: Lazy<(Syllables<u8>, Vec<Particles>)> = Lazy::new(|| {
+    let mut lasts: Vec<(char, u8)> = Vec::new();
+    let mut all: Vec<Particles> = Vec::new();
+    for &particle in CASES {
+        let mut back = particle.0.chars().rev();
+        let Some(last) = back.next() else { continue };
+        let known = lasts.iter().find(|&&(c, _)| c == last).map(|&(_, number)| number);
+        let number = known.unwrap_or_else(|| {
+            all.push(Particles::default());
+            lasts.push((last, all.len() as u8));
+            all.len() as u8
+        });
+        let Some(of_last) = all.get_mut(usize::from(number) - 1) else { continue };
+        match back.next() {
+            Some(before) => {
+                of_last.longer.push(particle);
+                of_last.before |= bit_of(before);
+            }
+            None => of_last.single = Some(particle),
         }
     }
-    None
+    (Syllables::new(lasts), all)
+});
+
+fn bit_of(c: char) -> u64 {
+    1 << (u32::from(c) % 64)
+}
+
+/// The bytes of the noun in a word and the case of its particle.
+pub(crate) fn case(word: &str) -> Option<(usize, Case)> {
+    let (lasts, all) = &*BY_LAST;
+    let mut back = word.chars();
+    let number = lasts.get(back.next_back()?);
+    let particles = all.get(usize::from(number).checked_sub(1)?)?;
+    let single = back.as_str();
+    let before = back.next_back()?;
+    let agrees = |closed: Option<bool>, c: char| closed.is_none_or(|closed| has_final(c).is_none_or(|is| is == closed));
+    if particles.before & bit_of(before) != 0 {
+        for &(form, case, closed) in &particles.longer {
+            let Some(noun) = word.strip_suffix(form) else { continue };
+            if noun.chars().next_back().is_some_and(|c| agrees(closed, c)) {
+                return Some((noun.len(), case));
+            }
+        }
+    }
+    particles.single.filter(|&(_, _, closed)| agrees(closed, before)).map(|(_, case, _)| (single.len(), case))
 }
 
 /// Whether the words are a particle of a subject and nothing else.
 pub(crate) fn particle(text: &str) -> bool {
-    CASES.iter().any(|&(form, case, _)| form == text && matches!(case, Case::Topic | Case::Subject | Case::Also))
+    CASES.iter().any(|&(form, case, _)| form == text && case.may_speak())
 }
 
 /// Whether a word is a verb before a noun, as far as its end tells.
@@ -510,13 +819,13 @@ pub(crate) fn phrase_start(words: &[Word<'_>], head: usize, floor: usize) -> usi
         }
         let verb_of_object = i > floor
             && words.get(i - 1).is_some_and(|w| {
-                w.stop == Stop::None && w.pair.is_none() && case(w.text).is_some_and(|(_, case)| case == Case::Object)
+                w.stop == Stop::None && w.pair.is_none() && w.case.is_some_and(|(_, case)| case == Case::Object)
             });
         if verb_of_object {
             break;
         }
         // `국토교통부와 금융위원회, 보험업계 등`
-        let joined = word.stop == Stop::None && word.text.ends_with(['와', '과']) && case(word.text).is_some();
+        let joined = word.stop == Stop::None && word.text.ends_with(['와', '과']) && word.case.is_some();
         if listed && (joined || word.stop == Stop::Comma && lists(word.text)) {
             start = i;
             continue;
@@ -537,9 +846,9 @@ pub(crate) fn phrase_start(words: &[Word<'_>], head: usize, floor: usize) -> usi
             let name = i + 2 <= head && like_name(next.text) || next.text.chars().count() == 1 && i + 2 == head;
             word.text.strip_suffix('과').is_some_and(|noun| lexicon::UNITS.contains(&noun))
                 && name
-                && words.get(head).is_some_and(|w| {
-                    titled(case(w.text).map_or(w.text, |(len, _)| w.text.get(..len).unwrap_or(w.text)))
-                })
+                && words
+                    .get(head)
+                    .is_some_and(|w| titled(w.case.map_or(w.text, |(len, _)| w.text.get(..len).unwrap_or(w.text))))
         };
         if word.stop != Stop::None || verb || takes_up || !joins(word.text, next.text) && !unit() {
             break;
