@@ -1,5 +1,9 @@
 //! How names of organisations are built, and the words around them that tell.
 
+mod beside;
+
+pub(crate) use beside::*;
+
 use crate::text::edges::{self, Edge, Edges};
 use crate::text::lists::{Keyed, List, Rows};
 use crate::text::names::{foreign, Fit};
@@ -854,9 +858,6 @@ pub(crate) const OF_PLACES: &[&str] = &["대학교"];
 /// The end of a committee's name, and what is left of it in short: `국민권익위`.
 pub(crate) const COMMITTEE: (&str, &str) = ("위원회", "위");
 
-/// Local governments that a text goes on to call by their level: `시는 … 밝혔다`.
-pub(crate) const LEVEL_ALONE: &[&str] = &["시", "구", "도"];
-
 /// What is written onto the name of its head: `박근혜정부`.
 pub(crate) const GOVERNMENT: &str = "정부";
 
@@ -910,6 +911,9 @@ const TRADE_WORDS: &[&str] = &[
     "파마",
     "테라퓨틱스",
 ];
+
+/// Words of English names that are not counted.
+pub(crate) const ENGLISH_PARTICLES: &[&str] = &["The", "the", "of", "and", "for", "&"];
 
 /// What English names of bodies are put together from.
 pub(crate) const ENGLISH: &[&str] = &[
@@ -1121,9 +1125,6 @@ pub(crate) fn has_name_head(stem: &str) -> bool {
     HEAD_BY_FIRST.at(stem).iter().any(|head| stem.starts_with(head))
 }
 
-/// What is said for the people of a state who have to do with something: `재난 당국`.
-pub(crate) const AUTHORITY: &str = "당국";
-
 pub(crate) fn is_generic<'w>(word: impl Into<Keyed<'w>>) -> bool {
     let word = word.into();
     let authority = || word.word.strip_suffix(AUTHORITY).is_some_and(|over| List::Authority.contains(over.trim_end()));
@@ -1204,10 +1205,12 @@ pub(crate) const STATIONS: &[&str] = &["경찰서", "소방서", "세무서"];
 const PARTY_ENDINGS: &[&str] = &["당", "연합"];
 
 /// What international agencies end in: `국제해저자원기구`.
-pub(crate) const AGENCY: &str = "기구";
+const AGENCY: &str = "기구";
 
 /// What telephone companies end in: `누리텔`.
-pub(crate) const TELECOM: &str = "텔";
+const TELECOM: &str = "텔";
+/// What is before the same syllable in other words: `호텔`.
+const NO_TELECOM: &[char] = &['호', '모', '스', '피'];
 
 /// What numbered forces end in.
 const FORCE_ENDINGS: &[&str] = &["사단", "여단", "군단", "연대", "대대", "함대", "비행단", "부대"];
@@ -1216,6 +1219,17 @@ const FORCE_ENDINGS: &[&str] = &["사단", "여단", "군단", "연대", "대대
 /// last character: a cheap look before the others.
 pub(crate) fn may_be_suffixed(word: &str) -> bool {
     word.chars().next_back().is_some_and(|last| Edges::at(last).has(Edge::EndsSuffix))
+}
+
+/// Whether the word is an agency of many countries: `국제해저자원기구`.
+pub(crate) fn is_agency(word: &str) -> bool {
+    word.strip_suffix(AGENCY)
+        .is_some_and(|stem| OF_THE_WORLD.iter().any(|head| stem.starts_with(head)) && stem.chars().count() > 3)
+}
+
+/// Whether the word is a telephone company: `누리텔`.
+pub(crate) fn is_telecom(word: &str) -> bool {
+    word.strip_suffix(TELECOM).is_some_and(|stem| has_name_head(stem) && !stem.ends_with(NO_TELECOM))
 }
 
 /// Whether the word is put together from what parties call themselves: `새진보당`, `미래연합`.
@@ -1305,7 +1319,7 @@ const DOCTORS: &[&str] = &[
 ];
 
 /// Before the bodies of many countries: `국제해저자원기구`.
-pub(crate) const OF_THE_WORLD: &[&str] = &["국제", "세계", "유럽", "아시아", "범아시아", "아프리카"];
+const OF_THE_WORLD: &[&str] = &["국제", "세계", "유럽", "아시아", "범아시아", "아프리카"];
 
 /// Ends of bodies to which the country before them belongs.
 pub(crate) const OF_COUNTRIES: &[&str] = &["위원회", "협회", "연맹", "의회", "법원", "연구소"];

@@ -28,6 +28,13 @@ pub(crate) struct Known {
     pub(crate) place: bool,
 }
 
+impl Known {
+    /// Whether it is a name wherever it stands.
+    pub(crate) fn is_certain(self) -> bool {
+        !self.cautious && !self.place
+    }
+}
+
 /// Names that can be looked up as the beginning of a text.
 ///
 /// Sorted, and narrowed character by character from the range of the first two. An

@@ -1,0 +1,259 @@
+//! From text to names of organisations: what the words say.
+//!
+//! Word by word, from left to right: a name of the list, a word that is built like a name,
+//! a generic body; then what belongs to it on both sides (the country before, the
+//! sub-unit behind). A name that needs evidence is kept where the words around give some,
+//! and, once it has some, everywhere in the text: the second round knows the names of the
+//! first.
+
+mod beside;
+mod bracket;
+mod built;
+mod evidence;
+mod grow;
+mod listed;
+mod placed;
+
+use super::lexicon;
+use super::list::{Known, Names, OrgList};
+use super::Category;
+use crate::mention::{Found, Span};
+use crate::text::names::foreign;
+use crate::text::words::Words;
+use std::collections::HashSet;
+
+/// One name of an organisation as it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct OrgName {
+    /// The row of the list that has exactly this name.
+    pub(crate) row: Option<u32>,
+    /// A body without a name of its own.
+    pub(crate) generic: bool,
+    /// The part of the span that is the name: without `(주)` and the like.
+    pub(crate) name: Span,
+    /// Known by the list, by brackets or by how it is built, and not by its place alone.
+    pub(crate) sure: bool,
+    /// No person although it may look like one: the list has it and it is no word besides, or
+    /// the word for its trade stands before it (`부산대 교수`, `항공사 에어나린`).
+    pub(crate) certain: bool,
+}
+
+/// Appends the names in the words, in text order, not overlapping.
+pub(crate) fn scan(words: &Words<'_>, list: &OrgList, out: &mut Vec<Found<OrgName>>) {
+    let mut idle = vec![false; words.len()];
+    let (mut found, learnt) = Reader { words, list, learnt: Names::default(), again: false }.read(&mut idle);
+    if !learnt.is_empty() {
+        let mut learnt: Vec<_> = learnt.into_iter().collect();
+        learnt.sort_unstable();
+        // of a name that needs nothing and needs something the first
+        learnt.dedup_by_key(|(name, _)| *name);
+        let known = |cautious| Known { row: u32::MAX, cautious, place: false };
+        let learnt = Names::new(learnt.into_iter().map(|(name, weak)| (name, known(weak))).collect());
+        (found, _) = Reader { words, list, learnt, again: true }.read(&mut idle);
+    }
+    out.append(&mut found);
+}
+
+/// A stretch that may be a name.
+#[derive(Clone, Copy, Debug)]
+struct Candidate {
+    start: usize,
+    end: usize,
+    row: Option<u32>,
+    generic: bool,
+    certain: Certainty,
+}
+
+impl Candidate {
+    /// A name that no list has.
+    fn named(start: usize, end: usize, certain: Certainty) -> Self {
+        Self { start, end, row: None, generic: false, certain }
+    }
+
+    /// The same where only the words around say that it is one.
+    fn open(start: usize, end: usize) -> Self {
+        Self::named(start, end, Certainty::Open)
+    }
+
+    /// A body without a name of its own.
+    fn generic(start: usize, end: usize) -> Self {
+        Self { generic: true, ..Self::named(start, end, Certainty::Sure) }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Certainty {
+    /// A name whatever stands around it.
+    Sure,
+    /// A name where the words around say so.
+    Open,
+    /// A local government: a body where it does something.
+    Place,
+}
+
+/// A name that the first round found, and whether it still needs to act where it is named again.
+type Learnt<'v> = (&'v str, bool);
+
+/// What a round has found so far.
+#[derive(Default)]
+struct Round<'v> {
+    out: Vec<Found<OrgName>>,
+    learnt: Vec<Learnt<'v>>,
+    /// Rows of the list whose name had no evidence, and where it stands.
+    waiting: Vec<(u32, usize, usize)>,
+}
+
+struct Reader<'a, 'v> {
+    words: &'a Words<'v>,
+    list: &'a OrgList,
+    learnt: Names<'v>,
+    /// Whether this is the second round.
+    again: bool,
+}
+
+impl<'v> Reader<'_, 'v> {
+    /// The names, and those that had evidence only in their own place.
+    ///
+    /// The first round marks the words at which nothing could be a name as `idle`; the second
+    /// looks at them again only where a name begins that was learnt.
+    fn read(&self, idle: &mut [bool]) -> (Vec<Found<OrgName>>, Vec<Learnt<'v>>) {
+        let mut round = Round::default();
+        let mut i = 0;
+        while i < self.words.len() {
+            if self.again && idle.get(i) == Some(&true) && !self.begins_learnt(i) {
+                i += 1;
+                continue;
+            }
+            let mut tried = false;
+            i = match self.candidate(i, round.out.last(), &mut tried) {
+                Some(candidate) => self.keep(i, candidate, &mut round),
+                None => {
+                    if let Some(idle) = idle.get_mut(i) {
+                        *idle = !tried;
+                    }
+                    if tried && !self.again {
+                        let listed = self.listed(self.words.span(i).start);
+                        round.waiting.extend(listed.and_then(|listed| Some((listed.row?, listed.start, listed.end))));
+                    }
+                    i + 1
+                }
+            };
+        }
+        self.learn_waiting(&mut round);
+        (round.out, round.learnt)
+    }
+
+    /// The best name that begins in word `i` and has the evidence that it needs.
+    /// `tried` says whether there was one that had none.
+    fn candidate(&self, i: usize, before: Option<&Found<OrgName>>, tried: &mut bool) -> Option<Candidate> {
+        let span = self.words.span(i);
+        if let Some(quoted) = self.quoted(i).or_else(|| self.spelt(i)) {
+            return Some(quoted);
+        }
+        let listed = self.listed(span.start).filter(|listed| {
+            let longer = || lexicon::LOOK_ALIKES.iter().any(|word| self.words.get(i).starts_with(word));
+            !self.is_product(i, *listed) && !longer()
+        });
+        let built = self.built(i);
+        let longer = match (listed, built) {
+            (Some(a), Some(b)) if b.end > a.end => Some(b),
+            (Some(a), _) => Some(a),
+            (None, b) => b,
+        };
+        let shorter = if longer.map(|c| c.end) == listed.map(|c| c.end) { built } else { listed };
+        let mut accept = |candidate: Candidate| {
+            *tried = true;
+            self.has_evidence(i, candidate, before).then_some(candidate)
+        };
+        longer
+            .and_then(&mut accept)
+            .or_else(|| shorter.and_then(&mut accept))
+            .or_else(|| self.marked(i))
+            .or_else(|| self.titled(i))
+            .or_else(|| self.led(i))
+            .or_else(|| self.headed(i))
+            .or_else(|| self.of_a_trade(i).and_then(accept))
+            .or_else(|| self.chained(i))
+            .or_else(|| self.team(i))
+            .or_else(|| self.foreign_firm(i))
+    }
+
+    /// Adds the candidate that begins in word `i` with what belongs to it; the word at which to go on.
+    fn keep(&self, i: usize, candidate: Candidate, round: &mut Round<'v>) -> usize {
+        let mut grown = candidate;
+        self.grow(i, &mut grown, round.out.last());
+        let name = Span::new(grown.start, grown.end);
+        self.wrap(&mut grown);
+        let text = self.words.view().get(name.range()).unwrap_or_default();
+        if self.list.is_silenced(text) {
+            return self.words.from(grown.end.max(self.words.span(i).end));
+        }
+        self.learn(i, candidate, &grown, text, &mut round.learnt);
+        let listed = candidate.row.is_some();
+        let value = OrgName {
+            row: grown.row,
+            generic: grown.generic,
+            name,
+            sure: candidate.certain != Certainty::Open || listed,
+            certain: (candidate.certain == Certainty::Sure && listed)
+                || (self.behind_trade(i) && !self.words.get(i - 1).ends_with(lexicon::BEING)),
+        };
+        round.out.push(Found::new(grown.start, grown.end, value));
+        let next = self.words.from(grown.end).max(i + 1);
+        self.bracketed(round, next)
+    }
+
+    /// What else the text may call the body whose name is `text`.
+    fn learn(&self, i: usize, candidate: Candidate, grown: &Candidate, text: &'v str, learnt: &mut Vec<Learnt<'v>>) {
+        if candidate.certain == Certainty::Open && candidate.end == grown.end && text.chars().count() > 1 {
+            // a common word that announces something has not become a name everywhere
+            let weak = candidate.row.is_some() && !text.is_ascii() && self.is_spoken_of(i, candidate);
+            learnt.push((text, weak));
+            // 울산 [블루윙스]
+            if let Some((_, last)) = text.rsplit_once(' ').filter(|_| candidate.row.is_none()) {
+                if last.chars().count() > 2 && foreign(last).is_some() {
+                    learnt.push((last, false));
+                }
+            }
+        }
+        // 하늘빛소프트: 하늘빛은
+        if let Some(short) = lexicon::without_trade(text).filter(|_| grown.row.is_none() && !grown.generic) {
+            learnt.push((short, true));
+        }
+        // 전북 현대: 전북의 골
+        let team = self.category(grown.row) == Some(Category::Team);
+        if let Some((town, _)) = text.split_once(' ').filter(|_| team) {
+            learnt.push((town, true));
+        }
+    }
+
+    /// `HDC현대산업개발`, and then `현산은`: a name that waited for evidence has it where the body is
+    /// named otherwise.
+    fn learn_waiting(&self, round: &mut Round<'v>) {
+        if round.waiting.is_empty() {
+            return;
+        }
+        let rows: HashSet<u32> = round.out.iter().filter_map(|found| found.value.row).collect();
+        let named = round.waiting.iter().filter(|(row, ..)| rows.contains(row));
+        let names = named.filter_map(|&(_, start, end)| Some((self.words.view().get(start..end)?, true)));
+        round.learnt.extend(names);
+    }
+
+    /// The name of a candidate as it is written.
+    fn name(&self, candidate: &Candidate) -> &'v str {
+        self.words.view().get(candidate.start..candidate.end).unwrap_or_default()
+    }
+
+    /// The text behind a candidate.
+    fn behind(&self, candidate: &Candidate) -> &'v str {
+        self.words.view().get(candidate.end..).unwrap_or_default()
+    }
+
+    /// What the list says that the body of a row is.
+    fn category(&self, row: Option<u32>) -> Option<Category> {
+        row.and_then(|row| self.list.row(row)).and_then(|row| row.category)
+    }
+}
+
+/// Characters that are looked through for what a body does.
+const SENTENCE: usize = 160;
