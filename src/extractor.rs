@@ -122,13 +122,12 @@ impl Scan {
     /// One reading for each place.
     fn settle(&mut self, view: &str) {
         person::scan::yield_to(&mut self.people, &self.organisations);
-        let dated: std::collections::HashSet<usize> = self
-            .times
-            .iter()
-            .filter(|time| time::scan::is_copula_behind(view, time.span))
-            .map(|time| time.span.start)
-            .collect();
-        self.people.retain(|name| !dated.contains(&name.span.start));
+        // where a time begins that the copula stands behind, in text order as all times are
+        let copula = |time: &&Found<time::scan::TimeExpr>| time::scan::is_copula_behind(view, time.span);
+        let dated: Vec<usize> = self.times.iter().filter(copula).map(|time| time.span.start).collect();
+        if !dated.is_empty() {
+            self.people.retain(|name| dated.binary_search(&name.span.start).is_err());
+        }
         let claims = overlap::claims(Kind::Money, &self.money)
             .chain(overlap::claims(Kind::Time, &self.times))
             .chain(overlap::claims(Kind::Organisation, &self.organisations))

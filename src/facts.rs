@@ -39,9 +39,8 @@ impl<'t> Facts<'t> {
 
     /// To be called when every kind is in place: fixes the text order.
     pub(crate) fn finish(mut self) -> Self {
-        fn keys<V>(kind: Kind, list: &[Mention<'_, V>]) -> impl Iterator<Item = (Span, Kind, u32)> {
-            let spans: Vec<Span> = list.iter().map(Mention::span).collect();
-            (0_u32..).zip(spans).map(move |(i, span)| (span, kind, i))
+        fn keys<'m, V>(kind: Kind, list: &'m [Mention<'_, V>]) -> impl Iterator<Item = (Span, Kind, u32)> + 'm {
+            (0_u32..).zip(list).map(move |(i, mention)| (mention.span(), kind, i))
         }
         let mut all: Vec<(Span, Kind, u32)> = keys(Kind::Money, &self.money)
             .chain(keys(Kind::Time, &self.times))

@@ -71,6 +71,9 @@ pub(crate) fn losers(mut claims: Vec<Claim>) -> Vec<Claim> {
 
 /// Takes the losers of one kind out of its mentions.
 pub(crate) fn drop_lost<V>(kind: Kind, found: &mut Vec<Found<V>>, lost: &[Claim]) {
+    if lost.iter().all(|claim| claim.kind != kind) {
+        return;
+    }
     let mut gone = vec![false; found.len()];
     for claim in lost.iter().filter(|claim| claim.kind == kind) {
         if let Some(slot) = gone.get_mut(claim.index) {

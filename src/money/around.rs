@@ -73,9 +73,10 @@ impl Scanner<'_> {
 
     /// The last `1인당` or its like that ends directly before `at`.
     pub(super) fn per_ending(&self, at: usize, floor: usize) -> Option<(usize, Per)> {
+        let last = self.text.get(floor..at)?.trim_end_matches(' ').chars().next_back();
+        last.filter(|&c| lexicon::PER_ENDS.contains(c))?;
         let before = self.clause_before(at, floor);
         let trimmed = before.trim_end_matches(' ');
-        trimmed.chars().next_back().filter(|&c| lexicon::PER_ENDS.contains(c))?;
         let (start, _, per) = self.per_words(trimmed).filter(|(_, end, _)| *end == trimmed.len()).last()?;
         Some((at - before.len() + start, per))
     }
@@ -105,6 +106,7 @@ impl Scanner<'_> {
             let rest = clause.get(from..).unwrap_or_default();
             rest.split(' ').count() > lexicon::CLOSE_WORDS || rest.contains(|c: char| c.is_ascii_digit())
         };
+        let clause = if lexicon::may_count(clause) { clause } else { "" };
         // 월 and 연 are too short to be trusted from afar
         (self.per_words(clause))
             .filter(|&(from, to, _)| to - from > lexicon::SYLLABLE || !far(from) && self.is_word_alone(clause, to))
@@ -157,6 +159,9 @@ impl Scanner<'_> {
     }
 
     pub(super) fn after_bracket(&self, at: usize) -> Option<usize> {
+        if !self.rest(at).starts_with('(') {
+            return None;
+        }
         let head = self.head(at, BRACKET);
         let inside = head.strip_prefix('(')?;
         let close = inside.find([')', '('])?;

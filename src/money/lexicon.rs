@@ -658,6 +658,27 @@ impl Characters {
 pub(super) static PER_ENDS: Lazy<Characters> =
     Lazy::new(|| Characters::new(PER.iter().filter_map(|(word, _)| word.chars().next_back())));
 
+/// The characters before these.
+static PER_PENULTS: Lazy<Characters> =
+    Lazy::new(|| Characters::new(PER.iter().filter_map(|(word, _)| word.chars().rev().nth(1))));
+
+/// The words of counting that have only one character.
+static PER_SINGLES: Lazy<Characters> = Lazy::new(|| {
+    let single = |word: &str| word.chars().next().filter(|c| c.len_utf8() == word.len());
+    Characters::new(PER.iter().filter_map(|(word, _)| single(word)))
+});
+
+/// Whether a word of counting may stand in a clause, as two characters side by side tell.
+pub(super) fn may_count(clause: &str) -> bool {
+    let (ends, penults, singles) = (&*PER_ENDS, &*PER_PENULTS, &*PER_SINGLES);
+    let mut before = None;
+    clause.chars().any(|c| {
+        let may = ends.contains(c) && (singles.contains(c) || before.is_some_and(|before| penults.contains(before)));
+        before = Some(c);
+        may
+    })
+}
+
 /// What can stand behind digits or a power in an amount: more of the number, the
 /// first character of a currency, marks of ranges and lists, words of ranges.
 pub(super) static GOING_ON: Lazy<Characters> = Lazy::new(|| {
@@ -671,6 +692,8 @@ pub(super) static GOING_ON: Lazy<Characters> = Lazy::new(|| {
 
 /// A list of words as one automaton; the pattern is the row.
 pub(super) struct Words<T: 'static> {
+    /// What they begin with: nearly everywhere none does.
+    firsts: Characters,
     automaton: Option<AhoCorasick>,
     words: Vec<String>,
     rows: Vec<T>,
@@ -692,11 +715,13 @@ impl<T: Copy> Words<T> {
             .ok();
         // it fails only beyond millions of words, which the tests of the tables would show
         debug_assert!(automaton.is_some());
-        Self { automaton, words, rows }
+        let firsts = Characters::new(words.iter().filter_map(|word| word.chars().next()));
+        Self { firsts, automaton, words, rows }
     }
 
     /// The longest word that begins at `at`: its length and its row.
     pub(super) fn at(&self, text: &str, at: usize) -> Option<(usize, T)> {
+        text.get(at..)?.chars().next().filter(|&first| self.firsts.contains(first))?;
         let input = Input::new(text).range(at..).anchored(Anchored::Yes);
         let found = self.automaton.as_ref()?.find(input)?;
         Some((found.len(), *self.rows.get(found.pattern().as_usize())?))

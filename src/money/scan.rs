@@ -242,12 +242,13 @@ impl<'t> Scanner<'t> {
 
     /// The currency symbol or code before a number, and where it begins.
     fn symbol(&self, start: usize) -> Option<(usize, Currency)> {
-        let before = self.tail(start, 6);
-        let trimmed = before.strip_suffix(' ').unwrap_or(before);
-        let last = trimmed.chars().next_back()?;
+        let before = self.text.get(..start)?;
+        let last = before.strip_suffix(' ').unwrap_or(before).chars().next_back()?;
         if is_hangul(last) || (last.is_ascii() && !last.is_ascii_uppercase() && last != '$') {
             return None;
         }
+        let before = self.tail(start, 6);
+        let trimmed = before.strip_suffix(' ').unwrap_or(before);
         let (len, currency) = lexicon::symbol_before(trimmed)?;
         let at = start - (before.len() - trimmed.len()) - len;
         // the sign of `1$` is not that of the next number as well
@@ -694,6 +695,9 @@ impl<'t> Scanner<'t> {
         let mut from = 0;
         for (i, c) in before.char_indices().rev() {
             match c {
+                // nearly every character: none of the marks below
+                ' ' => {}
+                _ if is_hangul(c) => {}
                 ')' => {
                     depth += 1;
                     from = i + 1;

@@ -142,9 +142,23 @@ pub(crate) fn over(text: &str) -> Option<usize> {
 }
 
 /// Ten to the power of `exponent`.
+#[inline]
 pub(crate) fn ten_to(exponent: u32) -> Decimal {
-    Decimal::from_i128_with_scale(10_i128.pow(exponent.min(MAX_DIGITS)), 0)
+    TENS.get(exponent.min(MAX_DIGITS) as usize).copied().unwrap_or_default()
 }
+
+/// The powers of ten up to [`MAX_DIGITS`].
+#[allow(clippy::indexing_slicing, reason = "done while compiling, which would fail")]
+static TENS: [Decimal; MAX_DIGITS as usize + 1] = {
+    let mut tens = [Decimal::ONE; MAX_DIGITS as usize + 1];
+    let (mut i, mut power) = (0, 1_u128);
+    while i < tens.len() {
+        tens[i] = Decimal::from_parts(power as u32, (power >> 32) as u32, (power >> 64) as u32, false, 0);
+        power *= 10;
+        i += 1;
+    }
+    tens
+};
 
 /// Digits as they stand.
 #[derive(Clone, Copy, Debug)]

@@ -7,8 +7,9 @@ use super::{Category, Organisation};
 use crate::mention::Found;
 use crate::text::names::foreign;
 use crate::text::particle::is_hangul;
+use crate::text::table::{ByEdge, WordMap};
 use chrono::{Datelike, NaiveDate};
-use once_cell::unsync::Lazy;
+use once_cell::{sync, unsync::Lazy};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -20,13 +21,17 @@ pub(crate) fn resolve(
     names: &[Found<OrgName>],
     published: Option<NaiveDate>,
 ) -> Vec<Found<Organisation>> {
-    let text = |found: &Found<OrgName>| view.get(found.value.name.range()).unwrap_or_default();
+    let text = |found: &Found<OrgName>| text_of(view, found);
     let in_full = || names.iter().filter(|found| !found.value.generic).map(text).collect();
     let holders = Holders { list, published, in_full: Lazy::new(&in_full) };
-    let mut bodies = Bodies::default();
-    for found in names.iter().filter(|found| !found.value.generic) {
-        bodies.add(text(found), holders.row(text(found), found.value.row));
-    }
+    let mut bodies = Bodies { numbers: HashMap::with_capacity(names.len()), ..Bodies::default() };
+    // the number of each name; of a generic one there is none
+    let numbers: Vec<Option<usize>> = (names.iter())
+        .map(|found| {
+            let name = text(found);
+            (!found.value.generic).then(|| bodies.add(name, holders.row(name, found.value.row)))
+        })
+        .collect();
     for pair in names.windows(2) {
         let [long, short] = pair else { continue };
         let bracket = view.get(long.span.end..short.span.start);
@@ -42,17 +47,26 @@ pub(crate) fn resolve(
     let is_team = |row: &u32| list.row(*row).is_some_and(|row| row.category == Some(Category::Team));
     let teams: HashSet<&str> =
         names.iter().filter(|found| found.value.row.as_ref().is_some_and(is_team)).map(text).collect();
-    bodies.join_towns(teams);
+    if !teams.is_empty() {
+        bodies.join_towns(teams);
+    }
     bodies.join_short_forms();
+    // one copy of a name for all its mentions
+    let mut shared: Vec<Option<Arc<str>>> = vec![None; bodies.longest.len()];
     names
         .iter()
-        .map(|found| {
+        .zip(numbers)
+        .map(|(found, number)| {
             let row = found.value.row.and_then(|row| list.row(row));
             let own = found.value.row.is_some_and(OrgList::is_own);
-            let name = match row {
-                Some(row) if own => Arc::clone(&row.name),
-                _ if found.value.generic => Arc::from(text(found)),
-                _ => Arc::from(bodies.name(text(found))),
+            let body = number.and_then(|number| bodies.of_number(number));
+            let name = match (row, body) {
+                (Some(row), _) if own => Arc::clone(&row.name),
+                (_, Some((body, name))) => match shared.get_mut(body) {
+                    Some(known) => Arc::clone(known.get_or_insert_with(|| Arc::from(name))),
+                    None => Arc::from(name),
+                },
+                _ => Arc::from(text(found)),
             };
             let listed = match lexicon::passed_on(text(found)).filter(|_| !own) {
                 Some(tenures) => holders.of(text(found), tenures).map(Arc::from),
@@ -101,23 +115,38 @@ impl Holders<'_> {
     }
 }
 
+/// The trades that a short form leaves out, by how they end.
+static DROPPED: sync::Lazy<ByEdge<&'static str>> = sync::Lazy::new(|| ByEdge::last(lexicon::DROPPED, |ending| ending));
+
 /// Words of a bracket that go before the short form.
 const SHORT_AS: &[&str] = &["이하", "약칭", "옛", "구 ", "현 ", "전 ", "영문", "줄여서", "별칭"];
 
 /// Characters of a sub-unit's name that can only be that one's.
 const SHORTEST_PART: usize = 5;
 
+/// The words of a name.
+fn text_of<'v>(view: &'v str, found: &Found<OrgName>) -> &'v str {
+    view.get(found.value.name.range()).unwrap_or_default()
+}
+
 /// The bodies of a text: which names are the same one.
 #[derive(Default)]
 struct Bodies<'v> {
-    /// The body of every name.
-    of: HashMap<&'v str, usize>,
+    /// The number of every name, so that it is hashed once a mention.
+    numbers: HashMap<&'v str, usize>,
+    /// The names by their numbers, in the order of their first mentions.
+    names: Vec<Name<'v>>,
     /// The body of every row of the list.
-    of_row: HashMap<u32, usize>,
-    /// The names that the list has.
-    listed: HashSet<&'v str>,
+    of_row: WordMap<u32, usize>,
     /// The longest name of every body; a body that was joined to another points there.
     longest: Vec<Body<'v>>,
+}
+
+struct Name<'v> {
+    text: &'v str,
+    body: usize,
+    /// Whether the list has it.
+    listed: bool,
 }
 
 struct Body<'v> {
@@ -126,24 +155,33 @@ struct Body<'v> {
 }
 
 impl<'v> Bodies<'v> {
-    fn add(&mut self, name: &'v str, row: Option<u32>) {
-        let by_row = row.and_then(|row| self.of_row.get(&row).copied());
-        let body = self.of.get(name).copied().or(by_row).unwrap_or_else(|| {
-            self.longest.push(Body { name, joined: None });
-            self.longest.len() - 1
-        });
-        let body = self.root(body);
-        self.of.insert(name, body);
-        if let Some(row) = row {
-            self.of_row.insert(row, body);
-            self.listed.insert(name);
+    /// The number of a name, which is new or known.
+    fn add(&mut self, text: &'v str, row: Option<u32>) -> usize {
+        let next = self.names.len();
+        let number = *self.numbers.entry(text).or_insert(next);
+        if number == next {
+            let by_row = row.and_then(|row| self.of_row.get(&row).copied());
+            let body = by_row.unwrap_or_else(|| {
+                self.longest.push(Body { name: text, joined: None });
+                self.longest.len() - 1
+            });
+            self.names.push(Name { text, body, listed: false });
+            self.offer(body, text);
         }
-        self.offer(body, name);
+        if let (Some(row), Some(name)) = (row, self.names.get_mut(number)) {
+            self.of_row.insert(row, name.body);
+            name.listed = true;
+        }
+        number
+    }
+
+    fn get(&self, text: &str) -> Option<&Name<'v>> {
+        self.names.get(*self.numbers.get(text)?)
     }
 
     fn join(&mut self, long: &'v str, short: &'v str) {
-        let (Some(&a), Some(&b)) = (self.of.get(long), self.of.get(short)) else { return };
-        let (a, b) = (self.root(a), self.root(b));
+        let (Some(a), Some(b)) = (self.get(long), self.get(short)) else { return };
+        let (a, b) = (self.root(a.body), self.root(b.body));
         if a == b {
             return;
         }
@@ -158,11 +196,11 @@ impl<'v> Bodies<'v> {
     fn join_towns(&mut self, teams: HashSet<&'v str>) {
         let mut named_after: HashMap<&'v str, Vec<&'v str>> =
             teams.iter().filter_map(|team| Some((team.split_once(' ')?.0, Vec::new()))).collect();
-        named_after.retain(|town, _| self.of.contains_key(town));
+        named_after.retain(|town, _| self.numbers.contains_key(town));
         if named_after.is_empty() {
             return;
         }
-        for &name in self.of.keys() {
+        for name in self.names.iter().map(|name| name.text) {
             for (_, names) in
                 named_after.iter_mut().filter(|(town, _)| name.len() > town.len() && name.starts_with(**town))
             {
@@ -184,26 +222,25 @@ impl<'v> Bodies<'v> {
 
     /// `룬드대` is `룬드대학교`, `세림정공지회` is `금속노조 세림정공지회`.
     fn join_short_forms(&mut self) {
-        let names: Vec<&'v str> = self.of.keys().copied().collect();
         let mut pairs: Vec<(&'v str, &'v str)> = Vec::new();
-        for &name in &names {
+        for name in self.names.iter().map(|name| name.text) {
             if let Some((_, last)) = name.rsplit_once(' ') {
-                let foreign_part = last.chars().count() >= SHORTEST_PART - 1 && foreign(last).is_some();
-                if (last.chars().count() >= SHORTEST_PART || foreign_part) && self.of.contains_key(last) {
+                let foreign_part = || last.chars().count() >= SHORTEST_PART - 1 && foreign(last).is_some();
+                if self.numbers.contains_key(last) && (last.chars().count() >= SHORTEST_PART || foreign_part()) {
                     pairs.push((name, last));
                 }
             }
             if let Some(short) = name.strip_suffix("학교").or_else(|| name.strip_suffix('학')) {
-                if short.ends_with('대') && self.of.contains_key(short) {
+                if short.ends_with('대') && self.numbers.contains_key(short) {
                     pairs.push((name, short));
                 }
             }
         }
         // 아던트 is 아던트머티리얼즈 where no second firm begins with it
         let mut trades: HashMap<&'v str, Vec<&'v str>> = HashMap::new();
-        for &long in &names {
-            for short in lexicon::DROPPED.iter().filter_map(|ending| long.strip_suffix(ending)) {
-                if short.chars().count() > 1 && self.of.contains_key(short) && !self.listed.contains(short) {
+        for long in self.names.iter().map(|name| name.text) {
+            for short in DROPPED.before(long).iter().filter_map(|ending| long.strip_suffix(*ending)) {
+                if short.chars().count() > 1 && self.get(short).is_some_and(|known| !known.listed) {
                     trades.entry(short).or_default().push(long);
                 }
             }
@@ -236,8 +273,9 @@ impl<'v> Bodies<'v> {
         }
     }
 
-    fn name(&self, name: &'v str) -> &'v str {
-        let body = self.of.get(name).map(|&body| self.root(body));
-        body.and_then(|body| self.longest.get(body)).map_or(name, |body| body.name)
+    /// The body that a name means, and the name of that.
+    fn of_number(&self, number: usize) -> Option<(usize, &'v str)> {
+        let body = self.root(self.names.get(number)?.body);
+        Some((body, self.longest.get(body)?.name))
     }
 }

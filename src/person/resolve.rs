@@ -86,7 +86,9 @@ fn leads_to(gap: &str, title: Option<Span>) -> bool {
     if matches!(gap, " " | "=" | "의 " | ")=" | ") " | "] " | "(") {
         return true;
     }
-    if gap.contains(['\n', ',', '"', '“', '”', '.', '·']) || gap.chars().count() > LONGEST_LINK {
+    // most gaps are long, and are not read
+    let long = gap.len() > LONGEST_LINK * char::MAX.len_utf8() || gap.chars().count() > LONGEST_LINK;
+    if long || gap.contains(['\n', ',', '"', '“', '”', '.', '·']) {
         return false;
     }
     let mut words = gap.split(' ').filter(|word| !word.is_empty()).peekable();
@@ -105,6 +107,9 @@ const LONGEST_LINK: usize = 24;
 
 struct Known<'v> {
     name: &'v str,
+    surname: &'v str,
+    /// The last of several words.
+    last: Option<&'v str>,
     title: Option<&'v str>,
     organisation: Option<Arc<str>>,
     /// Where the name stands, in text order.
@@ -129,14 +134,16 @@ impl<'v> People<'v> {
         let next = self.people.len();
         let who = *self.by_name.entry(facts.text).or_insert(next);
         if who == next {
+            let surname = facts.text.get(..surname_len(facts.text)).unwrap_or_default();
             self.people.push(Known {
                 name: facts.text,
+                surname,
+                last: facts.text.rsplit_once(' ').map(|(_, last)| last),
                 title: None,
                 organisation: None,
                 at: Vec::new(),
                 titles: Vec::new(),
             });
-            let surname = facts.text.get(..surname_len(facts.text)).unwrap_or_default();
             let own = facts.text.split(' ').filter(|part| *part != surname);
             for part in std::iter::once(surname).chain(own).filter(|part| part.len() < facts.text.len()) {
                 self.by_part.entry(part).or_default().push(who);
@@ -184,15 +191,21 @@ impl<'v> People<'v> {
 
     /// A mayor without a town has the one that the article is about.
     fn govern(&mut self, organisations: &[Found<Organisation>]) {
+        // the local governments of the text by how their names end, where one is asked for
+        let mut local: Vec<(&str, Vec<&Found<Organisation>>)> = Vec::new();
         for person in self.people.iter_mut().filter(|person| person.organisation.is_none()) {
             let Some(title) = person.title else { continue };
-            let Some((_, ending)) = GOVERNORS.iter().find(|(governor, _)| title == *governor) else { continue };
+            let Some(&(_, ending)) = GOVERNORS.iter().find(|(governor, _)| title == *governor) else { continue };
             let at = person.at.first().copied().unwrap_or_default();
-            let local = organisations
-                .iter()
-                .filter(|o| o.value.category() == Some(Category::LocalGovernment) && o.value.name().ends_with(ending));
-            let nearest = local.min_by_key(|o| o.span.start.abs_diff(at));
-            person.organisation = nearest.map(|o| o.value.shared_name());
+            let known = local.iter().position(|(known, _)| *known == ending).unwrap_or_else(|| {
+                let ends = |o: &&Found<Organisation>| {
+                    o.value.category() == Some(Category::LocalGovernment) && o.value.name().ends_with(ending)
+                };
+                local.push((ending, organisations.iter().filter(ends).collect()));
+                local.len() - 1
+            });
+            let towns = local.get(known).map_or(&[][..], |(_, towns)| towns);
+            person.organisation = nearest(towns, at).map(|o| o.value.shared_name());
         }
     }
 
@@ -200,33 +213,29 @@ impl<'v> People<'v> {
     /// else the one without a title; the nearest before, else the nearest behind.
     fn by_surname(&mut self, at: usize, facts: &Facts<'v>, courtesy: bool) -> Option<usize> {
         // 젠슨 황, 팜 민 찐
-        let fits = |(_, person): &(usize, &Known<'_>)| {
-            person.name.get(..surname_len(person.name)) == Some(facts.text)
-                || person.name.rsplit_once(' ').is_some_and(|(_, last)| last == facts.text)
-        };
+        let fits = |(_, person): &(usize, &Known<'_>)| person.surname == facts.text || person.last == Some(facts.text);
         let people = self.of_part(at, facts.text).filter(fits);
         // 제갈 박사: where only one person has the surname, and it is none of the commonest
-        let alone = !COMMONEST.contains(&facts.text) && people.clone().count() == 1;
-        let rank = |person: &Known<'_>| match (facts.title, person.titles.as_slice()) {
-            (None, titles) => Some(u8::from(!courtesy || !titles.is_empty())),
-            (Some(_), []) => Some(2),
-            (Some(title), titles) => {
-                if titles.contains(&title) {
-                    Some(0)
-                } else if titles.iter().any(|known| same_title(known, title)) {
-                    Some(1)
-                } else {
-                    alone.then_some(3)
-                }
+        let alone = || !COMMONEST.contains(&facts.text) && people.clone().nth(1).is_none();
+        let mut best: Option<(u8, (u8, usize), usize)> = None;
+        for (who, person) in people.clone() {
+            let rank = match (facts.title, person.titles.as_slice()) {
+                (None, titles) => u8::from(!courtesy || !titles.is_empty()),
+                (Some(_), []) => 2,
+                (Some(title), titles) if titles.contains(&title) => 0,
+                // nobody else's title is looked at where somebody has this very one
+                (Some(_), _) if best.is_some_and(|(rank, ..)| rank == 0) => continue,
+                (Some(title), titles) if titles.iter().any(|known| same_title(known, title)) => 1,
+                _ if alone() => 3,
+                _ => continue,
+            };
+            if best.is_some_and(|(least, ..)| least < rank) {
+                continue;
             }
-        };
-        let near = |person: &Known<'_>| {
-            let before = person.at.partition_point(|&a| a < at);
-            let behind = person.at.get(before).map_or(usize::MAX, |&a| a - at);
-            before.checked_sub(1).and_then(|i| person.at.get(i)).map_or((1_u8, behind), |&a| (0, at - a))
-        };
-        let best = people.filter_map(|(who, person)| rank(person).map(|rank| ((rank, near(person)), who))).min()?;
-        Some(best.1)
+            let new = (rank, person.nearness(at), who);
+            best = Some(best.map_or(new, |best| best.min(new)));
+        }
+        best.map(|(.., who)| who)
     }
 
     /// Whom a part of a foreign name means: the nearest before, else the first.
@@ -238,6 +247,22 @@ impl<'v> People<'v> {
         })?;
         Some(best.0)
     }
+}
+
+impl Known<'_> {
+    /// How near the name stands: the nearest before, else the nearest behind.
+    fn nearness(&self, at: usize) -> (u8, usize) {
+        let before = self.at.partition_point(|&a| a < at);
+        let behind = self.at.get(before).map_or(usize::MAX, |&a| a - at);
+        before.checked_sub(1).and_then(|i| self.at.get(i)).map_or((1, behind), |&a| (0, at - a))
+    }
+}
+
+/// The one that stands nearest to a place; of two equally near ones the first.
+fn nearest<'o, V>(found: &[&'o Found<V>], at: usize) -> Option<&'o Found<V>> {
+    let behind = found.partition_point(|o| o.span.start < at);
+    let before = behind.checked_sub(1).and_then(|i| found.get(i));
+    before.into_iter().chain(found.get(behind)).min_by_key(|o| o.span.start.abs_diff(at)).copied()
 }
 
 /// Heads of local governments, and what the names of these end in.
@@ -260,15 +285,13 @@ const MOST_TITLES: usize = 16;
 /// Whether two titles can be one person's: one is part of the other (`대표`, `대표이사`), or
 /// both name the head of a firm.
 fn same_title(a: &str, b: &str) -> bool {
-    let bare = |title: &str| title.strip_prefix("전 ").map_or_else(|| title.to_owned(), str::to_owned);
+    let bare = |title| str::strip_prefix(title, "전 ").unwrap_or(title);
     let (a, b) = (bare(a), bare(b));
     // a 부회장 is no 회장
-    if a.strip_prefix('부') == Some(b.as_str()) || b.strip_prefix('부') == Some(a.as_str()) {
+    if a.strip_prefix('부') == Some(b) || b.strip_prefix('부') == Some(a) {
         return false;
     }
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
     let chief = |title: &str| ["대표", "CEO", "CFO", "최고"].iter().any(|word| title.contains(word));
-    a.contains(&b)
-        || b.contains(&a)
-        || a.chars().last() == b.chars().last() && (a.ends_with(&b) || b.ends_with(&a))
-        || (chief(&a) && chief(&b))
+    long.contains(short) || (chief(a) && chief(b))
 }
