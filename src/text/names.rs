@@ -107,11 +107,6 @@ pub(crate) fn surname_len(name: &str) -> usize {
     }
 }
 
-/// Whether the word is an ordinary noun of two syllables.
-pub(crate) fn is_noun(word: &str) -> bool {
-    Keyed::from(word).is_any(NOUNS)
-}
-
 /// Whether a name of three syllables that [`korean`] does not know is Korean by its sound: `현송월`.
 pub(crate) fn is_korean_by_sound(name: &str) -> bool {
     name.chars().count() == 3
@@ -133,10 +128,12 @@ const NO_GIVEN_NAMES: Lists = Lists::of(&[List::NotName, List::CommonNoun, List:
 const NO_FULL_NAMES: Lists = Lists::of(&[List::NotName, List::Title]);
 /// Words of these are no foreign names, and neither is what has one of them before a particle.
 const NO_FOREIGN_NAMES: Lists = Lists::of(&[List::Loanword, List::Place, List::CommonNoun]);
-const FOREIGN_NAMES: Lists = Lists::of(&[List::GivenName, List::FamilyName]);
+/// Names of other countries.
+pub(crate) const FOREIGN_NAMES: Lists = Lists::of(&[List::GivenName, List::FamilyName]);
 /// Words of these are something else as well.
 const OTHERS: Lists = Lists::of(&[List::Loanword, List::Place]);
-const NOUNS: Lists = Lists::of(&[List::CommonNoun, List::SinoNoun]);
+/// Ordinary nouns of two syllables.
+pub(crate) const NOUNS: Lists = Lists::of(&[List::CommonNoun, List::SinoNoun]);
 /// Nouns that have the shape of a name with an ending behind them.
 const NOUNS_THAT_END: Lists = Lists::of(&[List::CommonNoun, List::Title]);
 
@@ -265,11 +262,6 @@ static SOUND: Lazy<Syllables<Sound>> = Lazy::new(|| {
 /// Whether the word is a given name of another country.
 pub(crate) fn is_given_name<'w>(word: impl Into<Keyed<'w>>) -> bool {
     List::GivenName.contains(word)
-}
-
-/// Whether the word is a family name of another country.
-pub(crate) fn is_family_name(word: &str) -> bool {
-    List::FamilyName.contains(word)
 }
 
 /// Whether the word is the name of a country, region or city.

@@ -178,21 +178,18 @@ impl<'v> Words<'v> {
     }
 
     /// The lists that have one of the cores of word `i`.
-    #[expect(dead_code, reason = "the scanners are next")]
     #[inline]
     pub(crate) fn lists(&self, i: usize) -> Lists {
         self.words.get(i).map_or(Lists::NONE, |word| word.lists)
     }
 
     /// The tables that may have something which begins as word `i` does.
-    #[expect(dead_code, reason = "the scanners are next")]
     #[inline]
     pub(crate) fn begins(&self, i: usize) -> Edges {
         self.words.get(i).map(|word| word.begins).unwrap_or_default()
     }
 
     /// The tables that may have something which ends as one of the cores of word `i` does.
-    #[expect(dead_code, reason = "the scanners are next")]
     #[inline]
     pub(crate) fn ends(&self, i: usize) -> Edges {
         self.words.get(i).map(|word| word.ends).unwrap_or_default()

@@ -9,7 +9,7 @@ use crate::person::lexicon::{
     OPENING_QUOTES, ROLE, RULERS, SSI, SUBJECT,
 };
 use crate::text::lexicon::Role;
-use crate::text::names::{is_korean_given_name, is_noun, korean, Fit};
+use crate::text::names::{is_korean_given_name, Fit, NOUNS};
 
 /// A shape with what the rules ask of it again and again.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +36,20 @@ impl Candidate<'_> {
 
     fn fits(&self, least: Fit) -> bool {
         self.shape.fit >= least
+    }
+
+    /// Whether only a title behind it can make it a person. A foreign name of the lists is never
+    /// poor.
+    fn needs_title(&self) -> bool {
+        !self.known
+            && match self.shape.form {
+                Form::Foreign => self.shape.fit < Fit::Fair && !self.also_a_word,
+                _ => self.shape.fit < Fit::Poor && self.aged.is_none(),
+            }
+    }
+
+    fn is_noun(&self) -> bool {
+        self.shape.lists.any(NOUNS)
     }
 
     /// Whether it has more than one word.
@@ -88,8 +102,7 @@ impl Reader<'_, '_> {
             }
         }
         let Candidate { aged, known, count, .. } = candidate;
-        let unlikely = aged.is_none() && !known && shape.form == Form::Korean && shape.fit < Fit::Poor;
-        if unlikely || self.is_quoted(&candidate) {
+        if candidate.needs_title() || self.is_quoted(&candidate) {
             return None;
         }
         let introduction = self.introduced(i);
@@ -123,8 +136,8 @@ impl Reader<'_, '_> {
             name,
             count: name.chars().count(),
             bare,
-            known: self.past_at(first, shape).is_some() || FAMOUS.contains(name),
-            also_a_word: FAMOUS_WORDS.contains(name),
+            known: shape.lists.any(FAMOUS.into()) || self.past_at(first, shape).is_some(),
+            also_a_word: shape.lists.any(FAMOUS_WORDS.into()),
             aged: if bare { age(self.words.view().get(shape.span.end..).unwrap_or_default()) } else { None },
         }
     }
@@ -187,11 +200,9 @@ impl Reader<'_, '_> {
 
     /// Whether the shape is a firm with somebody of it behind: `비바리퍼블리카 [조원우] 대표`.
     fn is_firm_of(&self, candidate: &Candidate<'_>, next: usize) -> bool {
-        let name = self.words.get(next);
         candidate.is(Form::Foreign)
-            && self.words.may_be_korean(next)
-            && name.chars().count() == 3
-            && korean(name) >= Some(Fit::Good)
+            && self.whole_korean(next) >= Some(Fit::Good)
+            && self.words.get(next).len() == 3 * '가'.len_utf8()
             && self.behind_body(next)
     }
 
@@ -205,7 +216,7 @@ impl Reader<'_, '_> {
             || (candidate.fits(Fit::Fair) && (candidate.has_words() || aged.is_some() || full))
             || (candidate.fits(Fit::Poor)
                 && (full && !name.ends_with(NOUN_TAILS) && self.title(next + 1).is_some()
-                    || korean && !is_noun(name) && self.body_with_title(next)));
+                    || korean && !candidate.is_noun() && self.body_with_title(next)));
         if !may_reach {
             return None;
         }
@@ -232,9 +243,7 @@ impl Reader<'_, '_> {
     /// `덜레스 국제공항`, `록펠러 센터`: what is named after somebody.
     fn names_a_thing(&self, candidate: &Candidate<'_>) -> bool {
         let next = candidate.shape.last + 1;
-        candidate.bare
-            && self.words.follows(next)
-            && self.words.keyed_cores(next).any(|(_, noun)| NAMED_AFTER.contains(noun))
+        candidate.bare && self.words.follows(next) && self.words.lists(next).any(NAMED_AFTER.into())
     }
 
     fn accept_korean(
@@ -269,7 +278,7 @@ impl Reader<'_, '_> {
         (title, behind_kin): (Option<Span>, bool),
         before: Option<&Found<PersonName>>,
     ) -> Option<Found<PersonName>> {
-        let Candidate { shape, first, name, also_a_word, .. } = *candidate;
+        let Candidate { shape, first, also_a_word, .. } = *candidate;
         if !candidate.fits(Fit::Fair) {
             return None;
         }
@@ -277,7 +286,7 @@ impl Reader<'_, '_> {
         // 작가 김훈은
         let acts = || self.of_calling(title) && ACTING_TAILS.contains(&self.tail(shape));
         let listed = || self.in_a_list(shape, before) || also_a_word && self.heads_a_list(shape);
-        let taken = beside || (acts() && !is_noun(name)) || (listed() && (also_a_word || !is_noun(name)));
+        let taken = beside || (acts() && !candidate.is_noun()) || (listed() && (also_a_word || !candidate.is_noun()));
         taken.then(|| candidate.person(title))
     }
 

@@ -8,7 +8,8 @@ use crate::person::lexicon::{
     LIST_GAPS, NOT_ALONE, NOT_AN_AGE, OPENERS, PARTICLES, PICTURE, PLACES_WITHIN, PLACE_ENDS, PLACE_TAILS, REMARKS,
     SPEECH, SUBJECTS, THINGS, TIME_ENDS, TOPIC, TOPICS, VERBS_BEFORE_TOPIC,
 };
-use crate::text::names::{is_family_name, is_given_name, is_place, korean, Fit};
+use crate::text::lists::List;
+use crate::text::names::{is_place, Fit, FOREIGN_NAMES};
 use crate::text::particle::particles;
 
 impl Reader<'_, '_> {
@@ -26,15 +27,11 @@ impl Reader<'_, '_> {
         if !matches!(self.words.gap(next), ", " | "·") {
             return false;
         }
-        if self.words.keyed_cores(next).any(|(_, core)| FAMOUS.contains(core)) {
-            return true;
-        }
-        let name = self.words.get(next);
-        self.words.may_be_korean(next)
-            && self.words.follows(next + 1)
-            && name.chars().count() == 3
-            && korean(name) >= Some(Fit::Fair)
-            && self.title(next + 1).is_some()
+        self.words.lists(next).any(FAMOUS.into())
+            || self.whole_korean(next) >= Some(Fit::Fair)
+                && self.words.get(next).len() == 3 * '가'.len_utf8()
+                && self.words.follows(next + 1)
+                && self.title(next + 1).is_some()
     }
 
     /// Whether a good shape may be a name by itself: a particle of people or the end of the
@@ -67,6 +64,7 @@ impl Reader<'_, '_> {
     /// Whether the foreign name is the subject of what people do, in its own sentence.
     pub(super) fn speaks(&self, i: usize, shape: Shape) -> bool {
         let (name, tail) = (self.text(shape.span), self.tail(shape));
+        let listed = shape.lists.any(List::GivenName.into());
         let good = shape.fit >= Fit::Good;
         let long = shape.span.len() >= LONG_NAME;
         // only people are given something
@@ -80,11 +78,11 @@ impl Reader<'_, '_> {
         }
         // 알리는, 대기하라는 are verbs
         let verb = tail == TOPIC && name.ends_with(VERBS_BEFORE_TOPIC) || long && name.ends_with(GROUPS);
-        let given = || shape.span.len() >= FAIRLY_LONG && is_given_name(name);
+        let given = || listed && shape.span.len() >= FAIRLY_LONG;
         if (verb || !(good && long || given())) && !self.starts_sentence(i) {
             return false;
         }
-        topic && (good && long || is_given_name(name)) || self.has_speech(shape.span.end)
+        topic && (good && long || listed) || self.has_speech(shape.span.end)
     }
 
     /// Whether word `i` is the subject that its sentence begins with.
@@ -107,10 +105,7 @@ impl Reader<'_, '_> {
 
     /// Whether the common foreign name stands with a particle as people do: `힉스의 송구`.
     pub(super) fn acts(&self, shape: Shape) -> bool {
-        let name = self.text(shape.span);
-        ACTING_TAILS.contains(&self.tail(shape))
-            && (is_given_name(name) || is_family_name(name))
-            && !NOT_ALONE.contains(name)
+        shape.lists.any(FOREIGN_NAMES) && !shape.lists.any(NOT_ALONE.into()) && ACTING_TAILS.contains(&self.tail(shape))
     }
 }
 

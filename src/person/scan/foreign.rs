@@ -2,16 +2,17 @@
 
 use super::shape::{is_famous_abroad, Shape};
 use super::title::is_syllable;
-use super::{is_initial, Form, Reader};
+use super::{is_initial, Reader};
 use crate::mention::Span;
 use crate::org::lexicon::{is_of_victims, suffix};
 use crate::person::lexicon::{
     FAMOUS, FAMOUS_WORDS, JAPANESE_ENDS, KOREANS_ABROAD, LONG_VERB_ENDS, MASK, MIDDLE, NAMES_AND_MEDICINE,
     PERSON_TAILS, SHORT_FIRST, SHORT_LAST, UNIVERSITY, VERB_ENDS, WHO_IS,
 };
-use crate::text::lexicon::{is_title_prefix, title_before};
-use crate::text::lists::Keyed;
-use crate::text::names::{foreign, foreign_surname, is_family_name, is_given_name, is_surname, korean, Fit};
+use crate::text::edges::Edge;
+use crate::text::lexicon::{is_title_prefix, title_before, Title};
+use crate::text::lists::{Keyed, List, Lists};
+use crate::text::names::{foreign_surname, is_given_name, is_surname, korean, Fit, FOREIGN_NAMES};
 
 /// How much the words of a name that have been read look like parts of one.
 #[derive(Clone, Copy, Debug, Default)]
@@ -51,42 +52,54 @@ impl Reader<'_, '_> {
         if !self.words.sounds_foreign(i) || !self.begins_foreign(i) || self.has_korean_name(i) {
             return None;
         }
-        let start = self.words.span(i).start;
-        let mut best: Option<Shape> = None;
-        let mut fits = Fits::default();
+        // the last word of the name and where it ends there
+        let mut best: Option<(usize, usize)> = None;
+        let (mut fits, mut sum) = (Fits::default(), Fit::Poor);
         for k in i..self.words.len().min(i + LONGEST_FOREIGN) {
-            if k > i && !self.goes_on(k) || self.is_no_part(i, k, fits) {
+            if k > i && !self.goes_on(k) {
                 break;
             }
             let word = self.words.get(k);
             if k > i && is_initial(word) {
+                if self.is_no_part(i, k, fits) {
+                    break;
+                }
                 fits.add(Fit::Fair);
                 continue;
             }
             let Some((end, fit)) = self.part(i, k, fits) else { break };
-            if k > i && fit == Fit::Poor && fits.strong < fits.count {
+            if k > i && fit == Fit::Poor && fits.strong < fits.count || self.is_no_part(i, k, fits) {
                 break;
             }
             fits.add(fit);
-            let span = Span::new(start, self.words.span(k).start + end);
-            best = Some(Shape { span, form: Form::Foreign, fit: fits.sum(), last: k });
+            (best, sum) = (Some((k, end)), fits.sum());
             if end < word.len() {
                 break;
             }
         }
-        best
+        let (last, end) = best?;
+        Some(if last == i {
+            self.one(i, end, sum)
+        } else {
+            let span = Span::new(self.words.span(i).start, self.words.span(last).start + end);
+            self.several(span, sum, last)
+        })
     }
 
     /// Whether word `i` can be the first of a name: the same that [`Reader::part`] asks, before
     /// all else.
-    fn begins_foreign(&self, i: usize) -> bool {
+    pub(super) fn begins_foreign(&self, i: usize) -> bool {
         let word = self.words.get(i);
+        let famous = self.words.lists(i).any(FAMOUS.into());
         self.words.foreign(i).any(|(end, fit)| {
+            if fit.is_none() && !famous && end > '가'.len_utf8() {
+                return false;
+            }
             let (core, tail) = word.split_at_checked(end).unwrap_or_default();
             if is_syllable(core) {
                 return tail.is_empty() && SHORT_FIRST.contains(&core);
             }
-            (fit.is_some() || is_famous_abroad(core)) && ends_part(tail)
+            (fit.is_some() || is_famous_abroad(core.into())) && ends_part(tail)
         })
     }
 
@@ -95,10 +108,9 @@ impl Reader<'_, '_> {
     fn has_korean_name(&self, i: usize) -> bool {
         let word = self.words.get(i);
         word.len() == 3 * '가'.len_utf8()
-            && self.words.may_be_korean(i)
-            && korean(word) == Some(Fit::Good)
+            && self.whole_korean(i) == Some(Fit::Good)
             && !word.ends_with(JAPANESE_ENDS)
-            && foreign(word) < Some(Fit::Fair)
+            && self.whole_foreign(i) < Some(Fit::Fair)
             && self.title(i + 2).is_some()
     }
 
@@ -135,10 +147,12 @@ impl Reader<'_, '_> {
                     && core.get(..at).is_some_and(|stem| !is_syllable(stem))
             })
         };
+        let ends_body = self.words.ends(k).has(Edge::EndsSuffix) || self.words.begins(k).has(Edge::BeginsVictims);
         titled
-            || self.words.cores(k).filter_map(|end| word.get(..end)).any(|core| {
-                body(core) || is_of_victims(core) || (core.ends_with(UNIVERSITY) && core.chars().count() > 2)
-            })
+            || (ends_body || word.contains(UNIVERSITY))
+                && self.words.cores(k).filter_map(|end| word.get(..end)).any(|core| {
+                    body(core) || is_of_victims(core) || (core.ends_with(UNIVERSITY) && core.chars().count() > 2)
+                })
     }
 
     /// Whether word `k` begins the name of somebody else, or a body.
@@ -155,8 +169,7 @@ impl Reader<'_, '_> {
         // [탈락시킨] 블랙넛, 다툰 주다인
         let korean_name = || {
             self.words.korean(k).any(|(end, fit)| {
-                let name = word.get(..end).unwrap_or_default();
-                fit >= Fit::Good && end == 3 * '가'.len_utf8() && !is_family_name(name) && !is_given_name(name)
+                fit >= Fit::Good && end == 3 * '가'.len_utf8() && !self.keyed_core(k, end).is_any(FOREIGN_NAMES)
             })
         };
         // 비바리퍼블리카 [이승건] 대표
@@ -167,30 +180,31 @@ impl Reader<'_, '_> {
 
     /// Whether word `k` is somebody whom everybody knows by that one word.
     fn stands_alone(&self, k: usize) -> bool {
-        self.words.keyed_cores(k).any(|(_, core)| {
-            FAMOUS.contains(core) && !(is_family_name(core.word) && self.named(k - 1))
-                || FAMOUS_WORDS.contains(core) && !is_given_name(core) && !self.named(k - 1)
-        })
+        self.words.lists(k).any(Lists::of(&[FAMOUS, FAMOUS_WORDS]))
+            && self.words.keyed_cores(k).any(|(_, core)| {
+                FAMOUS.contains(core) && !(core.is_any(List::FamilyName.into()) && self.named(k - 1))
+                    || FAMOUS_WORDS.contains(core) && !is_given_name(core) && !self.named(k - 1)
+            })
     }
 
     /// Where the part of the name that word `k` is ends, and how much it looks like one.
     fn part(&self, i: usize, k: usize, fits: Fits) -> Option<(usize, Fit)> {
         let word = self.words.get(k);
-        if title_before(word).is_some_and(|title| title.form.len() == word.len() && !is_syllable(title.form)) {
+        let is_title = |(end, title): (usize, &Title)| end == word.len() && title.form.len() == end;
+        if self.words.titled(k).any(is_title) && !is_syllable(word) {
             return None;
         }
-        let parts = self.words.foreign(k).filter_map(|(end, alone)| {
-            let (core, tail) = word.split_at_checked(end)?;
-            let fit =
-                if ends_part(tail) { self.part_fit(i, k, fits, core.into(), tail.is_empty(), alone) } else { None };
+        let parts = self.words.keyed_cores(k).zip(self.words.foreign(k)).filter_map(|((end, core), (_, alone))| {
+            let tail = word.get(end..)?;
+            let fit = if ends_part(tail) { self.part_fit(i, k, fits, core, tail.is_empty(), alone) } else { None };
             fit.map(|fit| (end, fit))
         });
         // the shortest core: a particle is never in the name
         parts.min_by_key(|&(end, _)| end)
     }
 
-    /// How much a core of word `k` looks like a part of the name, where [`foreign`] says `alone`
-    /// of it.
+    /// How much a core of word `k` looks like a part of the name, if it looks like `alone` by
+    /// itself.
     fn part_fit(&self, i: usize, k: usize, fits: Fits, core: Keyed<'_>, bare: bool, alone: Option<Fit>) -> Option<Fit> {
         let (key, core) = (core, core.word);
         // 앙겔라 [폰] 회세
@@ -224,7 +238,7 @@ impl Reader<'_, '_> {
         is_given_name(self.words.keyed(k))
             || is_initial(word)
             || MIDDLE.contains(&word)
-            || (foreign(word) >= Some(Fit::Fair) && !word.ends_with(VERB_ENDS))
+            || (self.whole_foreign(k) >= Some(Fit::Fair) && !word.ends_with(VERB_ENDS))
     }
 
     /// Whether word `k` goes on with a foreign name.

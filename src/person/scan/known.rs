@@ -5,8 +5,10 @@ use super::{Form, PersonName, Reader};
 use crate::mention::Found;
 use crate::text::names::{is_place, surname_len};
 use crate::text::particle::is_word;
+use crate::text::table::Bits;
 use crate::text::words::Words;
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 /// The names that were found in a text, and the surnames of those who have them.
 ///
@@ -62,31 +64,40 @@ impl<'v> Known<'v> {
         self.names.is_empty() && self.surnames.is_empty()
     }
 
-    /// What the words of the text have to do with the names.
-    pub(super) fn marks(&self, words: &Words<'_>) -> Marks {
+    /// Marks the words that have to do with the names.
+    pub(super) fn mark(&self, words: &Words<'_>, marks: &mut Marks) {
         let firsts: HashSet<&str> =
             self.names.keys().map(|name| first_word(name)).filter(|first| !self.names.contains_key(first)).collect();
-        let heads = Heads::new(self.names.keys().chain(&self.surnames).copied());
-        let mark = |i: usize| {
+        let begins = self.names.keys().copied().map(first_word).chain(self.surnames.iter().copied());
+        let begins = Bits::new(begins.map(beginning), self.names.len() + self.surnames.len());
+        for (i, marks) in marks.0.iter_mut().enumerate() {
             let word = words.get(i);
-            if !heads.may_hold(word) {
-                return 0;
+            if !begins.may_hold(beginning(word)) {
+                continue;
             }
-            let is_name = |end| word.get(..end).is_some_and(|core| self.names.contains_key(core));
-            let mut mark = 0;
-            if words.cores(i).any(is_name) {
-                mark |= NAME;
+            if words.cores(i).any(|end| word.get(..end).is_some_and(|core| self.names.contains_key(core))) {
+                *marks |= NAME;
             }
             if words.sounds_foreign(i) && firsts.contains(word) {
-                mark |= FIRST;
+                *marks |= FIRST;
             }
             if self.surnames.contains(word) {
-                mark |= SURNAME;
+                *marks |= SURNAME;
             }
-            mark
-        };
-        Marks((0..words.len()).map(mark).collect())
+        }
     }
+}
+
+/// The first two syllables as a number, or all of a shorter word: no name has fewer, and a
+/// surname is a word of its own.
+#[inline]
+fn beginning(word: &str) -> u64 {
+    let bytes = match *word.as_bytes() {
+        [a, b, c, d, e, f, ..] => [a, b, c, d, e, f, 0, 0],
+        [a, b, c, ..] => [a, b, c, 0, 0, 0, 0, 0],
+        _ => [0; 8],
+    };
+    u64::from_le_bytes(bytes).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 /// The first word of a name.
@@ -99,20 +110,31 @@ fn first_word(name: &str) -> &str {
 #[derive(Debug, Default)]
 pub(super) struct Marks(Vec<u8>);
 
+/// It may speak of somebody if more names are known than in the first round.
+const OPEN: u8 = 1;
 /// One of its cores is a name.
-const NAME: u8 = 1;
+const NAME: u8 = 2;
 /// It is the first of the words of a foreign name.
-const FIRST: u8 = 2;
+const FIRST: u8 = 4;
 /// It is a surname of somebody.
-const SURNAME: u8 = 4;
+const SURNAME: u8 = 8;
 
 impl Marks {
+    /// No marks for so many words.
+    pub(super) fn new(words: usize) -> Self {
+        Self(vec![0; words])
+    }
+
+    pub(super) fn reopen(&mut self, words: Range<usize>) {
+        self.0.get_mut(words).into_iter().flatten().for_each(|marks| *marks |= OPEN);
+    }
+
     fn has(&self, i: usize, mark: u8) -> bool {
         self.0.get(i).is_some_and(|marks| marks & mark != 0)
     }
 
     pub(super) fn any(&self, i: usize) -> bool {
-        self.has(i, NAME | FIRST | SURNAME)
+        self.0.get(i).is_some_and(|&marks| marks != 0)
     }
 }
 
@@ -132,9 +154,14 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Whether a core of word `i` is the name of somebody who was found.
+    pub(super) fn has_known_name(&self, i: usize) -> bool {
+        self.marks.has(i, NAME)
+    }
+
     /// What is known of somebody whose name is that core of word `i`.
     pub(super) fn past_core(&self, i: usize, core: &str) -> Option<&Past> {
-        if self.marks.has(i, NAME) {
+        if self.has_known_name(i) {
             self.past_of(core)
         } else {
             None
@@ -148,37 +175,5 @@ impl Reader<'_, '_> {
         } else {
             self.known.names.get(name)
         }
-    }
-}
-
-/// The first two characters of names, as bits: whether a word is none of the names is mostly told
-/// without looking it up. Of a name in several words only the first counts.
-#[derive(Clone, Debug, Default)]
-struct Heads(Box<[u64]>);
-
-impl Heads {
-    fn new<'n>(names: impl Iterator<Item = &'n str> + Clone) -> Self {
-        // sixteen bits for each name
-        let mut heads = Self(vec![0; (names.clone().count() / 4).next_power_of_two()].into_boxed_slice());
-        for name in names {
-            let (slot, bit) = heads.bit(name);
-            if let Some(bits) = heads.0.get_mut(slot) {
-                *bits |= bit;
-            }
-        }
-        heads
-    }
-
-    fn bit(&self, word: &str) -> (usize, u64) {
-        let mut chars = word.chars();
-        let first = chars.next().map_or(0, u64::from);
-        let second = chars.next().filter(|&c| is_word(c)).map_or(0, u64::from);
-        let mixed = (first << 21 | second).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        ((mixed >> 32) as usize & self.0.len().saturating_sub(1), 1 << (mixed >> 58))
-    }
-
-    fn may_hold(&self, word: &str) -> bool {
-        let (slot, bit) = self.bit(word);
-        self.0.get(slot).is_some_and(|bits| bits & bit != 0)
     }
 }

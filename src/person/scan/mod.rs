@@ -14,12 +14,14 @@ mod shape;
 mod surname;
 mod title;
 
-use super::lexicon::{AND, MASK};
+use super::lexicon::{AND, FAMOUS, FAMOUS_FIRSTS, FAMOUS_WORDS, FOREIGN_SURNAMES, MASK};
 use crate::mention::{Found, Span};
 use crate::org::scan::OrgName;
+use crate::text::lists::Lists;
 use crate::text::particle::is_hangul;
 use crate::text::words::Words;
 use known::{Known, Marks};
+use std::ops::Range;
 
 /// How a name is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,15 +53,17 @@ pub(crate) struct PersonName {
 /// Appends the names in the words, in text order, not overlapping. The organisations that are
 /// known to stand among them help: `[김행] 청와대 대변인`.
 pub(crate) fn scan(words: &Words<'_>, bodies: &[Found<OrgName>], out: &mut Vec<Found<PersonName>>) {
-    let mut idle = vec![false; words.len()];
-    let first = Reader { words, bodies, known: Known::default(), marks: Marks::default() }.first_round(&mut idle);
-    let known = Known::of(&first, words.view());
+    let first = Reader { words, bodies, known: Known::default(), marks: Marks::default() };
+    let mut marks = Marks::new(words.len());
+    let found = first.read(|i| first.may_begin_name(i), |looked_at| marks.reopen(looked_at));
+    let known = Known::of(&found, words.view());
     if known.is_empty() {
-        out.extend(first);
+        out.extend(found);
         return;
     }
-    let marks = known.marks(words);
-    out.extend(Reader { words, bodies, known, marks }.second_round(&idle));
+    known.mark(words, &mut marks);
+    let second = Reader { words, bodies, known, marks };
+    out.extend(second.read(|i| second.marks.any(i), |_| ()));
 }
 
 /// Takes out the people who were found by their shape alone where the list of organisations
@@ -94,19 +98,26 @@ struct Reader<'a, 'v> {
 }
 
 impl<'v> Reader<'_, 'v> {
-    /// Marks the words that can begin a name only if they are known as one as `idle`.
-    fn first_round(&self, idle: &mut [bool]) -> Vec<Found<PersonName>> {
+    /// Reads the words that `may_begin` a name, and tells which of them must be read again when
+    /// more names are known.
+    fn read(&self, may_begin: impl Fn(usize) -> bool, mut reopen: impl FnMut(Range<usize>)) -> Vec<Found<PersonName>> {
         let mut out: Vec<Found<PersonName>> = Vec::new();
         let mut i = 0;
         while i < self.words.len() {
+            if !may_begin(i) {
+                i += 1;
+                continue;
+            }
             match self.person(i, out.last()) {
                 Some(found) => {
-                    i = self.past(i, &found);
+                    let next = self.past(i, &found);
+                    reopen(i..next);
+                    i = next;
                     out.push(found);
                 }
                 None => {
-                    if let Some(idle) = idle.get_mut(i) {
-                        *idle = !self.depends(i);
+                    if self.depends(i) {
+                        reopen(i..i + 1);
                     }
                     i += 1;
                 }
@@ -115,21 +126,19 @@ impl<'v> Reader<'_, 'v> {
         out
     }
 
-    /// Looks at the `idle` words only where they are known as a name.
-    fn second_round(&self, idle: &[bool]) -> Vec<Found<PersonName>> {
-        let mut out: Vec<Found<PersonName>> = Vec::new();
-        let mut i = 0;
-        while i < self.words.len() {
-            let passed_over = idle.get(i) == Some(&true) && !self.marks.any(i);
-            match if passed_over { None } else { self.person(i, out.last()) } {
-                Some(found) => {
-                    i = self.past(i, &found);
-                    out.push(found);
-                }
-                None => i += 1,
-            }
-        }
-        out
+    /// Whether anything that [`Reader::person`] asks for may be found at word `i`, if nobody is
+    /// known yet: most words of a text are passed over by these bits.
+    #[inline]
+    fn may_begin_name(&self, i: usize) -> bool {
+        let words = self.words;
+        words.is_surname(i)
+            || words.may_be_korean(i)
+            || words.titled(i).next().is_some()
+            || words.lists(i).any(NAMED)
+            || words.sounds_foreign(i) && self.begins_foreign(i)
+            || self.is_called(i)
+            || words.get(i).ends_with(MASK)
+            || is_initial(words.get(i))
     }
 
     /// The word behind the name that was found at word `i` and its title.
@@ -168,6 +177,9 @@ impl<'v> Reader<'_, 'v> {
         self.words.view().get(span.range()).unwrap_or_default()
     }
 }
+
+/// The lists whose words are names wherever they stand, or where little more is said.
+const NAMED: Lists = Lists::of(&[FAMOUS, FAMOUS_WORDS, FAMOUS_FIRSTS, FOREIGN_SURNAMES]);
 
 /// `W` of `조지 W. 부시`.
 fn is_initial(word: &str) -> bool {

@@ -4,7 +4,7 @@
 use super::{is_initial, Form, PersonName, Reader};
 use crate::mention::{Found, Span};
 use crate::person::lexicon::{FAMOUS, FAMOUS_FIRSTS, FAMOUS_WORDS, PERSON_TAILS, REGNAL, REIGN};
-use crate::text::lists::Keyed;
+use crate::text::lists::{Keyed, Lists};
 use crate::text::names::{is_korean_by_sound, korean, Fit};
 use crate::text::particle::is_hangul;
 
@@ -16,9 +16,11 @@ pub(super) struct Shape {
     pub(super) fit: Fit,
     /// The last word of it.
     pub(super) last: usize,
+    /// What has the name.
+    pub(super) lists: Lists,
 }
 
-impl Reader<'_, '_> {
+impl<'v> Reader<'_, 'v> {
     /// The person whose name is what could be one at word `i`, the best shape first.
     pub(super) fn shaped(&self, i: usize, before: Option<&Found<PersonName>>) -> Option<Found<PersonName>> {
         let accept = |shape| self.accept(i, shape, before);
@@ -33,34 +35,54 @@ impl Reader<'_, '_> {
             .or_else(|| one.and_then(accept))
     }
 
-    /// The core of word `i` that ends at `end`, as a shape.
-    fn core(&self, i: usize, end: usize, form: Form, fit: Fit) -> Shape {
+    /// The core of word `i` that ends at `end`, with the lists that have it.
+    pub(super) fn keyed_core(&self, i: usize, end: usize) -> Keyed<'v> {
+        let found = self.words.keyed_cores(i).find(|&(at, _)| at == end);
+        found.map_or_else(|| "".into(), |(_, core)| core)
+    }
+
+    /// A core of word `i` as a shape.
+    fn core(&self, i: usize, core: Keyed<'_>, form: Form, fit: Fit) -> Shape {
         let start = self.words.span(i).start;
-        Shape { span: Span::new(start, start + end), form, fit, last: i }
+        Shape { span: Span::new(start, start + core.word.len()), form, fit, last: i, lists: core.lists }
+    }
+
+    /// The foreign name that word `i` is, up to `end`.
+    pub(super) fn one(&self, i: usize, end: usize, fit: Fit) -> Shape {
+        self.core(i, self.keyed_core(i, end), Form::Foreign, fit)
+    }
+
+    /// Words in a row as a shape.
+    pub(super) fn several(&self, span: Span, fit: Fit, last: usize) -> Shape {
+        Shape { span, form: Form::Foreign, fit, last, lists: Keyed::from(self.text(span)).lists }
     }
 
     /// The names that are known, from the text or to everybody.
     fn known_shapes(&self, i: usize) -> impl Iterator<Item = Shape> + '_ {
-        self.words.keyed_cores(i).filter_map(move |(end, core)| {
+        let any = self.words.lists(i).any(FAMOUS.into()) || self.has_known_name(i);
+        let cores = any.then(|| self.words.keyed_cores(i)).into_iter().flatten();
+        cores.filter_map(move |(_, core)| {
             let past = self.past_core(i, core.word).map(|past| past.form);
             let form = past.or_else(|| FAMOUS.contains(core).then(|| form_of(core.word)));
-            form.map(|form| self.core(i, end, form, Fit::Good))
+            form.map(|form| self.core(i, core, form, Fit::Good))
         })
     }
 
     /// 수지, 지성: as good a shape as any, for what stands beside it to decide.
     fn famous_words(&self, i: usize) -> impl Iterator<Item = Shape> + '_ {
-        let cores = self.words.keyed_cores(i).filter(|&(_, core)| FAMOUS_WORDS.contains(core));
-        cores.map(move |(end, core)| self.core(i, end, form_of(core.word), Fit::Fair))
+        let any = self.words.lists(i).any(FAMOUS_WORDS.into());
+        let cores = any.then(|| self.words.keyed_cores(i)).into_iter().flatten();
+        let cores = cores.filter(|&(_, core)| FAMOUS_WORDS.contains(core));
+        cores.map(move |(_, core)| self.core(i, core, form_of(core.word), Fit::Fair))
     }
 
     fn korean_shapes(&self, i: usize) -> impl Iterator<Item = Shape> + '_ {
-        self.words.korean(i).map(move |(end, fit)| self.core(i, end, Form::Korean, fit))
+        self.words.korean(i).map(move |(end, fit)| self.core(i, self.keyed_core(i, end), Form::Korean, fit))
     }
 
     /// The longest name of several words in the list that begins at word `i`: `아베 신조`.
     fn listed(&self, i: usize) -> Option<Shape> {
-        if !FAMOUS_FIRSTS.contains(self.words.keyed(i)) {
+        if !self.words.lists(i).any(FAMOUS_FIRSTS.into()) || !FAMOUS_FIRSTS.contains(self.words.keyed(i)) {
             return None;
         }
         let start = self.words.span(i).start;
@@ -72,7 +94,7 @@ impl Reader<'_, '_> {
             let at = self.words.span(last).start;
             let mut ends = self.words.cores(last).map(|end| Span::new(start, at + end));
             let name = ends.find(|&span| FAMOUS.contains(self.text(span)));
-            best = name.map(|span| Shape { span, form: Form::Foreign, fit: Fit::Good, last }).or(best);
+            best = name.map(|span| self.several(span, Fit::Good, last)).or(best);
         }
         best
     }
@@ -96,14 +118,15 @@ impl Reader<'_, '_> {
         });
         let end = named.map(|(end, _)| end).min()?;
         let span = Span::new(self.words.span(i).start, at + end);
-        Some(Shape { span, form: Form::Foreign, fit: Fit::Good, last })
+        Some(self.several(span, Fit::Good, last))
     }
 
     /// The shape with the number of a sovereign behind it: `베네딕토 [16세]`.
     fn numbered(&self, shape: Shape) -> Shape {
-        let (name, next) = (self.words.get(shape.last), shape.last + 1);
+        let next = shape.last + 1;
+        let named = self.words.lists(shape.last).any(REGNAL.into()) && REGNAL.contains(self.words.keyed(shape.last));
         let bare = self.words.span(shape.last).end == shape.span.end;
-        if !bare || !self.words.follows(next) || !REGNAL.contains(name) {
+        if !named || !bare || !self.words.follows(next) {
             return shape;
         }
         let number = self.words.get(next);
@@ -113,7 +136,19 @@ impl Reader<'_, '_> {
             return shape;
         }
         let end = self.words.span(next).start + digits + REIGN.len();
-        Shape { span: Span::new(shape.span.start, end), fit: Fit::Good, form: Form::Foreign, last: next }
+        self.several(Span::new(shape.span.start, end), Fit::Good, next)
+    }
+
+    /// How much word `i` as it stands looks like a Korean name.
+    pub(super) fn whole_korean(&self, i: usize) -> Option<Fit> {
+        let len = self.words.get(i).len();
+        self.words.korean(i).find(|&(end, _)| end == len).map(|(_, fit)| fit)
+    }
+
+    /// How much word `i` as it stands looks like a part of a foreign name.
+    pub(super) fn whole_foreign(&self, i: usize) -> Option<Fit> {
+        let len = self.words.get(i).len();
+        self.words.foreign(i).find(|&(end, _)| end == len).and_then(|(_, fit)| fit)
     }
 
     /// What is written onto a name: the rest of its last word.
@@ -132,8 +167,7 @@ pub(super) fn form_of(name: &str) -> Form {
 }
 
 /// Whether everybody knows the foreigner of that one name.
-pub(super) fn is_famous_abroad<'w>(name: impl Into<Keyed<'w>>) -> bool {
-    let name = name.into();
+pub(super) fn is_famous_abroad(name: Keyed<'_>) -> bool {
     FAMOUS.contains(name) && form_of(name.word) == Form::Foreign
 }
 

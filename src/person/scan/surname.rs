@@ -20,7 +20,8 @@ impl Reader<'_, '_> {
         if let Some(masked) = self.masked(i) {
             return Some(masked);
         }
-        let abroad = FOREIGN_SURNAMES.contains(self.words.keyed(i)) || self.is_known_surname(i);
+        let listed = self.words.lists(i).any(FOREIGN_SURNAMES.into()) && FOREIGN_SURNAMES.contains(self.words.keyed(i));
+        let abroad = listed || self.is_known_surname(i);
         let korean = self.words.is_surname(i);
         if !(abroad || korean) || self.is_behind_bracket(i) {
             return None;
@@ -91,7 +92,7 @@ impl Reader<'_, '_> {
     fn takes_surname(&self, i: usize, title: Title) -> bool {
         let (word, next) = (self.words.get(i), self.words.get(i + 1));
         let known = self.is_known_surname(i);
-        let doubtful = DOUBTFUL_SURNAMES.contains(word);
+        let doubtful = DOUBTFUL_SURNAMES.contains(self.words.keyed(i));
         let before = DOUBTFUL_BEFORE.iter().find(|(surname, _)| *surname == word).map(|&(_, before)| before);
         match (title.role, before) {
             (Role::Courtesy, _) => self.text(title.span) == SSI || known || is_common_surname(word),
@@ -137,10 +138,15 @@ impl Reader<'_, '_> {
         named.then(|| past.map_or_else(|| form_of(head), |past| past.form))
     }
 
+    /// Whether 씨, 군 or 양 may stand behind word `i`: all three are titles.
+    #[inline]
+    pub(super) fn is_called(&self, i: usize) -> bool {
+        self.words.follows(i + 1) && self.words.titled(i + 1).next().is_some()
+    }
+
     /// `광희 씨`: whatever stands bare before 씨 is a name.
     pub(super) fn called(&self, i: usize) -> Option<Found<PersonName>> {
-        // 씨, 군 and 양 are titles
-        if !self.words.follows(i + 1) || self.words.titled(i + 1).next().is_none() {
+        if !self.is_called(i) {
             return None;
         }
         let (word, next) = (self.words.get(i), self.words.get(i + 1));

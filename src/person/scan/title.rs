@@ -21,7 +21,7 @@ impl Reader<'_, '_> {
     /// The title that begins at word `i`, with its prefixes and a following second part.
     pub(super) fn title(&self, i: usize) -> Option<Title> {
         let mut at = i;
-        while at < i + MOST_PREFIXES && SPACED_PREFIXES.contains(self.words.keyed(at)) && self.words.follows(at + 1) {
+        while at < i + MOST_PREFIXES && self.is_spaced_prefix(at) && self.words.follows(at + 1) {
             at += 1;
         }
         // 수석 of 청와대 수석 is a title and not a prefix
@@ -31,6 +31,12 @@ impl Reader<'_, '_> {
             self.second_title(&mut title);
         }
         Some(title)
+    }
+
+    /// Whether word `i` is a prefix of a title behind it: `전 대통령`.
+    #[inline]
+    fn is_spaced_prefix(&self, i: usize) -> bool {
+        self.words.lists(i).any(SPACED_PREFIXES.into()) && SPACED_PREFIXES.contains(self.words.keyed(i))
     }
 
     /// Adds the second of two titles to the first: `대표이사 [사장]`, `특임장관 [내정자]`, `대표[(CEO)]`.
@@ -69,21 +75,23 @@ impl Reader<'_, '_> {
         if !self.words.follows(i) {
             return (None, false);
         }
-        let (span, word) = (self.words.span(i - 1), self.words.get(i - 1));
-        let core = if word.ends_with(IS_OR_WAS_ENDS) {
-            let cores = IS_OR_WAS.iter().filter_map(|tail| word.strip_suffix(tail));
-            cores.into_iter().find(|core| title_before(core).is_some()).unwrap_or(word)
+        let whole = self.words.keyed(i - 1);
+        let word = whole.word;
+        let cut = if word.ends_with(IS_OR_WAS_ENDS) {
+            let mut cores = IS_OR_WAS.iter().filter_map(|tail| word.strip_suffix(tail));
+            cores.find_map(|core| title_before(core).map(|title| (core.into(), Some(title))))
         } else {
-            word
+            None
         };
-        let title = || Some(Span::new(span.start, span.start + core.len()));
-        if CALLINGS.contains(core) {
-            return (title(), false);
+        let (core, title) = cut.unwrap_or_else(|| {
+            let title = self.words.titled(i - 1).find(|&(end, _)| end == word.len());
+            (whole, title.map(|(_, title)| title))
+        });
+        if CALLINGS.contains(core) || title.is_some_and(|title| introduces(core.word, title)) {
+            let start = self.words.span(i - 1).start;
+            return (Some(Span::new(start, start + core.word.len())), false);
         }
-        if title_before(core).is_some_and(|title| introduces(core, title)) {
-            return (title(), false);
-        }
-        (None, KIN.contains(core) || KIN.contains(word))
+        (None, KIN.contains(core) || KIN.contains(whole))
     }
 
     /// Whether the title in front is what somebody does: `배우`.
