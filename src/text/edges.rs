@@ -4,7 +4,6 @@
 //! tells which of their tables have nothing that begins or ends in it, so that one look-up spares
 //! a word all the others.
 
-use super::particle::is_hangul;
 use super::table::Syllables;
 use once_cell::sync::Lazy;
 use std::ops::BitOr;
@@ -67,12 +66,7 @@ impl Edges {
     /// The tables with a form that has the character at its edge.
     #[inline]
     pub(crate) fn at(c: char) -> Self {
-        let table = &*TABLE;
-        if is_hangul(c) {
-            table.syllables.get(c)
-        } else {
-            table.others
-        }
+        TABLE.syllables.get_or(c, TABLE.others)
     }
 
     /// Whether one of those is among these.

@@ -169,11 +169,11 @@ impl Code {
         is_hangul(c).then(|| (c as u32 - '가' as u32 + 1) & ((1 << BITS) - 1))
     }
 
-    /// The syllables that a word begins with, as many as a code can have.
+    /// The syllables that a word of these letters begins with, as many as a code can have.
     #[inline]
-    pub(crate) fn begins(word: &str) -> Self {
+    pub(crate) fn begins(letters: &[char]) -> Self {
         let mut code = Self(0);
-        for (n, c) in word.chars().take(CODED).enumerate() {
+        for (n, &c) in letters.iter().take(CODED).enumerate() {
             let Some(syllable) = Self::syllable(c) else { break };
             code.0 |= u64::from(syllable) << (n * BITS);
         }

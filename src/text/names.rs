@@ -152,31 +152,34 @@ pub(crate) enum Fit {
 
 /// How much `word` (without particles) looks like a Korean full name, if at all.
 pub(crate) fn korean<'w>(word: impl Into<Keyed<'w>>) -> Option<Fit> {
-    let key = word.into();
-    let word = key.word;
+    let word = word.into();
+    let mut letters = ['\0'; LONGEST_KOREAN];
+    let mut chars = word.word.chars();
+    let count = letters.iter_mut().zip(&mut chars).map(|(slot, c)| *slot = c).count();
+    let letters = letters.get(..count).filter(|_| chars.next().is_none())?;
+    spelt_korean(word, letters)
+}
+
+/// What [`korean`] says of a word of these letters.
+pub(crate) fn spelt_korean(word: Keyed<'_>, letters: &[char]) -> Option<Fit> {
     // what a syllable or two can tell comes before the lists
-    let mut chars = word.chars();
-    let (first, second, third, fourth) = (chars.next()?, chars.next()?, chars.next(), chars.next());
+    let (&first, given) = letters.split_first()?;
+    let &last = given.last().filter(|_| letters.len() <= LONGEST_KOREAN)?;
     let (weight, may_be_long) = (SURNAME_WEIGHT.get(first), LONG_FIRST.get(first));
-    if (weight == 0 && !may_be_long) || chars.next().is_some() {
+    if (weight == 0 && !may_be_long) || last == '들' || word.is_any(NO_FULL_NAMES) {
         return None;
     }
-    let last = fourth.or(third).unwrap_or(second);
-    if last == '들' || ![Some(first), Some(second), third, fourth].into_iter().flatten().all(is_hangul) {
+    if !letters.iter().all(|&c| is_hangul(c)) || (given.len() == 1 && is_place(word)) {
         return None;
     }
-    let long = may_be_long && surname_len(word) > '가'.len_utf8();
-    let weight = if long { 3 } else { weight };
-    let given = if long { [third, fourth, None] } else { [Some(second), third, fourth] };
-    if weight == 0 || given[2].is_some() {
-        return None;
-    }
-    if key.is_any(NO_FULL_NAMES) || (third.is_none() && is_place(key)) {
+    let long = may_be_long && surname_len(word.word) > '가'.len_utf8();
+    let (weight, given) = if long { (3, given.get(1..)?) } else { (weight, given) };
+    if weight == 0 {
         return None;
     }
     let [first, second] = &*WEIGHTS;
-    match given {
-        [Some(only), None, _] => {
+    match *given {
+        [only] => {
             let fits = second.get(only).max(first.get(only).min(1));
             if fits == 0 {
                 return None;
@@ -189,15 +192,15 @@ pub(crate) fn korean<'w>(word: impl Into<Keyed<'w>>) -> Option<Fit> {
                 Fit::Poor
             })
         }
-        [Some(a), Some(b), None] => {
+        [a, b] => {
             let (a, b) = (first.get(a), second.get(b));
             if a == 0 || b == 0 {
                 return (weight >= 2).then_some(Fit::Doubtful);
             }
             let score = weight + a + b;
-            if is_inflected_noun(word) || is_inflected_verb(word) {
+            if is_inflected_noun(word.word) || is_inflected_verb(word.word) {
                 // 이용기 is a name as well
-                return Some(if word.ends_with(NAMES_END_IN) { Fit::Poor } else { Fit::Doubtful });
+                return Some(if word.word.ends_with(NAMES_END_IN) { Fit::Poor } else { Fit::Doubtful });
             }
             Some(match score {
                 6.. => Fit::Good,
@@ -208,6 +211,9 @@ pub(crate) fn korean<'w>(word: impl Into<Keyed<'w>>) -> Option<Fit> {
         _ => None,
     }
 }
+
+/// Syllables of a Korean full name.
+const LONGEST_KOREAN: usize = 4;
 
 /// Syllables that Korean words have almost only where they render foreign sounds.
 const FOREIGN: &str = "캇푀븐럿쩌쩐옌뮤쥔샹웅갤갭걘겐겔겟궈궤긱뉘넬넨넷닉댄댈덱덴델뎀돕됴드듀딕딘딜딩딥라랄램랩러런럴럼럽렁레렉렌렐렘렙렛롬롭뢰룩룬룸룽뤼뤽르륀릭린릴림맥맨맬맷멀메멕멘멜멧모뮈뮌뮐바밥밴밸뱅벅베벡벤벨벳뵈뷔뷰브블빅빌빙뻬쁘샌샐샘섀샤샬셀셈셉셔셜셰셴셸쇼쇤쉬슈슐스슨슬싱쎄쏘쑤쓰앤앨앰앵얀에엑엔엘엠옐요욘울웨웰윈윌윅잉잭잰젝젠젤존쥐쥘즈쯔챈챔첸첼츄츠카칸칼캄캉캐캔캘캠캡커컨컬컴컵케켄켈켐켓켜코콕콘콜콤콥쾨쾰쿠쿤쿨쿰쿼퀘퀴퀸큐크클키킥킨킬킴킵킹타탠탬터턴털테텍텐텔템텟토톤톨톰툰툴퉁튀튜튈트틀티틱틴틸파판팜팩팬팸퍼펀펄페펙펜펠펨펫포폰폴퐁퓌퓨프플피픽핀필핌하핸핼햄헐헤헥헨헬호홉휘흐흘힉힐";
@@ -455,9 +461,9 @@ pub(crate) struct Sounds {
 }
 
 impl Sounds {
-    pub(crate) fn of(word: Keyed<'_>) -> Self {
+    pub(crate) fn of(word: Keyed<'_>, letters: &[char]) -> Self {
         let mut sounds = Self { count: 0, strong: 0, begins: false };
-        for c in word.word.chars() {
+        for &c in letters {
             let sound = if is_hangul(c) { SOUND.get(c) } else { Sound::Native };
             if sound == Sound::Native || sounds.count > LONGEST_PART {
                 break;
@@ -465,7 +471,7 @@ impl Sounds {
             sounds.strong |= u16::from(sound == Sound::Foreign) << sounds.count;
             sounds.count += 1;
         }
-        sounds.begins = sounds.count > 1 || sounds.count * '가'.len_utf8() == word.word.len() || is_given_name(word);
+        sounds.begins = sounds.count > 1 || sounds.count == letters.len() || is_given_name(word);
         sounds
     }
 
@@ -475,6 +481,7 @@ impl Sounds {
     }
 
     /// What [`foreign`] says of a core of the word whose [`tails`] are known.
+    #[inline]
     pub(crate) fn foreign(self, core: Keyed<'_>, tails: impl FnOnce() -> u8) -> Option<Fit> {
         if is_listed(core) {
             return Some(Fit::Good);
@@ -509,10 +516,11 @@ fn rendered(word: &str, native: usize) -> Option<Fit> {
     if count == 0 || (korean > 0 && strong == 0) {
         return None;
     }
-    fit(Keyed::from(word), strong, || tails(word))
+    fit(Keyed::from(word), strong, || tails(word.chars().rev()))
 }
 
 /// Whether the word is in the lists of foreign names, and no word besides.
+#[inline]
 fn is_listed(word: Keyed<'_>) -> bool {
     word.is_any(FOREIGN_NAMES) && !word.is_any(OTHERS)
 }
@@ -522,6 +530,7 @@ const NAMES_A_THING: Edges = Edges::of(&[Edge::EndsRegion, Edge::EndsThing]);
 
 /// How much a word with so many foreign syllables and no Korean ones looks like a part of a
 /// foreign name.
+#[inline(never)]
 fn fit(word: Keyed<'_>, strong: usize, tails: impl FnOnce() -> u8) -> Option<Fit> {
     let known_word = |word: Keyed<'_>| {
         let ends = word.word.chars().next_back().map(Edges::at).unwrap_or_default();

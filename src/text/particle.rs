@@ -114,14 +114,14 @@ const LONGEST_TAIL: usize = 6;
 /// The most particles in a row: `에서` `만` `도`.
 const MOST: u8 = 3;
 
-/// Where `word` can be cut so that only particles follow: bit `n` for the place before its last
-/// `n` characters, of which something has to be left.
+/// Where a word, whose characters are given from the last one back, can be cut so that only
+/// particles follow: bit `n` for the place before its last `n` characters, of which something has
+/// to be left.
 ///
 /// What [`particles`] says of each of these places, but found in one go from the end.
 #[allow(clippy::indexing_slicing, reason = "places are at most LONGEST_TAIL, and the arrays are longer")]
-pub(crate) fn tails(word: &str) -> u8 {
+pub(crate) fn tails(mut back: impl Iterator<Item = char>) -> u8 {
     let by_last = &*BY_LAST;
-    let mut back = word.chars().rev();
     let Some(last) = back.next() else { return 0 };
     if by_last.lasts.get(last) == 0 {
         return 0;
@@ -291,7 +291,7 @@ mod tests {
                 let (core, rest) = word.split_at(at);
                 core.chars().next_back().is_some_and(|last| particles(last, rest) == Some(rest.len()))
             });
-            assert_eq!(tails(&word), expected.fold(0, |bits, (_, n)| bits | 1 << n), "{word}");
+            assert_eq!(tails(word.chars().rev()), expected.fold(0, |bits, (_, n)| bits | 1 << n), "{word}");
         }
     }
 

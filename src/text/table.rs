@@ -33,7 +33,13 @@ impl<T: Copy + Default> Syllables<T> {
     /// The value of a syllable; the default for any other character.
     #[inline]
     pub(crate) fn get(&self, c: char) -> T {
-        (c as u32).checked_sub(FIRST).and_then(|i| self.0.get(i as usize)).copied().unwrap_or_default()
+        self.get_or(c, T::default())
+    }
+
+    /// The value of a syllable; `other` for any other character.
+    #[inline]
+    pub(crate) fn get_or(&self, c: char, other: T) -> T {
+        (c as u32).checked_sub(FIRST).and_then(|i| self.0.get(i as usize)).copied().unwrap_or(other)
     }
 }
 

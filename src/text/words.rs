@@ -3,7 +3,7 @@
 use super::edges::{Edge, Edges};
 use super::lexicon::{title_before, Title};
 use super::lists::{Code, Keyed, Lists};
-use super::names::{is_surname, korean, Fit, Sounds};
+use super::names::{is_surname, spelt_korean, Fit, Sounds};
 use super::particle::{is_word, tails};
 use std::ops::Range;
 
@@ -22,10 +22,6 @@ pub(crate) struct Words<'v> {
     /// The first word that begins in or behind each stretch of [`STRETCH`] bytes.
     stretches: Vec<usize>,
 }
-
-/// The first bytes of 측.
-const SIDE_LEAD: u8 = 0xec;
-const SIDE_SECOND: u8 = 0xb8;
 
 /// Bytes that hold a few words.
 const STRETCH: usize = 64;
@@ -78,83 +74,82 @@ impl<'v> Words<'v> {
             cores: Vec::with_capacity(view.len() / 4),
             stretches: Vec::with_capacity(view.len() / STRETCH + 1),
         };
-        let (mut start, mut side, mut end) = (None, false, 0);
-        let (bytes, mut at) = (view.as_bytes(), 0);
-        while let Some(&lead) = bytes.get(at) {
-            let second = bytes.get(at + 1).copied().unwrap_or_default();
-            // most characters are syllables, EA B0 80 to ED 9E A3, or ASCII
-            let (in_word, len) = match lead {
-                0..=0x7f => (lead.is_ascii_alphanumeric(), 1),
-                0xeb | 0xec => (true, 3),
-                0xea if second >= 0xb0 => (true, 3),
-                0xed if second < 0x9e => (true, 3),
-                _ => view
-                    .get(at..)
-                    .and_then(|rest| rest.chars().next())
-                    .map_or((false, 1), |c| (is_word(c), c.len_utf8())),
-            };
-            if in_word {
-                start.get_or_insert(at);
-                side |= lead == SIDE_LEAD && second == SIDE_SECOND && bytes.get(at..at + len) == Some("측".as_bytes());
-            } else if let Some(from) = start.take() {
-                words.push(from..at, end, side);
-                (side, end) = (false, at);
+        // of the word that is being read
+        let (mut start, mut letters) = (0, Vec::new());
+        let mut end = 0;
+        for (at, c) in view.char_indices() {
+            if is_word(c) {
+                if letters.is_empty() {
+                    start = at;
+                }
+                letters.push(c);
+            } else if !letters.is_empty() {
+                words.push(start..at, &letters, end);
+                letters.clear();
+                end = at;
             }
-            at += len;
         }
-        if let Some(from) = start {
-            words.push(from..view.len(), end, side);
+        if !letters.is_empty() {
+            words.push(start..view.len(), &letters, end);
         }
         words
     }
 
-    /// Adds a word, the one before which ends at `end`.
-    fn push(&mut self, span: Range<usize>, end: usize, side: bool) {
-        let Some(text) = self.view.get(span.clone()) else { return };
+    /// Adds a word of these letters, the one before which ends at `end`.
+    fn push(&mut self, span: Range<usize>, letters: &[char], end: usize) {
+        let (Some(text), Some(&first)) = (self.view.get(span.clone()), letters.first()) else { return };
         if self.stretches.len() * STRETCH <= span.start {
             self.stretches.resize(span.start / STRETCH + 1, self.words.len());
         }
-        let first_core = self.cores.len();
-        let mut traits = if side { SIDE } else { 0 };
-        if span.start == end + 1 && end > 0 && self.view.as_bytes().get(end) == Some(&b' ') {
-            traits |= FOLLOWS;
-        }
-        if text.len() <= 2 * '가'.len_utf8() && is_surname(text) {
-            traits |= SURNAME;
-        }
-        let code = Code::begins(text);
-        let sounds = Sounds::of(Keyed::beginning(text, code));
-        if sounds.begin_foreign() {
-            traits |= FOREIGN;
-        }
+        let code = Code::begins(letters);
+        let whole = Keyed::beginning(text, code);
+        let sounds = Sounds::of(whole, letters);
         let mut word = Word {
             text,
             lists: Lists::NONE,
-            begins: text.chars().next().map(Edges::at).unwrap_or_default(),
+            begins: Edges::at(first),
             ends: Edges::default(),
-            first_core,
-            traits,
+            first_core: self.cores.len(),
+            traits: self.traits(&span, letters, end) | if sounds.begin_foreign() { FOREIGN } else { 0 },
         };
-        let cuts = tails(text);
-        for end in cut(text, cuts) {
+        let cuts = tails(letters.iter().rev().copied());
+        for count in counts(cuts) {
+            let (rest, end) = (letters.len() - count, text.len() - count * '가'.len_utf8());
             // nothing in a word of more than 64 kB is a name
             let (Ok(short), Some(core)) = (u16::try_from(end), text.get(..end)) else { continue };
-            let core = Keyed::beginning(core, code);
-            let ends = core.word.chars().next_back().map(Edges::at).unwrap_or_default();
+            let core = if count == 0 { whole } else { Keyed::beginning(core, code) };
+            let letters = letters.get(..rest).unwrap_or_default();
+            let ends = letters.last().map(|&last| Edges::at(last)).unwrap_or_default();
             let title = if ends.has(Edge::EndsTitle) { title_before(core.word) } else { None };
             if title.is_some() {
                 word.traits |= TITLED;
             }
-            let korean = if word.begins.has(Edge::BeginsSurname) { korean(core) } else { None };
+            let korean = if word.begins.has(Edge::BeginsSurname) { spelt_korean(core, letters) } else { None };
             if korean.is_some() {
                 word.traits |= KOREAN;
             }
-            let foreign = sounds.foreign(core, || if end == text.len() { cuts } else { tails(core.word) });
+            let cuts = || if count == 0 { cuts } else { tails(letters.iter().rev().copied()) };
+            let foreign = sounds.foreign(core, cuts);
             word.lists = word.lists | core.lists;
             word.ends = word.ends | ends;
             self.cores.push(Core { lists: core.lists, ends, title, end: short, korean, foreign });
         }
         self.words.push(word);
+    }
+
+    /// What a word is besides its cores.
+    fn traits(&self, span: &Range<usize>, letters: &[char], end: usize) -> u8 {
+        let mut traits = 0;
+        if letters.contains(&'측') {
+            traits |= SIDE;
+        }
+        if span.start == end + 1 && end > 0 && self.view.as_bytes().get(end) == Some(&b' ') {
+            traits |= FOLLOWS;
+        }
+        if letters.len() <= 2 && self.view.get(span.clone()).is_some_and(is_surname) {
+            traits |= SURNAME;
+        }
+        traits
     }
 
     /// The cores of word `i`, as [`cut`] gives them.
@@ -299,16 +294,22 @@ impl<'v> Words<'v> {
 /// The places where `word` can be cut so that only particles follow, longest core first:
 /// its whole length, then shorter ones, which are its [`tails`].
 #[inline]
-pub(crate) fn cut(word: &str, mut tails: u8) -> impl Iterator<Item = usize> + Clone {
+pub(crate) fn cut(word: &str, tails: u8) -> impl Iterator<Item = usize> + Clone {
     let len = word.len();
+    // the particles are syllables, which have three bytes
+    counts(tails).map(move |count| len - count * '가'.len_utf8())
+}
+
+/// The syllables that are cut off there: none, and as many as the bits of [`tails`] say.
+#[inline]
+fn counts(mut tails: u8) -> impl Iterator<Item = usize> + Clone {
     // the place before none of its characters
     tails |= 1;
     std::iter::from_fn(move || {
         let count = tails.trailing_zeros() as usize;
-        // the particles are syllables, which have three bytes
         (tails != 0).then(|| {
             tails &= tails - 1;
-            len - count * '가'.len_utf8()
+            count
         })
     })
 }
@@ -336,7 +337,7 @@ mod tests {
 
     #[test]
     fn cores_are_cut_before_particles() {
-        let of = |word: &'static str| cut(word, tails(word)).map(|end| &word[..end]).collect::<Vec<_>>();
+        let of = |word: &'static str| cut(word, tails(word.chars().rev())).map(|end| &word[..end]).collect::<Vec<_>>();
         assert_eq!(of("의원은"), ["의원은", "의원"]);
         assert_eq!(of("병원"), ["병원"]);
         assert_eq!(of("기자에게는"), ["기자에게는", "기자에게", "기자", "기"]);
