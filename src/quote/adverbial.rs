@@ -4,7 +4,7 @@
 use super::clause::{not_a_subject, Clause, KEPT, LOOK, OCCASIONS};
 use super::lexicon::{self, Reach};
 use super::scan::Place;
-use super::words::{self, Case, Stop};
+use super::words::{self, Case, Stop, OCCASION, PROMPT};
 use super::CueKind;
 
 impl Clause<'_, '_> {
@@ -46,8 +46,7 @@ impl Clause<'_, '_> {
                 let links = word.glued && lexicon::link(word.text).is_some();
                 if let Some((len, case)) = word.case.filter(|_| !links) {
                     let noun = word.text.get(..len).unwrap_or_default();
-                    if matches!(case, Case::Topic | Case::Subject | Case::Also) && !not_a_subject(word.text, noun, case)
-                    {
+                    if case.may_speak() && !not_a_subject(word.text, noun, case) {
                         subject_seen = true;
                         open = open.filter(|&first| first == Case::Topic).or(Some(case));
                     }
@@ -191,17 +190,13 @@ impl Clause<'_, '_> {
     /// `…느냐는 질문에`, `…는 지적에는`, `우려에 대해서는`.
     pub(super) fn prompt_ends(&self, i: usize, at: usize) -> bool {
         let Some(word) = self.word(i) else { return false };
+        if !word.may(PROMPT) && !word.text.starts_with('대') {
+            return false;
+        }
         let before = i.checked_sub(1).and_then(|p| self.word(p)).map_or("", |w| w.text);
-        let noun_of = |text: &str, ends: &[&str]| {
-            ends.iter().any(|end| text.strip_suffix(end).is_some_and(|noun| lexicon::PROMPTS.contains(&noun)))
-        };
-        let asked = i >= 1
-            && (before.ends_with("는") || before.ends_with("은") || before.ends_with("한") || before.ends_with("라는"));
-        if noun_of(word.text, &["에", "에는", "에도", "에게", "을", "를"])
-            && asked
-            && !word.text.ends_with('을')
-            && !word.text.ends_with('를')
-        {
+        let asked = i >= 1 && before.ends_with(['는', '은', '한']);
+        let prompt = |end: &&str| word.text.strip_suffix(*end).is_some_and(|noun| lexicon::PROMPTS.contains(&noun));
+        if asked && lexicon::AFTER_PROMPTS.iter().any(prompt) {
             let next = self.word(i + 1).map_or("", |w| w.text);
             // `…는 지적에 공감한다고`: what the verb of the clause takes
             return i + 1 < at && !next.starts_with("대해") && !next.starts_with("대한") && !next.starts_with("따라");
@@ -228,12 +223,12 @@ impl Clause<'_, '_> {
             let blamed = || self.cue_at(at + 1).is_some_and(|c| c.spoken.verb.kind == CueKind::Criticise);
             return before.ends_with('에') && (asked || own || named() || blamed());
         }
-        matches!(word.text, "묻자" | "질문하자" | "지적하자" | "묻는데")
+        lexicon::ASKED.contains(&word.text)
     }
 
     /// The end of an adverbial of the verb of saying: `기자간담회에서`, `성명을 통해`.
     pub(super) fn occasion_ends(&self, i: usize, at: usize) -> bool {
-        let Some(word) = self.word(i) else { return false };
+        let Some(word) = self.word(i).filter(|word| word.may(OCCASION) || word.last == ')') else { return false };
         let text = words::bare(word.text);
         let before = i.checked_sub(1).and_then(|p| self.word(p)).map_or("", |w| w.text);
         if matches!(text, "에서" | "에서는") && word.glued {
@@ -241,23 +236,20 @@ impl Clause<'_, '_> {
             let inside = i.checked_sub(1).and_then(|p| self.pair(p)).map_or("", |p| self.content(p));
             return lexicon::OCCASIONS.iter().any(|o| inside.ends_with(o));
         }
-        if matches!(text, "통해" | "통하여") {
+        if lexicon::THROUGH.contains(&text) {
             // `해킹을 통해 입수한 것으로`: of the verb behind it
             let Some(noun) = before.strip_suffix(['을', '를']) else { return false };
             let taken = || self.word(i + 1).is_some_and(|w| words::adnominal(w.text));
             return OCCASIONS.end(noun) || words::speaks(noun) || !taken();
         }
-        if matches!(text, "만나" | "만난")
-            && (before.ends_with('과') || before.ends_with('와') || before.ends_with("에서"))
-            && text == "만나"
-        {
+        if text == lexicon::MEETING && (before.ends_with(['과', '와']) || before.ends_with("에서")) {
             return true;
         }
         // `덕담과 함께`, `사진과 함께`
-        if text == "함께" {
+        if text == lexicon::TOGETHER {
             return before.strip_suffix(['과', '와']).is_some_and(|noun| lexicon::SENT_WITH.contains(&noun));
         }
-        if matches!(text, "인용" | "인용해" | "인용하며" | "인용하여" | "인용하면서") {
+        if lexicon::CITING.contains(&text) {
             return true;
         }
         if lexicon::ABOUT.contains(&text) && before.ends_with(['과', '와']) {
@@ -265,10 +257,10 @@ impl Clause<'_, '_> {
         }
         // `이번 행사에서 새 제품을 내놓을 것이라고` is spoken of
         let occasion = |noun: &str| OCCASIONS.end(noun) || noun == lexicon::EVENT && !lexicon::COMING.contains(&before);
-        for end in ["에서", "에서의", "에", "에선", "에서는"] {
+        for end in lexicon::AT_OCCASIONS {
             if let Some(noun) = text.strip_suffix(end) {
                 let noun = words::bare(noun);
-                let place_only = end == "에";
+                let place_only = *end == "에";
                 let fits = if place_only {
                     [
                         "글",
@@ -302,13 +294,13 @@ impl Clause<'_, '_> {
         // a clause of the reporter's own: `…를 공개하며, `; a demand goes on over such a comma
         word.stop == Stop::Comma
             && !self.wished(0, at)
-            && (text.ends_with("하며") || text.ends_with("하면서") || text.ends_with("에서") || text.ends_with("하고"))
+            && lexicon::BESIDES.iter().any(|end| text.ends_with(end))
             && self.subjects().get(self.subjects().partition_point(|s| s.at <= i)).is_some_and(|s| s.at <= i + 2)
     }
 
     /// `소식을 전하며 원인은 알 수 없다고 밝혔다`: what the speaker does besides.
     fn besides(&self, i: usize) -> bool {
-        let Some(word) = self.word(i) else { return false };
+        let Some(word) = self.word(i).filter(|w| matches!(w.last, '서' | '며' | ')')) else { return false };
         let text = words::bare(word.text);
         if !(text.ends_with("면서") || text.ends_with("며") && !text.ends_with("으며")) {
             return false;
@@ -329,7 +321,7 @@ impl Clause<'_, '_> {
 
     /// The one told, directly behind the speaker: `소비자들에게`, `당국에`.
     pub(super) fn told(&self, floor: usize, i: usize, at: usize) -> bool {
-        let Some(word) = self.word(i) else { return false };
+        let Some(word) = self.word(i).filter(|w| matches!(w.last, '게' | '에')) else { return false };
         // `B씨에게 뺨을 맞았다고 진술했다`: what is announced or claimed is told to reporters only
         let person = word.text.strip_suffix("에게").filter(|noun| {
             let cue = self.cues().get(self.cues().partition_point(|cue| cue.at <= at));

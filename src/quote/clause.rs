@@ -258,28 +258,26 @@ pub(super) fn not_a_subject(word: &str, noun: &str, case: Case) -> bool {
     if noun.is_empty() || WORDS.hold(word) {
         return true;
     }
-    let long = noun.chars().count() > 1;
-    let verb_like = || long && noun.ends_with(['하', '되', '있', '없', '않', '내']) || noun.ends_with("시키");
-    let stem = || STEMS.of(noun).any(|stem| stem.len() == noun.len() || stem.chars().count() > 1);
-    if case == Case::Topic && word.ends_with('는') && noun != "아내" && (verb_like() || stem()) {
-        return true;
-    }
-    // `맡은`, `젊은`: a stem that is no noun
-    if case == Case::Topic && word.ends_with('은') && STEMS.hold(noun) {
-        return true;
-    }
-    // `…느냐는`, `…있다는`, `대해서는`
-    if case == Case::Topic
-        && (quoted_adnominal(noun)
-            || ["해서", "이라", "으로써", "로서", "하고", "라고", "려고", "지만", "치만"]
-                .iter()
-                .any(|end| noun.ends_with(end)))
-    {
-        return true;
+    static TAKEN_UP: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::TAKEN_UP));
+    let long = || noun.chars().nth(1).is_some();
+    if case == Case::Topic {
+        let verb_like = || noun.ends_with(['하', '되', '있', '없', '않', '내']) && long() || noun.ends_with("시키");
+        let stem = || STEMS.of(noun).any(|stem| stem.len() == noun.len() || stem.chars().nth(1).is_some());
+        if word.ends_with('는') && noun != "아내" && (verb_like() || stem()) {
+            return true;
+        }
+        // `맡은`, `젊은`: a stem that is no noun
+        if word.ends_with('은') && STEMS.hold(noun) {
+            return true;
+        }
+        // `…느냐는`, `…있다는`, `대해서는`
+        if quoted_adnominal(noun) || TAKEN_UP.end(noun) {
+            return true;
+        }
     }
     // `수없이`, `똑같이`
     let name = || noun.len() == "김윤아".len() && words::like_name(noun);
-    if case == Case::Subject && (words::linking(word) && !name() || long && noun.ends_with(['없', '같'])) {
+    if case == Case::Subject && (words::linking(word) && !name() || noun.ends_with(['없', '같']) && long()) {
         return true;
     }
     // a quoting verb or a date is nobody

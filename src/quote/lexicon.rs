@@ -3,7 +3,7 @@
 
 use super::CueKind;
 use crate::text::particle::is_hangul;
-use crate::text::table::{Beginnings, ByEdge, Syllables, WordMap};
+use crate::text::table::{ByEdge, Syllables};
 use crate::text::verb::{self, Base, Class, Form};
 use once_cell::sync::Lazy;
 
@@ -45,12 +45,8 @@ impl Verb {
 
     /// The dictionary form: `목소리를 높이다`.
     pub(crate) fn lemma(&self) -> String {
-        let verb = if self.class == Ha { format!("{}하다", self.stem) } else { format!("{}다", self.stem) };
-        if self.noun.is_empty() {
-            verb
-        } else {
-            format!("{} {verb}", self.noun)
-        }
+        let space = if self.noun.is_empty() { "" } else { " " };
+        [self.noun, space, self.stem, if self.class == Ha { "하다" } else { "다" }].concat()
     }
 }
 
@@ -206,21 +202,79 @@ const NO_BARE_ROOT: &[&str] = &[
     "명시",
 ];
 
-type Bases = WordMap<Box<str>, Vec<(&'static Verb, Base)>>;
+/// A base form of a verb.
+struct Row {
+    form: Box<str>,
+    /// Its second syllable; none where it has but one.
+    second: Option<char>,
+    verb: &'static Verb,
+    base: Base,
+}
 
-/// Base forms of all verbs, with what each is a base of.
+/// The base forms of all verbs, by their first two syllables: most words begin with none.
+struct Bases {
+    /// Sorted by form.
+    rows: Vec<Row>,
+    /// The number of the group of each first syllable, counted from 1.
+    firsts: Syllables<u16>,
+    groups: Vec<Group>,
+}
+
+/// The rows with one first syllable.
+#[derive(Clone, Copy)]
+struct Group {
+    rows: (u32, u32),
+    /// Those of them that are just that syllable come first.
+    single: u32,
+    /// A bit for each second syllable.
+    seconds: u64,
+}
+
+fn second_bit(second: char) -> u64 {
+    1 << (u32::from(second) % 64)
+}
+
 static BASES: Lazy<Bases> = Lazy::new(|| {
-    let mut map = Bases::default();
+    let mut rows: Vec<Row> = Vec::new();
     for verb in verbs() {
-        let alone = verb.stem.chars().count() > 1 && !NO_BARE_ROOT.contains(&verb.stem);
+        let alone = verb.stem.chars().nth(1).is_some() && !NO_BARE_ROOT.contains(&verb.stem);
         for (form, base) in verb::bases(verb.stem, verb.class) {
             if base != Base::Root || alone {
-                map.entry(form.into_boxed_str()).or_default().push((verb, base));
+                rows.push(Row { second: form.chars().nth(1), form: form.into_boxed_str(), verb, base });
             }
         }
     }
-    map
+    rows.sort_by(|a, b| a.form.cmp(&b.form));
+    let (mut numbers, mut groups) = (Vec::new(), Vec::new());
+    let mut from = 0;
+    let first = |row: &Row| row.form.chars().next();
+    for group in rows.chunk_by(|a, b| first(a) == first(b)) {
+        let to = from + group.len() as u32;
+        let single = from + group.iter().take_while(|row| row.second.is_none()).count() as u32;
+        let seconds = group.iter().filter_map(|row| row.second).fold(0, |bits, second| bits | second_bit(second));
+        groups.push(Group { rows: (from, to), single, seconds });
+        numbers.extend(group.first().and_then(first).map(|first| (first, groups.len() as u16)));
+        from = to;
+    }
+    Bases { rows, firsts: Syllables::new(numbers), groups }
 });
+
+impl Bases {
+    /// The base forms that a word begins with.
+    fn of<'a>(&'a self, word: &'a str) -> impl Iterator<Item = &'a Row> + 'a {
+        let mut chars = word.chars();
+        let number = chars.next().map_or(0, |first| self.firsts.get(first));
+        let group = usize::from(number).checked_sub(1).and_then(|i| self.groups.get(i)).copied();
+        let rows = |from: u32, to: u32| self.rows.get(from as usize..to as usize).unwrap_or_default();
+        let single = group.map_or(&[][..], |group| rows(group.rows.0, group.single));
+        let second = chars.next();
+        let longer = group.zip(second).filter(|(group, second)| group.seconds & second_bit(*second) != 0);
+        let longer = longer.map_or(&[][..], |(group, _)| rows(group.single, group.rows.1));
+        let near = longer.get(longer.partition_point(|row| row.second < second)..).unwrap_or_default();
+        let longer = near.iter().take_while(move |row| row.second == second);
+        single.iter().chain(longer.filter(move |row| word.starts_with(&*row.form)))
+    }
+}
 
 /// A verb of saying as it stands in a word.
 #[derive(Clone, Copy, Debug)]
@@ -231,35 +285,25 @@ pub(crate) struct Spoken {
     pub(crate) len: usize,
 }
 
-/// How all bases begin: most words begin with none of them.
-static FIRSTS: Lazy<Beginnings> = Lazy::new(|| Beginnings::new(BASES.keys().map(|base| &**base)));
-
-/// The longest base, in characters; longer words are cut no further.
-const LONGEST_BASE: usize = 8;
-
 /// The verb of saying that a word is, where `before` is the word in front of it.
 pub(crate) fn spoken(word: &str, before: &str) -> Option<Spoken> {
-    if !FIRSTS.may_begin(word) || !may_speak(word) || NO_FORMS.contains(&word) {
+    if !may_speak(word) {
         return None;
     }
-    let bases = &*BASES;
     let mut best: Option<((usize, usize), Spoken)> = None;
-    for (cut, _) in word.char_indices().skip(1).chain([(word.len(), ' ')]).take(LONGEST_BASE) {
-        let (Some(head), Some(rest)) = (word.get(..cut), word.get(cut..)) else { continue };
-        let Some(rows) = bases.get(head) else { continue };
-        for &(verb, base) in rows {
-            if !verb.noun.is_empty() && !before.ends_with(verb.noun) {
-                continue;
-            }
-            let Some(form) = verb::form(base, rest) else { continue };
-            // `목소리를 높였다` before `높였다`, and a long stem before a short one
-            let rank = (verb.noun.len(), cut);
-            if best.as_ref().is_none_or(|(held, _)| rank > *held) {
-                best = Some((rank, Spoken { verb, form, len: verb_len(word, form) }));
-            }
+    for row in BASES.of(word) {
+        let verb = row.verb;
+        if !verb.noun.is_empty() && !before.ends_with(verb.noun) {
+            continue;
+        }
+        let Some(form) = word.get(row.form.len()..).and_then(|rest| verb::form(row.base, rest)) else { continue };
+        // `목소리를 높였다` before `높였다`, and a long stem before a short one
+        let rank = (verb.noun.len(), row.form.len());
+        if best.as_ref().is_none_or(|(held, _)| rank > *held) {
+            best = Some((rank, Spoken { verb, form, len: verb_len(word, form) }));
         }
     }
-    best.map(|(_, found)| found)
+    best.map(|(_, found)| found).filter(|_| !NO_FORMS.contains(&word))
 }
 
 /// Whether a word ends as some form of some verb does. Only the last character is
@@ -274,17 +318,16 @@ pub(crate) fn may_end(last: char) -> bool {
         let mut lasts = Vec::new();
         // the kinds that were met, and whether nothing may stand behind them
         let mut kinds: Vec<(Base, bool)> = Vec::new();
-        for (base, rows) in BASES.iter() {
-            for &(_, kind) in rows {
-                let known = kinds.iter().find(|&&(other, _)| other == kind).map(|&(_, bare)| bare);
-                let bare = known.unwrap_or_else(|| {
-                    lasts.extend(verb::endings(kind).filter_map(|(ending, _)| ending.chars().next_back()));
-                    let bare = verb::endings(kind).any(|(ending, _)| ending.is_empty());
-                    kinds.push((kind, bare));
-                    bare
-                });
-                lasts.extend(base.chars().next_back().filter(|_| bare));
-            }
+        for row in &BASES.rows {
+            let kind = row.base;
+            let known = kinds.iter().find(|&&(other, _)| other == kind).map(|&(_, bare)| bare);
+            let bare = known.unwrap_or_else(|| {
+                lasts.extend(verb::endings(kind).filter_map(|(ending, _)| ending.chars().next_back()));
+                let bare = verb::endings(kind).any(|(ending, _)| ending.is_empty());
+                kinds.push((kind, bare));
+                bare
+            });
+            lasts.extend(row.form.chars().next_back().filter(|_| bare));
         }
         Syllables::new(lasts.into_iter().map(|last| (last, true)))
     });
@@ -343,7 +386,11 @@ pub(crate) fn link_at(rest: &str) -> Option<Link> {
 /// Endings that quote a clause without marks; the quotation ends before 고.
 pub(crate) const QUOTATIVES: &[&str] = &["다고", "라고", "자고", "냐고"];
 
-/// What every one of them ends in.
+/// Endings that quote a clause and go on to another: `있다며 …라고 말했다`.
+pub(crate) const GOING_ON_SAYING: &[&str] =
+    &["다며", "다면서", "다면서도", "라면서", "라면서도", "자며", "자면서", "라며", "냐며"];
+
+/// What every one of the endings that quote ends in.
 pub(crate) const GO: &str = "고";
 
 /// Particles that may follow 고: `했다고도`, `라고는`.
@@ -355,19 +402,22 @@ pub(crate) fn quotative_ends() -> impl Iterator<Item = char> {
     QUOTATIVES.iter().copied().filter_map(last).chain(AFTER_GO.iter().copied().filter_map(last))
 }
 
+/// The syllables of the longest of them.
+const LONGEST_AFTER_GO: usize = 3;
+
 /// Where the quoted clause ends in a word that quotes it: before the 고.
 pub(crate) fn quotative(word: &str) -> Option<usize> {
     // what it can end in, before it is searched
     if !matches!(word.chars().next_back(), Some('고' | '도' | '는' | '지' | '만')) {
         return None;
     }
-    let at = word.rfind('고')?;
-    let rest = word.get(at + '고'.len_utf8()..)?;
-    let head = word.get(..at)?;
-    let ending = AFTER_GO.contains(&rest)
-        && QUOTATIVES.iter().any(|q| word.get(..at + '고'.len_utf8()).is_some_and(|w| w.ends_with(q)));
-    let bare = head.chars().count() < 2;
-    (ending && !bare && !NOT_QUOTING.contains(&word)).then_some(at)
+    let mut back = word.char_indices().rev();
+    let (at, _) = back.by_ref().take(LONGEST_AFTER_GO + 1).find(|&(_, c)| GO.starts_with(c))?;
+    // a syllable of the ending, and one of a verb before it
+    back.nth(1)?;
+    let (head, rest) = word.split_at_checked(at + GO.len())?;
+    let ending = AFTER_GO.contains(&rest) && QUOTATIVES.iter().any(|q| head.ends_with(q));
+    (ending && !NOT_QUOTING.contains(&word)).then_some(at)
 }
 
 /// Nouns that hold what is said: `"…"는 입장을 밝혔다`.
@@ -416,6 +466,41 @@ pub(crate) const OCCASIONS: &[&str] = &[
 /// What one answers to: `…는 질문에`, `…는 지적에 대해서는`.
 #[rustfmt::skip]
 pub(crate) const PROMPTS: &[&str] = &["질문", "물음", "지적", "우려", "비판", "요구", "요청", "주장", "의혹", "설명", "질의", "관측", "전망", "제안", "반론", "말", "소식", "보도", "논란", "여부", "이유", "배경", "평가"];
+
+/// What stands behind one of the prompts.
+pub(crate) const AFTER_PROMPTS: &[&str] = &["에", "에는", "에도", "에게"];
+
+/// Verbs of asking by which one is led to speak: `묻자 …라고 말했다`.
+pub(crate) const ASKED: &[&str] = &["묻자", "질문하자", "지적하자", "묻는데"];
+
+/// What ends an adverbial of place: `기자간담회에서`.
+pub(crate) const AT_OCCASIONS: &[&str] = &["에서", "에서의", "에", "에선", "에서는"];
+
+/// `성명을 통해`.
+pub(crate) const THROUGH: &[&str] = &["통해", "통하여"];
+
+/// `기자들과 만나`.
+pub(crate) const MEETING: &str = "만나";
+
+/// `덕담과 함께`.
+pub(crate) const TOGETHER: &str = "함께";
+
+/// `B의 말을 인용해`.
+pub(crate) const CITING: &[&str] = &["인용", "인용해", "인용하며", "인용하여", "인용하면서"];
+
+/// Ends of a clause of the reporter's own before a comma: `…를 공개하며, `.
+pub(crate) const BESIDES: &[&str] = &["하며", "하면서", "에서", "하고"];
+
+/// Every word that an adverbial of the verb of saying may end in.
+pub(crate) fn occasion_words() -> impl Iterator<Item = &'static str> {
+    let lists = [AT_OCCASIONS, THROUGH, &[MEETING, TOGETHER], CITING, ABOUT, HOLDING, BESIDES];
+    lists.into_iter().flatten().copied()
+}
+
+/// Every word that what one answers to may end in, but for 대해.
+pub(crate) fn prompt_words() -> impl Iterator<Item = &'static str> {
+    AFTER_PROMPTS.iter().chain(ASKED).copied()
+}
 
 /// Words in front of a sentence or behind its subject that join it to the text before.
 #[rustfmt::skip]
@@ -543,6 +628,9 @@ pub(crate) const NOT_SUBJECTS: &[&str] = &[
     "허가", "인가", "대가", "고가", "저가", "투자가", "작가", "화가", "정치가", "건축가", "음악가",
 ];
 
+/// Ends of verb forms before 는 or 은: `대해서는`, `하려고는`.
+pub(crate) const TAKEN_UP: &[&str] = &["해서", "이라", "으로써", "로서", "하고", "라고", "려고", "지만", "치만"];
+
 /// Ends of what people say: finite endings, and nouns that the copula would follow.
 #[rustfmt::skip]
 pub(crate) const SPEECH_ENDS: &[&str] = &[
@@ -551,6 +639,13 @@ pub(crate) const SPEECH_ENDS: &[&str] = &[
     "입장", "마련", "터", "편", "셈", "정도", "수준", "바람", "희망", "할 것", "처음", "문제", "상황", "기대",
     "야", "어", "아", "해", "돼", "줘", "고",
 ];
+
+/// Ends of nouns for bodies, of three syllables or more: `기획재정부`, `운영위원회`.
+pub(crate) const BODY_ENDS: &[&str] = &["부", "청", "처", "원", "사", "회", "단", "팀", "당", "국", "소"];
+
+/// Ends of the names of provinces, which look like a noun with 도.
+#[rustfmt::skip]
+pub(crate) const PROVINCES: &[&str] = &["경기도", "강원도", "제주도", "경북도", "경남도", "전북도", "전남도", "충북도", "충남도", "북도", "남도", "자치도"];
 
 /// Bodies that report what others are accused of having said.
 #[rustfmt::skip]
@@ -927,6 +1022,7 @@ mod tests {
                 assert!(seen.insert(word), "{name}: {word} stands twice");
             }
         }
+        assert!(AFTER_GO.iter().all(|form| form.chars().count() <= LONGEST_AFTER_GO && !form.contains(GO)));
         let mut seen = HashSet::new();
         for (form, _) in LINKS {
             assert!(seen.insert(form) && form.len() <= LONGEST_LINK && is_nfc(form), "{form}");

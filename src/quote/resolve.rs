@@ -187,15 +187,15 @@ impl Resolver<'_, '_> {
             .filter(|c| !self.cuts_a_name(c))
             .filter_map(|c| self.voice(c).map(|voice| (self.widened(*c), voice)))
             .collect();
-        let of = |places: &[Place], least: Voice| -> Vec<Candidate> {
-            all.iter().filter(|(c, voice)| places.contains(&c.place) && *voice >= least).map(|(c, _)| *c).collect()
+        let of = |places: &'static [Place], least: Voice| {
+            all.iter().filter(move |(c, voice)| places.contains(&c.place) && *voice >= least).map(|(c, _)| *c)
         };
-        if let Some(c) = of(&[Place::Named, Place::Headline], Voice::Matter).last() {
-            return Some(*c);
+        if let Some(c) = of(&[Place::Named, Place::Headline], Voice::Matter).next_back() {
+            return Some(c);
         }
         for least in [Voice::Speaker, Voice::Open, Voice::Matter] {
-            if let Some(c) = of(&[Place::Behind], least).last() {
-                return Some(*c);
+            if let Some(c) = of(&[Place::Behind], least).next_back() {
+                return Some(c);
             }
         }
         // `두 사람이 떠나려 할 때 정씨는 "…"`
@@ -205,21 +205,19 @@ impl Resolver<'_, '_> {
         }
         if draft.embedded {
             // `…가 …라고 말한 것`: the subject stands near, and is rarely a topic
-            let plain = |list: Vec<Candidate>| list.into_iter().find(|c| !c.relative);
-            let subjects = of(&[Place::Subject], Voice::Speaker);
+            let plain = |places: &'static [Place], least: Voice| of(places, least).filter(|c| !c.relative);
             // `A는 …했고, B가 …하라고 지시했다는 폭로`: the one behind the last clause
-            if let Some(c) = subjects.iter().rev().find(|c| self.opens_clause(c.phrase)) {
-                return Some(*c);
-            }
-            if let Some(c) = plain(subjects) {
+            let turned = of(&[Place::Subject], Voice::Speaker).rev().find(|c| self.opens_clause(c.phrase));
+            if let Some(c) = turned.or_else(|| plain(&[Place::Subject], Voice::Speaker).next()) {
                 return Some(c);
             }
-            let open: Vec<_> = of(&[Place::Subject], Voice::Open).into_iter().filter(|c| !c.relative).collect();
-            if open.len() > 1 && of(&[Place::Topic], Voice::Speaker).is_empty() {
-                return open.first().copied();
+            let mut open = plain(&[Place::Subject], Voice::Open);
+            if let (Some(first), Some(_), None) = (open.next(), open.next(), of(&[Place::Topic], Voice::Speaker).next())
+            {
+                return Some(first);
             }
-            let places = [Place::Topic, Place::Subject, Place::Also];
-            return plain(of(&places, Voice::Speaker)).or_else(|| plain(of(&places, Voice::Open)));
+            let places = &[Place::Topic, Place::Subject, Place::Also];
+            return plain(places, Voice::Speaker).next().or_else(|| plain(places, Voice::Open).next());
         }
         let first = all.first().filter(|(_, voice)| *voice > Voice::Matter);
         // the topic that opens the sentence, known or not, unless it points at a thing
@@ -232,18 +230,19 @@ impl Resolver<'_, '_> {
         // `대검찰청도 …라고 말했다`
         let also = first.filter(|(c, voice)| c.place == Place::Also && *voice == Voice::Speaker);
         opens.or(also).map(|(c, _)| *c).or_else(|| {
-            let subjects = of(&[Place::Subject], Voice::Speaker);
-            let open = of(&[Place::Subject], Voice::Open);
-            (of(&[Place::Topic], Voice::Speaker).first())
-                .or(subjects.iter().rev().find(|c| self.opens_clause(c.phrase)))
-                .or(subjects.iter().find(|c| !c.relative))
-                .or(of(&[Place::Also], Voice::Speaker).first())
+            let subjects = || of(&[Place::Subject], Voice::Speaker);
+            (of(&[Place::Topic], Voice::Speaker).next())
+                .or_else(|| subjects().rev().find(|c| self.opens_clause(c.phrase)))
+                .or_else(|| subjects().find(|c| !c.relative))
+                .or_else(|| of(&[Place::Also], Voice::Speaker).next())
                 // `미 정부가 운영하는 '복권국'은`: a name in marks
-                .or(of(&[Place::Topic], Voice::Open).iter().find(|c| self.text(c.phrase).starts_with(['\'', '‘'])))
-                .or(subjects.first())
-                .or(of(&[Place::Topic], Voice::Open).first())
-                .or(open.iter().find(|c| !c.relative || self.like_a_speaker(c.phrase)))
-                .copied()
+                .or_else(|| of(&[Place::Topic], Voice::Open).find(|c| self.text(c.phrase).starts_with(['\'', '‘'])))
+                .or_else(|| subjects().next())
+                .or_else(|| of(&[Place::Topic], Voice::Open).next())
+                .or_else(|| {
+                    let mut open = of(&[Place::Subject], Voice::Open);
+                    open.find(|c| !c.relative || self.like_a_speaker(c.phrase))
+                })
         })
     }
 
@@ -401,11 +400,7 @@ impl Resolver<'_, '_> {
         if rest.is_empty() || rest == "씨" {
             return true;
         }
-        if tail.starts_with('의')
-            || rest.contains("측")
-            || rest.ends_with("실")
-            || shared::UNNAMED.iter().any(|u| rest.ends_with(u))
-        {
+        if tail.starts_with('의') || rest.contains("측") || rest.ends_with("실") || words::unnamed(rest) {
             return false;
         }
         let last = words::bare(rest.rsplit(' ').next().unwrap_or(rest));

@@ -5,7 +5,7 @@ use super::clause::{law_body, trim, word_count, According, Clause, Cue, Subject,
 use super::lexicon::{self, Link, Reach};
 use super::marks::Stray;
 use super::scan::{Candidate, Draft, Orphan, Place};
-use super::words::{self, Stop, Voice};
+use super::words::{self, Stop, Voice, CITES};
 use super::{CueKind, QuoteType};
 use crate::mention::{Found, Span};
 use crate::text::verb::Form;
@@ -130,15 +130,12 @@ impl Clause<'_, '_> {
         let low = at.saturating_sub(3 * LOOK);
         for i in (low..at).rev() {
             let Some(word) = self.word(i) else { break };
-            let linked =
-                i > 0 && word.glued && self.pair(i - 1).is_some() && lexicon::link(word.text) == Some(Link::While);
-            let loose = i > 0 && self.pair(i - 1).is_some() && lexicon::link(word.text) == Some(Link::While);
-            let unmarked = ["다며", "다면서", "다면서도", "라면서", "라면서도", "자며", "자면서", "라며", "냐며"]
-                .iter()
-                .any(|e| word.text.ends_with(e))
-                && word.text.chars().count() > 2
-                && word.pair.is_none();
-            if linked || loose || unmarked {
+            // marks before a word that takes them up and goes on
+            let linked = i > 0 && self.pair(i - 1).is_some() && lexicon::link(word.text) == Some(Link::While);
+            let unmarked = matches!(word.last, '며' | '서' | '도')
+                && lexicon::GOING_ON_SAYING.iter().any(|end| word.text.ends_with(end))
+                && word.text.chars().nth(2).is_some();
+            if linked || unmarked {
                 return i + 1;
             }
             let spoken = self.cue_at(i).is_some_and(|c| {
@@ -170,7 +167,7 @@ impl Clause<'_, '_> {
     pub(super) fn find_according(&self) -> Vec<According> {
         let mut out = Vec::new();
         for (at, word) in self.words.iter().enumerate() {
-            if word.pair.is_some() {
+            if !word.may(CITES) {
                 continue;
             }
             let Some(verb) = lexicon::ACCORDING.into_iter().find(|v| word.text.ends_with(v)) else { continue };

@@ -31,8 +31,9 @@ pub(crate) struct Word<'v> {
     pub(crate) stop: Stop,
     /// No space stands between it and the item before.
     pub(crate) glued: bool,
-    /// What it may be by its last syllable.
-    ends: u8,
+    /// Its last character, and what it may be by that.
+    pub(crate) last: char,
+    ends: u16,
     /// The pair of marks, if it is a quotation.
     pub(crate) pair: Option<usize>,
     /// What [`case`] says of it.
@@ -40,26 +41,32 @@ pub(crate) struct Word<'v> {
 }
 
 /// May quote a clause: `갔다고`.
-pub(crate) const QUOTES: u8 = 1;
+pub(crate) const QUOTES: u16 = 1;
 /// May be a form of a verb of saying.
-pub(crate) const SPEAKS: u8 = 2;
+pub(crate) const SPEAKS: u16 = 2;
 /// May have a particle that [`case`] knows.
-const CASED: u8 = 4;
+const CASED: u16 = 4;
 /// May be a subject, or stand behind one.
-pub(crate) const SUBJECT: u8 = 8;
+pub(crate) const SUBJECT: u16 = 8;
 /// May be 따르면.
-pub(crate) const CITES: u8 = 16;
+pub(crate) const CITES: u16 = 16;
+/// May end an adverbial of the verb of saying: `기자간담회에서`.
+pub(crate) const OCCASION: u16 = 32;
+/// May end what one answers to, or be the verb of asking: `질문에`, `묻자`.
+pub(crate) const PROMPT: u16 = 64;
 
 /// What words may be by their last syllable: most are nothing of what is asked for.
-static ENDS: Lazy<Syllables<u8>> = Lazy::new(|| {
+static ENDS: Lazy<Syllables<u16>> = Lazy::new(|| {
     let last = |form: &str| form.chars().next_back();
     let subjects = CASES.iter().filter(|(_, case, _)| case.may_speak()).map(|(form, ..)| *form);
     let listed = (lexicon::quotative_ends().map(|c| (c, QUOTES)))
         .chain(CASES.iter().filter_map(|(form, ..)| Some((last(form)?, CASED))))
         .chain(subjects.chain([lexicon::LIKEWISE]).filter_map(|form| Some((last(form)?, SUBJECT))))
-        .chain(lexicon::ACCORDING.iter().filter_map(|form| Some((last(form)?, CITES))));
+        .chain(lexicon::ACCORDING.iter().filter_map(|form| Some((last(form)?, CITES))))
+        .chain(lexicon::occasion_words().filter_map(|form| Some((last(form)?, OCCASION))))
+        .chain(lexicon::prompt_words().filter_map(|form| Some((last(form)?, PROMPT))));
     let speaking = ('가'..='힣').filter(|&c| lexicon::may_end(c)).map(|c| (c, SPEAKS));
-    let mut all: WordMap<char, u8> = WordMap::default();
+    let mut all: WordMap<char, u16> = WordMap::default();
     for (c, bit) in listed.chain(speaking) {
         *all.entry(c).or_default() |= bit;
     }
@@ -68,7 +75,7 @@ static ENDS: Lazy<Syllables<u8>> = Lazy::new(|| {
 
 impl Word<'_> {
     /// Whether it may be one of these by its last syllable.
-    pub(crate) fn may(&self, ends: u8) -> bool {
+    pub(crate) fn may(&self, ends: u16) -> bool {
         self.ends & ends != 0
     }
 }
@@ -152,6 +159,9 @@ impl Signs {
 /// The longest bracket that stays inside its word.
 const LONGEST_BRACKET: usize = 240;
 
+/// The bytes of text for each word that is cut: much of it stands in marks or is passed over.
+const BYTES_A_WORD: usize = 24;
+
 struct Cutter<'v, 'm> {
     view: &'v str,
     marks: &'m Marks,
@@ -230,7 +240,7 @@ impl Ahead<'_> {
     }
 }
 
-impl Cutter<'_, '_> {
+impl<'v> Cutter<'v, '_> {
     fn run(&mut self, region: Span, first: usize) {
         let bytes = self.view.as_bytes();
         let mut next = first;
@@ -380,47 +390,54 @@ impl Cutter<'_, '_> {
     fn word(&mut self, start: Option<usize>, end: usize) {
         let Some(start) = start else { return };
         let Some(text) = self.view.get(start..end) else { return };
-        let last = text.chars().next_back().filter(|&c| is_hangul(c));
-        let trimmed = if last.is_some() {
-            text
-        } else {
-            text.trim_end_matches(['.', '?', '!', '…', ',', ':', ';', '·', '‥', ']', '>'])
-        };
+        match text.chars().next_back() {
+            // most words are syllables at both ends, with nothing to take off
+            Some(last) if is_hangul(last) && text.as_bytes().first().is_some_and(|&b| leads_syllable(b)) => {
+                self.push(start, text, last, Stop::None);
+                self.glued = true;
+            }
+            _ => self.trimmed_word(start, text),
+        }
+    }
+
+    #[inline(never)]
+    fn trimmed_word(&mut self, start: usize, text: &str) {
+        let trimmed = text.trim_end_matches(['.', '?', '!', '…', ',', ':', ';', '·', '‥', ']', '>']);
         let tail = text.get(trimmed.len()..).unwrap_or_default();
-        // most words begin with a syllable, which is none of these
-        let lead = if trimmed.as_bytes().first().is_some_and(|&b| leads_syllable(b)) {
-            0
-        } else {
-            let core = trimmed.trim_start_matches(['[', '<', '▲', '△', '■', '◆', '●', '○', '…', '.', '·']);
-            trimmed.len() - core.len()
-        };
-        let core = trimmed.get(lead..).unwrap_or_default();
+        let core = trimmed.trim_start_matches(['[', '<', '▲', '△', '■', '◆', '●', '○', '…', '.', '·']);
         let stop = stop_of(core, tail);
-        if core.is_empty() {
+        let lead = trimmed.len() - core.len();
+        let core = self.view.get(start + lead..start + trimmed.len()).unwrap_or_default();
+        if let Some(last) = core.chars().next_back() {
+            self.push(start + lead, core, last, stop);
+            self.glued = tail.is_empty();
+        } else {
             if !tail.is_empty() {
                 self.stop(stop);
-                if stop == Stop::Full {
-                    self.end_sentence(false);
-                }
             }
             self.glued = false;
-            return;
         }
-        let span = Span::new(start + lead, start + lead + core.len());
-        let ends = last.or_else(|| core.chars().next_back()).map_or(0, |c| ENDS.get(c));
-        let case = if ends & CASED == 0 { None } else { case(core) };
-        self.out.words.push(Word { text: core, span, stop, glued: self.glued, ends, pair: None, case });
-        self.glued = tail.is_empty();
         if stop == Stop::Full {
             self.end_sentence(false);
         }
+    }
+
+    fn push(&mut self, start: usize, text: &'v str, last: char, stop: Stop) {
+        if self.out.words.capacity() == 0 {
+            self.out.words.reserve((self.end - start.min(self.end)) / BYTES_A_WORD + 1);
+        }
+        let span = Span::new(start, start + text.len());
+        let ends = ENDS.get(last);
+        let case = if ends & CASED == 0 { None } else { case(text) };
+        self.out.words.push(Word { text, span, stop, glued: self.glued, last, ends, pair: None, case });
     }
 
     fn quotation(&mut self, index: usize, pair: Pair) {
         let text = self.view.get(pair.open..pair.close).unwrap_or_default();
         let span = Span::new(pair.open, pair.close);
         let (stop, glued) = (Stop::None, self.glued);
-        self.out.words.push(Word { text, span, stop, glued, ends: 0, pair: Some(index), case: None });
+        let last = text.chars().next_back().unwrap_or_default();
+        self.out.words.push(Word { text, span, stop, glued, last, ends: 0, pair: Some(index), case: None });
         self.glued = true;
         let alone = pair.shape == Shape::Double && self.out.words.len() == self.first + 1;
         let stopped = || {
@@ -525,12 +542,15 @@ fn bracket(view: &str, at: usize, limit: usize) -> usize {
 
 /// The first byte at or behind `at` that may be other than a part of a word, or `limit`.
 fn word_end(bytes: &[u8], mut at: usize, limit: usize) -> usize {
-    while at < limit {
-        match bytes.get(at) {
+    let bytes = bytes.get(..limit).unwrap_or_default();
+    while let Some(&byte) = bytes.get(at) {
+        if leads_syllable(byte) {
             // three bytes, and none of what parts words
-            Some(&byte) if leads_syllable(byte) => at += '가'.len_utf8(),
-            Some(&byte) if !parts_words(byte) => at += 1,
-            _ => break,
+            at += '가'.len_utf8();
+        } else if parts_words(byte) {
+            break;
+        } else {
+            at += 1;
         }
     }
     at.min(limit)
@@ -608,7 +628,7 @@ const CASES: &[Particle] = &[
 
 impl Case {
     /// Whether it marks one who may speak.
-    const fn may_speak(self) -> bool {
+    pub(crate) const fn may_speak(self) -> bool {
         matches!(self, Case::Topic | Case::Subject | Case::Also)
     }
 }
@@ -618,8 +638,9 @@ impl Case {
 struct Particles {
     /// The one of just that syllable.
     single: Option<Particle>,
-    /// The others, in the order of the table, and a bit for each syllable before the last.
-    longer: Vec<Particle>,
+    /// The others with the syllable before the last, in the order of the table, and a bit
+    /// for each of these.
+    longer: Vec<(char, Particle)>,
     before: u64,
 }
 
@@ -639,7 +660,7 @@ static BY_LAST: Lazy<(Syllables<u8>, Vec<Particles>)> = Lazy::new(|| {
         let Some(of_last) = all.get_mut(usize::from(number) - 1) else { continue };
         match back.next() {
             Some(before) => {
-                of_last.longer.push(particle);
+                of_last.longer.push((before, particle));
                 of_last.before |= bit_of(before);
             }
             None => of_last.single = Some(particle),
@@ -662,7 +683,7 @@ pub(crate) fn case(word: &str) -> Option<(usize, Case)> {
     let before = back.next_back()?;
     let agrees = |closed: Option<bool>, c: char| closed.is_none_or(|closed| has_final(c).is_none_or(|is| is == closed));
     if particles.before & bit_of(before) != 0 {
-        for &(form, case, closed) in &particles.longer {
+        for &(_, (form, case, closed)) in particles.longer.iter().filter(|&&(c, _)| c == before) {
             let Some(noun) = word.strip_suffix(form) else { continue };
             if noun.chars().next_back().is_some_and(|c| agrees(closed, c)) {
                 return Some((noun.len(), case));
@@ -703,9 +724,15 @@ pub(crate) fn like_name(word: &str) -> bool {
 /// Whether a noun names a person by a title at its end: `의원`, `부회장`, `대변인`.
 pub(crate) fn titled(noun: &str) -> bool {
     // one syllable is too little to go by inside a word: 사형 is no 형
-    let title = shared::title_before(noun).is_some_and(|t| t.form == noun || t.form.chars().count() > 1);
+    let title =
+        shared::title_before(noun).is_some_and(|t| t.form.len() == noun.len() || t.form.chars().nth(1).is_some());
+    title || unnamed(noun)
+}
+
+/// Whether a noun ends in one for people whom the text does not name: `관계자`.
+pub(crate) fn unnamed(noun: &str) -> bool {
     static UNNAMED: Lazy<Endings> = Lazy::new(|| Endings::new(shared::UNNAMED));
-    title || UNNAMED.end(noun)
+    UNNAMED.end(noun)
 }
 
 /// How surely a noun phrase is one who speaks, from its words alone.
@@ -754,6 +781,7 @@ fn courteous(noun: &str) -> bool {
 
 /// What the last noun of a phrase says about speaking.
 pub(crate) fn voice(noun: &str) -> Voice {
+    static BODIES: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::BODY_ENDS));
     let noun = bare(noun);
     let single = noun.strip_suffix("들").filter(|n| !n.is_empty()).unwrap_or(noun);
     if lexicon::PRONOUNS.contains(&noun) || courteous(noun) {
@@ -762,7 +790,8 @@ pub(crate) fn voice(noun: &str) -> Voice {
     if single == "안팎" {
         return Voice::Open; // of people or of a number: the words before decide
     }
-    if ends_in(&SPEAKERS, single) || ends_in(&SPEAKERS, noun) || titled(single) || single.ends_with('측') {
+    let many = single.len() < noun.len();
+    if ends_in(&SPEAKERS, single) || many && ends_in(&SPEAKERS, noun) || titled(single) || single.ends_with('측') {
         let matter = MATTERS.hold(single);
         return if matter && !like_name(single) { Voice::Open } else { Voice::Speaker };
     }
@@ -773,10 +802,7 @@ pub(crate) fn voice(noun: &str) -> Voice {
         return Voice::Matter;
     }
     let shouted = single.len() > 1 && single.bytes().all(|b| b.is_ascii_uppercase() || b == b'&');
-    if shouted
-        || ["부", "청", "처", "원", "사", "회", "단", "팀", "당", "국", "소"].iter().any(|end| single.ends_with(end))
-            && single.chars().count() >= 3
-    {
+    if shouted || BODIES.end(single) && single.chars().nth(2).is_some() {
         return Voice::Speaker;
     }
     Voice::Open
@@ -889,28 +915,12 @@ fn joins(word: &str, next: &str) -> bool {
     if word.ends_with('게') && word.chars().count() > 1 && !lexicon::NOUNS_IN_GE.contains(&word) {
         return false; // `다르게`, an adverb
     }
-    let next_titled = titled(bare(case(next).map_or(next, |(len, _)| next.get(..len).unwrap_or(next))));
-    if like_name(word) && next_titled && !lexicon::PUBLISHED.contains(&word) {
+    static PROVINCES: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::PROVINCES));
+    let next_titled = || titled(bare(case(next).map_or(next, |(len, _)| next.get(..len).unwrap_or(next))));
+    if like_name(word) && !lexicon::PUBLISHED.contains(&word) && next_titled() {
         return true;
     }
-    if next_titled
-        && [
-            "경기도",
-            "강원도",
-            "제주도",
-            "경북도",
-            "경남도",
-            "전북도",
-            "전남도",
-            "충북도",
-            "충남도",
-            "북도",
-            "남도",
-            "자치도",
-        ]
-        .iter()
-        .any(|end| word.ends_with(end))
-    {
+    if PROVINCES.end(word) && next_titled() {
         return true;
     }
     match case(word) {
@@ -921,27 +931,29 @@ fn joins(word: &str, next: &str) -> bool {
         Some((len, found)) => {
             // `마리오 로이 의장`: a foreign name may end like a noun with its particle
             let noun = word.get(..len).unwrap_or_default();
-            let foreign = next_titled
-                && !matches!(found, Case::Object | Case::Topic)
-                && voice(noun) == Voice::Open
-                && word.chars().count() <= 4
-                && noun.chars().count() >= 1
+            let foreign = !matches!(found, Case::Object | Case::Topic)
+                && word.chars().nth(4).is_none()
+                && !noun.is_empty()
                 && !word.ends_with("에서")
                 && !word.ends_with("으로")
                 && !word.ends_with("에게")
                 && !word.ends_with('에')
-                && !word.ends_with('도');
+                && !word.ends_with('도')
+                && voice(noun) == Voice::Open
+                && next_titled();
             // `리카르도 알데이는`, `모로 IOC 대변인`
-            let topic = case(next)
-                .filter(|c| c.1 == Case::Topic)
-                .is_some_and(|(len, _)| voice(next.get(..len).unwrap_or_default()) == Voice::Open && len <= 15);
-            let given = found == Case::Also && topic && voice(noun) == Voice::Open && noun.chars().count() >= 2;
+            let topic = || {
+                case(next)
+                    .filter(|c| c.1 == Case::Topic)
+                    .is_some_and(|(len, _)| voice(next.get(..len).unwrap_or_default()) == Voice::Open && len <= 15)
+            };
+            let given = found == Case::Also && noun.chars().nth(1).is_some() && voice(noun) == Voice::Open && topic();
             let body = word.ends_with('로')
                 && noun.chars().count() <= 3
                 && next.len() > 1
                 && next.bytes().all(|b| b.is_ascii_uppercase());
-            let short = found == Case::Topic && next_titled && noun.chars().count() == 1;
-            return foreign || given || body || short;
+            let short = || found == Case::Topic && noun.chars().count() == 1 && next_titled();
+            return foreign || given || body || short();
         }
         None => {}
     }

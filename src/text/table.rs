@@ -303,40 +303,6 @@ impl<T: Copy> ByEdge<T> {
     }
 }
 
-/// How words of a table begin: most words of a text are none of them by their first two characters.
-#[derive(Debug)]
-pub(crate) struct Beginnings {
-    /// The words of one syllable: whatever begins with it may be one.
-    single: Syllables<bool>,
-    pairs: Bits,
-}
-
-impl Beginnings {
-    pub(crate) fn new<'w>(words: impl Iterator<Item = &'w str> + Clone) -> Self {
-        let single = words.clone().filter_map(|word| {
-            let mut chars = word.chars();
-            chars.next().filter(|_| chars.next().is_none())
-        });
-        let pairs = words.clone().filter_map(|word| {
-            let mut chars = word.chars();
-            Some(pair(chars.next()?, chars.next()?))
-        });
-        Self { single: Syllables::new(single.map(|only| (only, true))), pairs: Bits::new(pairs, words.count()) }
-    }
-
-    /// Whether one of the words may be at the beginning of `word`.
-    pub(crate) fn may_begin(&self, word: &str) -> bool {
-        let mut chars = word.chars();
-        let Some(first) = chars.next() else { return false };
-        self.single.get(first) || chars.next().is_some_and(|second| self.pairs.may_hold(pair(first, second)))
-    }
-}
-
-/// Two characters, mixed into one number.
-fn pair(first: char, second: char) -> u64 {
-    (u64::from(u32::from(first)) << 20 ^ u64::from(u32::from(second))).wrapping_mul(0x9e37_79b9_7f4a_7c15)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
