@@ -73,8 +73,11 @@ impl Scanner<'_> {
 
     /// The last `1인당` or its like that ends directly before `at`.
     pub(super) fn per_ending(&self, at: usize, floor: usize) -> Option<(usize, Per)> {
-        let last = self.text.get(floor..at)?.trim_end_matches(' ').chars().next_back();
-        last.filter(|&c| lexicon::PER_ENDS.contains(c))?;
+        let mut back = self.text.get(floor..at)?.trim_end_matches(' ').chars().rev();
+        let last = back.next()?;
+        if !lexicon::may_end_count(back.next(), last) {
+            return None;
+        }
         let before = self.clause_before(at, floor);
         let trimmed = before.trim_end_matches(' ');
         let (start, _, per) = self.per_words(trimmed).filter(|(_, end, _)| *end == trimmed.len()).last()?;
@@ -130,7 +133,11 @@ impl Scanner<'_> {
     /// A conversion in brackets, and B of `A에서 B로`, are counted by what A is.
     pub(super) fn inherited_per(&self, start: usize) -> Option<Per> {
         let last = self.found.last()?;
-        let between = self.text.get(last.span.end..start).filter(|between| !between.contains('\n'))?;
+        let between = self.text.get(last.span.end..start)?;
+        // most amounts are far apart, and nothing but blanks makes 당 long
+        if between.len() > NEAR && !between.starts_with(lexicon::EACH) || between.contains('\n') {
+            return None;
+        }
         // `100엔당 905원`
         if between.trim_end() == lexicon::EACH.encode_utf8(&mut [0; 4]) {
             return Some(Per::Unit);
@@ -177,7 +184,9 @@ impl Scanner<'_> {
         if rest.starts_with(lexicon::UNTIL) {
             return self.is_limit(at).then_some((at + lexicon::UNTIL.len(), Modifier::AtMost));
         }
-        let particle = lexicon::LINKS.iter().copied().find(|link| rest.starts_with(link));
+        let between = |rest: &str| rest.chars().next().is_some_and(|c| lexicon::BETWEEN_FIRSTS.contains(c));
+        let links = if between(rest) { lexicon::LINKS } else { &[] };
+        let particle = links.iter().copied().find(|link| rest.starts_with(link));
         let link = at + particle.map_or(0, str::len);
         let spaced = self.rest(link).starts_with(' ');
         let next = link + usize::from(spaced);
@@ -185,6 +194,9 @@ impl Scanner<'_> {
             return found;
         }
         let rest = self.rest(next);
+        if !between(rest) {
+            return None;
+        }
         let adverb =
             lexicon::ADVERBS.iter().find(|adverb| rest.strip_prefix(**adverb).is_some_and(|r| r.starts_with(' ')))?;
         self.behind_word(next + adverb.len() + 1, true, particle).flatten()

@@ -668,16 +668,21 @@ static PER_SINGLES: Lazy<Characters> = Lazy::new(|| {
     Characters::new(PER.iter().filter_map(|(word, _)| single(word)))
 });
 
+/// Whether a word of counting may end on a character with this one before it.
+#[inline]
+pub(super) fn may_end_count(before: Option<char>, last: char) -> bool {
+    PER_ENDS.contains(last) && (PER_SINGLES.contains(last) || before.is_some_and(|before| PER_PENULTS.contains(before)))
+}
+
 /// Whether a word of counting may stand in a clause, as two characters side by side tell.
 pub(super) fn may_count(clause: &str) -> bool {
-    let (ends, penults, singles) = (&*PER_ENDS, &*PER_PENULTS, &*PER_SINGLES);
     let mut before = None;
-    clause.chars().any(|c| {
-        let may = ends.contains(c) && (singles.contains(c) || before.is_some_and(|before| penults.contains(before)));
-        before = Some(c);
-        may
-    })
+    clause.chars().any(|c| may_end_count(before.replace(c), c))
 }
+
+/// What [`LINKS`] and [`ADVERBS`] begin with.
+pub(super) static BETWEEN_FIRSTS: Lazy<Characters> =
+    Lazy::new(|| Characters::new(LINKS.iter().chain(ADVERBS).filter_map(|word| word.chars().next())));
 
 /// What can stand behind digits or a power in an amount: more of the number, the
 /// first character of a currency, marks of ranges and lists, words of ranges.

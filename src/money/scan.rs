@@ -643,6 +643,9 @@ impl<'t> Scanner<'t> {
         money.modifiers = modifiers;
         money.per = left.per.or_else(|| self.per(start, end, floor)).or_else(|| self.inherited_per(start));
         money.implied = unit.is_none() && symbol.is_none();
+        if self.found.is_empty() {
+            self.found.reserve(FEW_AMOUNTS);
+        }
         self.found.push(Amount { span: start..end, extent: left.at..right.at, money });
         Some(end)
     }
@@ -735,6 +738,9 @@ impl<'t> Scanner<'t> {
         line_behind(self.rest(at), len)
     }
 }
+
+/// Where there is one amount there are others.
+const FEW_AMOUNTS: usize = 16;
 
 /// Whether the last syllable ends on ㄹ, as a verb before the noun 수 does (`할 수`).
 fn ends_on_l(text: &str) -> bool {

@@ -7,6 +7,7 @@
 use super::lunar::Holiday;
 use super::value::{DayPart, Season, TimeUnit};
 use super::TimexMod;
+use crate::text::table::ByEdge;
 use once_cell::sync::Lazy;
 
 /// On which side of publication the writer says something lies.
@@ -907,23 +908,33 @@ pub(crate) const WORKING_DAYS: &[&str] = &["근무", "수업", "출근", "이상
 /// Marks that close the title of a work: a year in brackets behind one is its year.
 pub(crate) const TITLE_ENDS: &[char] = &['\'', '’', '>', '》', '〉', '」', '』'];
 
-/// Whether a byte begins one of the marks of a title: not of a Hangul text without any.
+/// Whether a byte begins one of the marks of a title: no byte of a Hangul text without any does.
 #[inline]
 pub(crate) fn may_mark_title(byte: u8) -> bool {
     TITLE_LEADS.get(usize::from(byte)) == Some(&true)
 }
 
-static TITLE_LEADS: Lazy<[bool; 256]> = Lazy::new(|| {
+/// The first byte of a character.
+const fn lead(c: char) -> usize {
+    match c as usize {
+        c @ 0..=0x7f => c,
+        c @ 0x80..=0x7ff => 0xc0 | c >> 6,
+        c @ 0x800..=0xffff => 0xe0 | c >> 12,
+        c => 0xf0 | c >> 18,
+    }
+}
+
+#[allow(clippy::indexing_slicing, reason = "done while compiling, which would fail")]
+static TITLE_LEADS: [bool; 256] = {
     let mut leads = [false; 256];
-    for mark in TITLE_STARTS.iter().chain(TITLE_ENDS) {
-        if let Some(lead) =
-            leads.get_mut(usize::from(mark.encode_utf8(&mut [0; 4]).as_bytes().first().copied().unwrap_or_default()))
-        {
-            *lead = true;
-        }
+    let mut i = 0;
+    while i < TITLE_STARTS.len() + TITLE_ENDS.len() {
+        let mark = if i < TITLE_STARTS.len() { TITLE_STARTS[i] } else { TITLE_ENDS[i - TITLE_STARTS.len()] };
+        leads[lead(mark)] = true;
+        i += 1;
     }
     leads
-});
+};
 
 /// Events of which there is one in a year: behind two digits and 년 they make a year of it.
 pub(crate) const EVENTS: &[&str] = &["올림픽", "월드컵", "아시안게임", "대선", "총선", "지방선거", "외환위기"];
@@ -1008,9 +1019,6 @@ type Entry = (char, &'static Row);
 struct Bucket {
     /// A bit for each second character that one of them can have.
     seconds: u64,
-    /// The same for what can begin an expression: a row or an ordinal, of a numeral only before
-    /// what a numeral goes on with.
-    begins: u64,
     rows: Vec<Entry>,
 }
 
@@ -1019,33 +1027,47 @@ fn second_bit(second: char) -> u64 {
     1 << (u32::from(second) % 64)
 }
 
+/// The same of the character that the bytes begin with: the last six bits of its number are those of
+/// its last byte.
+#[inline]
+fn first_bit(text: &[u8]) -> u64 {
+    let last = match *text {
+        [0xc0..=0xdf, last, ..] | [0xe0..=0xef, _, last, ..] | [0xf0..=0xff, _, _, last, ..] | [last, ..] => last,
+        [] => 0,
+    };
+    1 << (last % 64)
+}
+
 /// Rows by their first syllable, longest form first.
 pub(crate) struct Index {
     /// For each Hangul syllable, and each of the hanja, 0, or one more than its place in `buckets`.
     of_syllable: Vec<u8>,
     buckets: Vec<Bucket>,
+    /// By the same numbers, a bit for each second character of what can begin an expression: a row or
+    /// an ordinal, and of a numeral what it goes on with.
+    begins: Vec<u64>,
 }
 
 pub(crate) static INDEX: Lazy<Index> = Lazy::new(|| {
-    let mut index = Index { of_syllable: vec![0; SYLLABLES + HANJA_FIRSTS.len()], buckets: Vec::new() };
+    let of_syllable = vec![0; SYLLABLES + HANJA_FIRSTS.len()];
+    let mut index = Index { of_syllable, buckets: Vec::new(), begins: vec![0] };
+    let after_numeral = AFTER_NUMERAL.iter().fold(second_bit(' '), |bits, &c| bits | second_bit(c));
     for row in WORDS {
         let mut chars = row.form.chars();
-        let Some(bucket) = chars.next().and_then(|first| index.bucket_mut(first)) else { continue };
+        let Some((bucket, begins)) = chars.next().and_then(|first| index.bucket_mut(first)) else { continue };
         let second = chars.next();
         bucket.rows.push((second.unwrap_or('\0'), row));
         bucket.seconds |= second.map_or(u64::MAX, second_bit);
-        bucket.begins |= match (second, row.word) {
-            (Some(second), _) => second_bit(second),
-            (None, word) if word.is_numeral() => {
-                AFTER_NUMERAL.iter().fold(second_bit(' '), |bits, &c| bits | second_bit(c))
-            }
-            (None, _) => u64::MAX,
+        *begins |= match second {
+            Some(second) => second_bit(second),
+            None if row.word.is_numeral() => after_numeral,
+            None => u64::MAX,
         };
     }
     for (ordinal, _) in ORDINALS {
         let mut chars = ordinal.chars();
-        if let Some(bucket) = chars.next().and_then(|first| index.bucket_mut(first)) {
-            bucket.begins |= chars.next().map_or(u64::MAX, second_bit);
+        if let Some((_, begins)) = chars.next().and_then(|first| index.bucket_mut(first)) {
+            *begins |= chars.next().map_or(u64::MAX, second_bit);
         }
     }
     for bucket in &mut index.buckets {
@@ -1059,6 +1081,12 @@ fn place(c: char) -> Option<usize> {
     syllable.or_else(|| Some(SYLLABLES + HANJA_FIRSTS.iter().position(|&hanja| hanja == c)?))
 }
 
+/// The number of the character that three bytes write.
+#[inline]
+fn code(a: u8, b: u8, c: u8) -> u32 {
+    (u32::from(a) & 0xf) << 12 | (u32::from(b) & 0x3f) << 6 | (u32::from(c) & 0x3f)
+}
+
 /// Whether the bytes begin with the word. Tables are tried row by row and nearly all rows fail within
 /// their first syllables, so a call to compare memory costs more than it saves.
 #[inline]
@@ -1067,15 +1095,17 @@ pub(crate) fn begins(text: &[u8], word: &str) -> bool {
 }
 
 impl Index {
-    /// The bucket of a first syllable, made where there is none.
-    fn bucket_mut(&mut self, first: char) -> Option<&mut Bucket> {
+    /// The bucket of a first syllable and what can begin with it, made where there is none.
+    fn bucket_mut(&mut self, first: char) -> Option<(&mut Bucket, &mut u64)> {
         let slot = self.of_syllable.get_mut(place(first)?)?;
         if *slot == 0 {
             self.buckets.push(Bucket::default());
+            self.begins.push(0);
             // about a hundred first syllables; the soundness test counts them
             *slot = u8::try_from(self.buckets.len()).unwrap_or(u8::MAX);
         }
-        self.buckets.get_mut(usize::from(*slot) - 1)
+        let slot = usize::from(*slot);
+        Some((self.buckets.get_mut(slot - 1)?, self.begins.get_mut(slot)?))
     }
 
     /// The bucket of the text's first syllable, and its second character.
@@ -1087,10 +1117,17 @@ impl Index {
         Some((bucket, chars.next().unwrap_or('\0')))
     }
 
-    /// Whether an expression may begin with the text's first word, as its first two characters tell.
+    /// Whether an expression may begin with the word that begins with these three bytes, as its
+    /// first two characters tell.
     #[inline]
-    pub(crate) fn may_begin(&self, text: &str) -> bool {
-        self.bucket(text).is_some_and(|(bucket, second)| bucket.begins & second_bit(second) != 0)
+    pub(crate) fn may_begin(&self, text: &[u8]) -> bool {
+        let [a @ 0xe4..=0xed, b, c, behind @ ..] = text else { return false };
+        let place = match (code(*a, *b, *c)).checked_sub(FIRST) {
+            Some(i) => Some(i as usize),
+            None => char::from_u32(code(*a, *b, *c)).and_then(place),
+        };
+        let slot = place.and_then(|i| self.of_syllable.get(i)).copied().unwrap_or_default();
+        slot > 0 && self.begins.get(usize::from(slot)).is_some_and(|begins| begins & first_bit(behind) != 0)
     }
 
     /// The rows whose form the text begins with, longest first.
@@ -1130,6 +1167,8 @@ pub(crate) enum Behind {
     And,
     Ordinal,
     NotTime,
+    /// [`AFTER_NUMERAL`].
+    AfterNumeral,
 }
 
 /// A small table whose words are looked for before a place.
@@ -1214,11 +1253,14 @@ impl Edges {
     /// Of a character that three bytes write.
     #[inline]
     fn syllable(&self, a: u8, b: u8, c: u8) -> Among {
-        let code = (u32::from(a) & 0xf) << 12 | (u32::from(b) & 0x3f) << 6 | (u32::from(c) & 0x3f);
-        let bits = code.checked_sub(FIRST).and_then(|i| self.syllables.get(i as usize));
+        let bits = code(a, b, c).checked_sub(FIRST).and_then(|i| self.syllables.get(i as usize));
         Among(bits.copied().unwrap_or(self.others))
     }
 }
+
+/// The rows of [`COUNTED_BEHIND`] by how they begin: their first syllables begin many other words.
+pub(crate) static COUNTED: Lazy<ByEdge<(&'static str, bool)>> =
+    Lazy::new(|| ByEdge::first(COUNTED_BEHIND, |(word, _)| word));
 
 /// The tables of the words behind a place, by their first characters.
 pub(crate) static FIRSTS: Lazy<Edges> = Lazy::new(|| {
@@ -1249,6 +1291,7 @@ pub(crate) static FIRSTS: Lazy<Edges> = Lazy::new(|| {
     add(Behind::And, &mut AND.iter().copied());
     add(Behind::Ordinal, &mut ORDINALS.iter().map(|&(word, _)| word));
     add(Behind::NotTime, &mut NOT_TIMES.iter().copied());
+    firsts.add(Behind::AfterNumeral as u32, AFTER_NUMERAL.iter().map(|&c| Some(c)));
     firsts
 });
 
@@ -1367,6 +1410,7 @@ mod tests {
                 assert!(!hidden, "{word} is never reached");
             }
         }
+        assert!(COUNTED_BEHIND.iter().all(|(word, _)| !word.starts_with(' ')));
         assert!(ANNOUNCED.iter().chain(DONE_BEFORE).all(|word| word.starts_with(' ')));
         let native: HashSet<_> = NATIVE_NUMERALS.iter().collect();
         assert!(native.iter().all(|form| WORDS.iter().any(|row| row.form == **form)));

@@ -10,9 +10,8 @@ impl Reader<'_> {
         if !self.may(spaced, Behind::Counted) {
             return false;
         }
-        words::COUNTED_BEHIND.iter().any(|&(word, whole)| {
-            [at, spaced].into_iter().any(|from| self.has(from, word) && (!whole || self.counted_closes(from, word)))
-        })
+        let mut rows = words::COUNTED.at(self.rest(spaced)).iter();
+        rows.any(|&(word, whole)| self.has(spaced, word) && (!whole || self.counted_closes(spaced, word)))
     }
 
     pub(super) fn counted_closes(&self, at: usize, word: &str) -> bool {
@@ -218,10 +217,10 @@ impl Reader<'_> {
 
     /// `징역 2년6월`: years and months of a term, and not a short year.
     pub(super) fn term(&self, start: usize, number: &Number, end: usize) -> bool {
-        let next = self.number(self.spaced(end)).and_then(|n| self.unit(&n));
-        matches!(next, Some((Unit::Month, _)))
+        let next = || self.number(self.spaced(end)).and_then(|n| self.unit(&n));
+        self.is_term(start)
             && number.whole().is_some_and(|n| n < MOST_TERM_YEARS)
-            && self.is_term(start)
+            && matches!(next(), Some((Unit::Month, _)))
     }
 
     pub(super) fn over_behind(&self, at: usize) -> bool {

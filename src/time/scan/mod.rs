@@ -196,6 +196,7 @@ struct Reader<'v> {
     /// What was found last, and where: the rules ask for the one place several times.
     row: Cell<Known<&'static words::Row>>,
     number: Cell<Known<Number>>,
+    unit: Cell<Known<(Unit, usize)>>,
 }
 
 /// What stands at a place, where that has been asked for.
@@ -212,6 +213,7 @@ impl<'v> Reader<'v> {
             lasts: &words::LASTS,
             row: Cell::new(None),
             number: Cell::new(None),
+            unit: Cell::new(None),
         }
     }
 
@@ -268,7 +270,8 @@ impl<'v> Reader<'v> {
 
     /// Whether an expression may begin with the word here: its first two characters say so of few words.
     fn word_begins(&self, at: usize) -> bool {
-        self.index.may_begin(self.rest(at)) && (self.word_here(at) || self.ordinal_here(at))
+        let rest = self.view.as_bytes().get(at..).unwrap_or_default();
+        self.index.may_begin(rest) && (self.word_here(at) || self.ordinal_here(at))
     }
 
     /// Whether a row of the word table begins here, whatever follows it; of a numeral
@@ -276,8 +279,8 @@ impl<'v> Reader<'v> {
     fn word_here(&self, at: usize) -> bool {
         let goes_on = |row: &words::Row| {
             !row.word.is_numeral() || {
-                let behind = self.rest(self.spaced(at + row.form.len()));
-                behind.starts_with(words::AFTER_NUMERAL)
+                let behind = self.spaced(at + row.form.len());
+                self.may(behind, Behind::AfterNumeral) && self.rest(behind).starts_with(words::AFTER_NUMERAL)
             }
         };
         self.index.at(self.rest(at)).any(goes_on)

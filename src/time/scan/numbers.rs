@@ -500,7 +500,15 @@ impl Reader<'_> {
         if !self.may(at, Behind::Unit) {
             return None;
         }
-        words::UNITS.iter().find(|(word, _)| self.has(at, word)).map(|&(word, unit)| (unit, at + word.len()))
+        match self.unit.get() {
+            Some((known, unit)) if known == at => unit,
+            _ => {
+                let row = words::UNITS.iter().find(|(word, _)| self.has(at, word));
+                let unit = row.map(|&(word, unit)| (unit, at + word.len()));
+                self.unit.set(Some((at, unit)));
+                unit
+            }
+        }
     }
 
     /// The unit behind a number, behind a space or none, where the two go together:
