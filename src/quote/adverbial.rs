@@ -1,7 +1,7 @@
 //! Where the words of a clause begin: behind the speaker and behind what belongs to the
 //! verb of saying (`이날 간담회에서`, `성명을 통해`, `…는 질문에`).
 
-use super::clause::{not_a_subject, Clause, KEPT, LOOK, OCCASIONS};
+use super::clause::{Clause, KEPT, LOOK, OCCASIONS};
 use super::lexicon::{self, Reach};
 use super::scan::Place;
 use super::words::{self, Case, Stop, OCCASION, PROMPT};
@@ -46,7 +46,7 @@ impl Clause<'_, '_> {
                 let links = word.glued && lexicon::link(word.text).is_some();
                 if let Some((len, case)) = word.case.filter(|_| !links) {
                     let noun = word.text.get(..len).unwrap_or_default();
-                    if case.may_speak() && !not_a_subject(word.text, noun, case) {
+                    if case.may_speak() && !self.is_refused(i, noun, case) {
                         subject_seen = true;
                         open = open.filter(|&first| first == Case::Topic).or(Some(case));
                     }

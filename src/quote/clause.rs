@@ -11,7 +11,7 @@ use crate::text::lexicon as shared;
 use crate::text::particle::has_final;
 use crate::text::verb::Form;
 use once_cell::sync::Lazy;
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 #[derive(Clone, Copy)]
 pub(super) struct Reading<'v, 's> {
@@ -57,12 +57,21 @@ pub(super) struct Clause<'v, 's> {
     /// Found when first asked for, as the verbs are: many sentences need neither.
     subjects: OnceCell<Vec<Subject>>,
     cues: OnceCell<Vec<Cue>>,
+    /// What [`not_a_subject`] says of the first words.
+    refused: Refused,
     /// Words that quote a clause: index and the byte where the clause ends.
     pub(super) quotatives: Vec<(usize, usize)>,
     /// `X에 따르면`.
     pub(super) according: Vec<According>,
     /// Double marks without partner that lie in the sentence.
     pub(super) strays: Vec<Stray>,
+}
+
+/// A bit for each of the first words of a sentence.
+#[derive(Debug, Default)]
+struct Refused {
+    known: Cell<u64>,
+    refused: Cell<u64>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -89,7 +98,7 @@ fn cues(words: &[Word<'_>]) -> Vec<Cue> {
 pub(super) fn cue_of(words: &[Word<'_>], at: usize) -> Option<Cue> {
     let word = words.get(at).filter(|word| word.may(SPEAKS))?;
     let before = at.checked_sub(1).and_then(|i| words.get(i)).map_or("", |w| w.text);
-    let spoken = lexicon::spoken(word.text, before)?;
+    let spoken = lexicon::spoken_in(word.text, before)?;
     Some(Cue { at, spoken, span: Span::new(word.span.start, word.span.start + spoken.len) })
 }
 
@@ -218,13 +227,14 @@ pub(super) fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
         }
         let from = words.get(start).map_or(word.span.start, |w| w.span.start);
         let phrase = Span::new(from, word.span.start + len);
+        let voice = words::voice(noun);
         let voice = if start < at
-            && words::voice(noun) == Voice::Open
+            && voice == Voice::Open
             && words.get(at - 1).is_some_and(|w| w.pair.is_none() && words::voice(w.text) == Voice::Speaker)
         {
             Voice::Speaker
         } else {
-            words::voice(noun)
+            voice
         };
         let country = place == Place::Topic && start == at && shared::COUNTRIES.contains(&noun);
         let voice = if country { Voice::Speaker } else { voice };
@@ -309,6 +319,7 @@ impl<'v, 's> Clause<'v, 's> {
             words: reading.sentence.words,
             subjects: OnceCell::new(),
             cues: OnceCell::new(),
+            refused: Refused::default(),
             quotatives: Vec::new(),
             according: Vec::new(),
             strays: Vec::new(),
@@ -323,6 +334,19 @@ impl<'v, 's> Clause<'v, 's> {
     /// The noun phrases that may be subjects.
     pub(super) fn subjects(&self) -> &[Subject] {
         self.subjects.get_or_init(|| subjects(self.words))
+    }
+
+    /// Whether a word with a particle of the subject is none, as [`not_a_subject`] says. The
+    /// words of a clause are asked again for every subject that it may have.
+    pub(super) fn is_refused(&self, at: usize, noun: &str, case: Case) -> bool {
+        let ask = || self.word(at).is_some_and(|word| not_a_subject(word.text, noun, case));
+        let Some(bit) = u32::try_from(at).ok().and_then(|at| 1_u64.checked_shl(at)) else { return ask() };
+        let Refused { known, refused } = &self.refused;
+        if known.get() & bit == 0 {
+            known.set(known.get() | bit);
+            refused.set(refused.get() | if ask() { bit } else { 0 });
+        }
+        refused.get() & bit != 0
     }
 
     /// The verbs of saying.
@@ -792,12 +816,10 @@ impl<'v, 's> Clause<'v, 's> {
         candidates: Vec<Candidate>,
         orphan: Orphan,
     ) -> Draft {
-        let last = self
-            .cues()
-            .iter()
-            .rev()
-            .take(2 * KEPT)
-            .find(|c| c.spoken.verb.reach != Reach::Adjacent || self.quoted_before(c.at));
+        let last = || {
+            let saying = |c: &&Cue| c.spoken.verb.reach != Reach::Adjacent || self.quoted_before(c.at);
+            self.cues().iter().rev().take(2 * KEPT).find(saying)
+        };
         // `…라고 제안한 바 있다` ends its sentence as 제안했다 does
         // and so does `…라고 진술한 것으로 알려졌다`
         let has_been = |cue: &Cue| {
@@ -808,7 +830,7 @@ impl<'v, 's> Clause<'v, 's> {
             // `A가 …라고 하자 B는`: these endings change the subject, 고 and 며 keep it
             let turns = cue.spoken.form == Form::Connective
                 && self.word(cue.at).is_some_and(|w| w.text.ends_with(['자', '니', '면', '데']));
-            (matches!(cue.spoken.form, Form::Quoted | Form::Nominal) || turns) && last.is_some_and(|l| l.at > cue.at)
+            (matches!(cue.spoken.form, Form::Quoted | Form::Nominal) || turns) && last().is_some_and(|l| l.at > cue.at)
                 || cue.spoken.form == Form::Adnominal
         });
         Draft {

@@ -260,19 +260,21 @@ static BASES: Lazy<Bases> = Lazy::new(|| {
 });
 
 impl Bases {
-    /// The base forms that a word begins with.
-    fn of<'a>(&'a self, word: &'a str) -> impl Iterator<Item = &'a Row> + 'a {
+    /// The base forms of one syllable that a word begins with, and the longer ones whose first
+    /// two it has.
+    fn at(&self, word: &str) -> Option<(&[Row], &[Row])> {
         let mut chars = word.chars();
-        let number = chars.next().map_or(0, |first| self.firsts.get(first));
-        let group = usize::from(number).checked_sub(1).and_then(|i| self.groups.get(i)).copied();
-        let rows = |from: u32, to: u32| self.rows.get(from as usize..to as usize).unwrap_or_default();
-        let single = group.map_or(&[][..], |group| rows(group.rows.0, group.single));
+        let number = self.firsts.get(chars.next()?);
+        let group = self.groups.get(usize::from(number).checked_sub(1)?)?;
+        let single = self.rows.get(group.rows.0 as usize..group.single as usize)?;
         let second = chars.next();
-        let longer = group.zip(second).filter(|(group, second)| group.seconds & second_bit(*second) != 0);
-        let longer = longer.map_or(&[][..], |(group, _)| rows(group.single, group.rows.1));
-        let near = longer.get(longer.partition_point(|row| row.second < second)..).unwrap_or_default();
-        let longer = near.iter().take_while(move |row| row.second == second);
-        single.iter().chain(longer.filter(move |row| word.starts_with(&*row.form)))
+        if second.is_none_or(|second| group.seconds & second_bit(second) == 0) {
+            return (!single.is_empty()).then_some((single, &[]));
+        }
+        let longer = self.rows.get(group.single as usize..group.rows.1 as usize)?;
+        let longer = longer.get(longer.partition_point(|row| row.second < second)..)?;
+        let longer = longer.get(..longer.partition_point(|row| row.second == second))?;
+        Some((single, longer))
     }
 }
 
@@ -287,16 +289,24 @@ pub(crate) struct Spoken {
 
 /// The verb of saying that a word is, where `before` is the word in front of it.
 pub(crate) fn spoken(word: &str, before: &str) -> Option<Spoken> {
-    if !may_speak(word) {
-        return None;
+    if may_speak(word) {
+        spoken_in(word, before)
+    } else {
+        None
     }
+}
+
+/// The same of a word that is known to end as some form does.
+pub(crate) fn spoken_in(word: &str, before: &str) -> Option<Spoken> {
+    let (single, longer) = BASES.at(word)?;
     let mut best: Option<((usize, usize), Spoken)> = None;
-    for row in BASES.of(word) {
+    for row in single.iter().chain(longer) {
         let verb = row.verb;
+        let Some(rest) = word.strip_prefix(&*row.form) else { continue };
         if !verb.noun.is_empty() && !before.ends_with(verb.noun) {
             continue;
         }
-        let Some(form) = word.get(row.form.len()..).and_then(|rest| verb::form(row.base, rest)) else { continue };
+        let Some(form) = verb::form(row.base, rest) else { continue };
         // `목소리를 높였다` before `높였다`, and a long stem before a short one
         let rank = (verb.noun.len(), row.form.len());
         if best.as_ref().is_none_or(|(held, _)| rank > *held) {
@@ -383,23 +393,22 @@ pub(crate) fn link_at(rest: &str) -> Option<Link> {
     rest.get(..end).and_then(link)
 }
 
-/// Endings that quote a clause without marks; the quotation ends before 고.
-pub(crate) const QUOTATIVES: &[&str] = &["다고", "라고", "자고", "냐고"];
+/// What ends a clause that 고 quotes without marks: `갔다고`, `가자고`.
+pub(crate) const BEFORE_GO: &[char] = &['다', '라', '자', '냐'];
 
 /// Endings that quote a clause and go on to another: `있다며 …라고 말했다`.
 pub(crate) const GOING_ON_SAYING: &[&str] =
     &["다며", "다면서", "다면서도", "라면서", "라면서도", "자며", "자면서", "라며", "냐며"];
 
-/// What every one of the endings that quote ends in.
-pub(crate) const GO: &str = "고";
+/// The particle that quotes; the quotation ends before it.
+pub(crate) const GO: char = '고';
 
 /// Particles that may follow 고: `했다고도`, `라고는`.
 const AFTER_GO: &[&str] = &["", "도", "는", "까지", "까지도", "만", "까지는"];
 
 /// The last characters of words that quote a clause.
 pub(crate) fn quotative_ends() -> impl Iterator<Item = char> {
-    let last = |form: &str| form.chars().next_back();
-    QUOTATIVES.iter().copied().filter_map(last).chain(AFTER_GO.iter().copied().filter_map(last))
+    AFTER_GO.iter().filter_map(|form| form.chars().next_back()).chain([GO])
 }
 
 /// The syllables of the longest of them.
@@ -407,17 +416,22 @@ const LONGEST_AFTER_GO: usize = 3;
 
 /// Where the quoted clause ends in a word that quotes it: before the 고.
 pub(crate) fn quotative(word: &str) -> Option<usize> {
-    // what it can end in, before it is searched
-    if !matches!(word.chars().next_back(), Some('고' | '도' | '는' | '지' | '만')) {
+    let mut back = word.chars();
+    let mut syllables = 0;
+    while back.next_back()? != GO {
+        syllables += 1;
+        if syllables > LONGEST_AFTER_GO {
+            return None;
+        }
+    }
+    let at = back.as_str().len();
+    if !BEFORE_GO.contains(&back.next_back()?) {
         return None;
     }
-    let mut back = word.char_indices().rev();
-    let (at, _) = back.by_ref().take(LONGEST_AFTER_GO + 1).find(|&(_, c)| GO.starts_with(c))?;
-    // a syllable of the ending, and one of a verb before it
-    back.nth(1)?;
-    let (head, rest) = word.split_at_checked(at + GO.len())?;
-    let ending = AFTER_GO.contains(&rest) && QUOTATIVES.iter().any(|q| head.ends_with(q));
-    (ending && !NOT_QUOTING.contains(&word)).then_some(at)
+    // a syllable of the verb before the ending
+    back.next_back()?;
+    let rest = word.get(at + GO.len_utf8()..)?;
+    (AFTER_GO.contains(&rest) && !NOT_QUOTING.contains(&word)).then_some(at)
 }
 
 /// Nouns that hold what is said: `"…"는 입장을 밝혔다`.

@@ -1,8 +1,7 @@
 //! Quotations in marks: is it speech, whose, and under which verb.
 
 use super::clause::{
-    feeling, finite_ending, hearsay, not_a_subject, sentence_like, trim, word_count, According, Clause, Cue, Subject,
-    KEPT, LOOK,
+    feeling, finite_ending, hearsay, sentence_like, trim, word_count, According, Clause, Cue, Subject, KEPT, LOOK,
 };
 use super::lexicon::{self, Link, Reach};
 use super::marks::{Pair, Shape};
@@ -627,7 +626,7 @@ impl Clause<'_, '_> {
                 match case {
                     Case::Object => return adjacent || !finite,
                     Case::Topic | Case::Subject
-                        if !not_a_subject(word.text, noun, case)
+                        if !self.is_refused(i, noun, case)
                         // a topic of place or time is an adverbial: `이 자리에서는`
                         && !word.text.ends_with("에서는")
                             && !word.text.ends_with("에는")

@@ -400,7 +400,7 @@ impl Resolver<'_, '_> {
         if rest.is_empty() || rest == "씨" {
             return true;
         }
-        if tail.starts_with('의') || rest.contains("측") || rest.ends_with("실") || words::unnamed(rest) {
+        if tail.starts_with('의') || rest.contains('측') || rest.ends_with("실") || words::unnamed(rest) {
             return false;
         }
         let last = words::bare(rest.rsplit(' ').next().unwrap_or(rest));

@@ -140,12 +140,9 @@ pub(crate) struct Signs(Vec<usize>);
 
 impl Signs {
     pub(crate) fn new(view: &str) -> Self {
-        static GO: Lazy<Finder<'static>> = Lazy::new(|| Finder::new(lexicon::GO));
+        static GO: Lazy<Finder<'static>> = Lazy::new(|| Finder::new(&lexicon::GO.to_string()).into_owned());
         static FOLLOWS: Lazy<[Finder<'static>; 2]> = Lazy::new(|| lexicon::ACCORDING.map(Finder::new));
-        let quotes = |at: &usize| {
-            let head = view.get(..at + lexicon::GO.len()).unwrap_or_default();
-            lexicon::QUOTATIVES.iter().any(|ending| head.ends_with(ending))
-        };
+        let quotes = |&at: &usize| view.get(..at).is_some_and(|head| head.ends_with(lexicon::BEFORE_GO));
         let mut signs: Vec<usize> = GO.find_iter(view.as_bytes()).filter(quotes).collect();
         let quoting = signs.len();
         signs.extend(FOLLOWS.iter().flat_map(|follows| follows.find_iter(view.as_bytes())));
@@ -160,7 +157,7 @@ impl Signs {
 const LONGEST_BRACKET: usize = 240;
 
 /// The bytes of text for each word that is cut: much of it stands in marks or is passed over.
-const BYTES_A_WORD: usize = 24;
+const BYTES_A_WORD: usize = 16;
 
 struct Cutter<'v, 'm> {
     view: &'v str,
@@ -172,6 +169,8 @@ struct Cutter<'v, 'm> {
     first: usize,
     opens_line: bool,
     glued: bool,
+    ends: &'static Syllables<u16>,
+    particles: &'static ByLast,
     /// What is looked ahead to, if sentences may be passed over.
     ahead: Option<Ahead<'m>>,
 }
@@ -206,7 +205,18 @@ fn cut<'v>(view: &'v str, region: Span, marks: &Marks, mut ahead: Option<Ahead<'
         ahead.look_for_cry(bytes, region.start);
     }
     let out = Sentences::default();
-    let mut cutter = Cutter { view, marks, end: region.end, out, first: 0, opens_line: true, glued: false, ahead };
+    let mut cutter = Cutter {
+        view,
+        marks,
+        end: region.end,
+        out,
+        first: 0,
+        opens_line: true,
+        glued: false,
+        ends: &ENDS,
+        particles: &BY_LAST,
+        ahead,
+    };
     cutter.run(region, first);
     cutter.out
 }
@@ -306,15 +316,23 @@ impl<'v> Cutter<'v, '_> {
                     at += 1;
                 }
                 _ => {
+                    let from = start.unwrap_or(at);
                     if start.is_none() {
                         if let Some(end) = self.pass(at, stop, limit) {
                             at = end;
                             continue;
                         }
-                        start = Some(at);
                     }
                     // up to what may end the word, and at least to the end of the character
                     at = word_end(bytes, at + 1, stop);
+                    // most words are syllables at both ends and have a space behind them
+                    if at < stop && bytes.get(at) == Some(&b' ') && self.plain_word(from, at) {
+                        self.glued = false;
+                        start = None;
+                        at += 1;
+                    } else {
+                        start = Some(from);
+                    }
                 }
             }
         }
@@ -389,14 +407,24 @@ impl<'v> Cutter<'v, '_> {
 
     fn word(&mut self, start: Option<usize>, end: usize) {
         let Some(start) = start else { return };
-        let Some(text) = self.view.get(start..end) else { return };
-        match text.chars().next_back() {
-            // most words are syllables at both ends, with nothing to take off
+        if self.plain_word(start, end) {
+            self.glued = true;
+        } else {
+            self.trimmed_word(start, self.view.get(start..end).unwrap_or_default());
+        }
+    }
+
+    /// Adds a word that begins and ends with a syllable, so that nothing is to be taken off.
+    #[inline]
+    fn plain_word(&mut self, start: usize, end: usize) -> bool {
+        let Some(text) = self.view.get(start..end) else { return false };
+        let mut back = text.chars();
+        match back.next_back() {
             Some(last) if is_hangul(last) && text.as_bytes().first().is_some_and(|&b| leads_syllable(b)) => {
                 self.push(start, text, last, Stop::None);
-                self.glued = true;
+                true
             }
-            _ => self.trimmed_word(start, text),
+            _ => false,
         }
     }
 
@@ -422,13 +450,14 @@ impl<'v> Cutter<'v, '_> {
         }
     }
 
+    #[inline]
     fn push(&mut self, start: usize, text: &'v str, last: char, stop: Stop) {
         if self.out.words.capacity() == 0 {
             self.out.words.reserve((self.end - start.min(self.end)) / BYTES_A_WORD + 1);
         }
         let span = Span::new(start, start + text.len());
-        let ends = ENDS.get(last);
-        let case = if ends & CASED == 0 { None } else { case(text) };
+        let ends = self.ends.get(last);
+        let case = if ends & CASED == 0 { None } else { self.particles.case(text) };
         self.out.words.push(Word { text, span, stop, glued: self.glued, last, ends, pair: None, case });
     }
 
@@ -638,59 +667,74 @@ impl Case {
 struct Particles {
     /// The one of just that syllable.
     single: Option<Particle>,
-    /// The others with the syllable before the last, in the order of the table, and a bit
-    /// for each of these.
-    longer: Vec<(char, Particle)>,
+    /// The others in the order of the table: the syllable before the last, what stands before
+    /// that, and the particle.
+    longer: Vec<(char, &'static str, Particle)>,
+    /// A bit for each of the syllables before the last.
     before: u64,
 }
 
-/// [`CASES`] by their last syllable, counted from 1.
-static BY_LAST: Lazy<(Syllables<u8>, Vec<Particles>)> = Lazy::new(|| {
+/// [`CASES`] by their last syllable.
+#[derive(Debug)]
+struct ByLast {
+    /// The number of the particles, counted from 1.
+    lasts: Syllables<u8>,
+    particles: Vec<Particles>,
+}
+
+static BY_LAST: Lazy<ByLast> = Lazy::new(|| {
     let mut lasts: Vec<(char, u8)> = Vec::new();
-    let mut all: Vec<Particles> = Vec::new();
+    let mut particles: Vec<Particles> = Vec::new();
     for &particle in CASES {
-        let mut back = particle.0.chars().rev();
-        let Some(last) = back.next() else { continue };
+        let mut back = particle.0.chars();
+        let Some(last) = back.next_back() else { continue };
         let known = lasts.iter().find(|&&(c, _)| c == last).map(|&(_, number)| number);
         let number = known.unwrap_or_else(|| {
-            all.push(Particles::default());
-            lasts.push((last, all.len() as u8));
-            all.len() as u8
+            particles.push(Particles::default());
+            lasts.push((last, particles.len() as u8));
+            particles.len() as u8
         });
-        let Some(of_last) = all.get_mut(usize::from(number) - 1) else { continue };
-        match back.next() {
+        let Some(of_last) = particles.get_mut(usize::from(number) - 1) else { continue };
+        match back.next_back() {
             Some(before) => {
-                of_last.longer.push((before, particle));
+                of_last.longer.push((before, back.as_str(), particle));
                 of_last.before |= bit_of(before);
             }
             None => of_last.single = Some(particle),
         }
     }
-    (Syllables::new(lasts), all)
+    ByLast { lasts: Syllables::new(lasts), particles }
 });
 
 fn bit_of(c: char) -> u64 {
     1 << (u32::from(c) % 64)
 }
 
-/// The bytes of the noun in a word and the case of its particle.
-pub(crate) fn case(word: &str) -> Option<(usize, Case)> {
-    let (lasts, all) = &*BY_LAST;
-    let mut back = word.chars();
-    let number = lasts.get(back.next_back()?);
-    let particles = all.get(usize::from(number).checked_sub(1)?)?;
-    let single = back.as_str();
-    let before = back.next_back()?;
-    let agrees = |closed: Option<bool>, c: char| closed.is_none_or(|closed| has_final(c).is_none_or(|is| is == closed));
-    if particles.before & bit_of(before) != 0 {
-        for &(_, (form, case, closed)) in particles.longer.iter().filter(|&&(c, _)| c == before) {
-            let Some(noun) = word.strip_suffix(form) else { continue };
-            if noun.chars().next_back().is_some_and(|c| agrees(closed, c)) {
-                return Some((noun.len(), case));
+impl ByLast {
+    fn case(&self, word: &str) -> Option<(usize, Case)> {
+        let mut back = word.chars();
+        let number = self.lasts.get(back.next_back()?);
+        let particles = self.particles.get(usize::from(number).checked_sub(1)?)?;
+        let single = back.as_str().len();
+        let before = back.next_back()?;
+        let agrees =
+            |closed: Option<bool>, c: char| closed.is_none_or(|closed| has_final(c).is_none_or(|is| is == closed));
+        if particles.before & bit_of(before) != 0 {
+            for &(_, rest, (_, case, closed)) in particles.longer.iter().filter(|longer| longer.0 == before) {
+                let noun = if rest.is_empty() { Some(back.as_str()) } else { back.as_str().strip_suffix(rest) };
+                let Some(noun) = noun else { continue };
+                if noun.chars().next_back().is_some_and(|c| agrees(closed, c)) {
+                    return Some((noun.len(), case));
+                }
             }
         }
+        particles.single.filter(|&(_, _, closed)| agrees(closed, before)).map(|(_, case, _)| (single, case))
     }
-    particles.single.filter(|&(_, _, closed)| agrees(closed, before)).map(|(_, case, _)| (single.len(), case))
+}
+
+/// The bytes of the noun in a word and the case of its particle.
+pub(crate) fn case(word: &str) -> Option<(usize, Case)> {
+    BY_LAST.case(word)
 }
 
 /// Whether the words are a particle of a subject and nothing else.
@@ -1017,7 +1061,7 @@ pub(crate) fn dated(word: &str) -> bool {
     if TIMES.contains(word) {
         return true;
     }
-    let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').len();
+    let digits = word.bytes().take_while(|b| b.is_ascii_digit() || *b == b'.').count();
     digits > 0
         && matches!(
             word.get(digits..),
