@@ -205,8 +205,9 @@ const NO_BARE_ROOT: &[&str] = &[
 /// A base form of a verb.
 struct Row {
     form: Box<str>,
-    /// Its second syllable; none where it has but one.
+    /// Its second and its third syllable, where it has them.
     second: Option<char>,
+    third: Option<char>,
     verb: &'static Verb,
     base: Base,
 }
@@ -240,7 +241,9 @@ static BASES: Lazy<Bases> = Lazy::new(|| {
         let alone = verb.stem.chars().nth(1).is_some() && !NO_BARE_ROOT.contains(&verb.stem);
         for (form, base) in verb::bases(verb.stem, verb.class) {
             if base != Base::Root || alone {
-                rows.push(Row { second: form.chars().nth(1), form: form.into_boxed_str(), verb, base });
+                let mut behind = form.chars().skip(1);
+                let (second, third) = (behind.next(), behind.next());
+                rows.push(Row { form: form.into_boxed_str(), second, third, verb, base });
             }
         }
     }
@@ -299,8 +302,9 @@ pub(crate) fn spoken(word: &str, before: &str) -> Option<Spoken> {
 /// The same of a word that is known to end as some form does.
 pub(crate) fn spoken_in(word: &str, before: &str) -> Option<Spoken> {
     let (single, longer) = BASES.at(word)?;
+    let third = word.chars().nth(2);
     let mut best: Option<((usize, usize), Spoken)> = None;
-    for row in single.iter().chain(longer) {
+    for row in single.iter().chain(longer.iter().filter(|row| row.third.is_none() || row.third == third)) {
         let verb = row.verb;
         let Some(rest) = word.strip_prefix(&*row.form) else { continue };
         if !verb.noun.is_empty() && !before.ends_with(verb.noun) {

@@ -658,22 +658,21 @@ fn stretch(bare: &str) -> Option<&str> {
     let mut at = 0;
     for word in bare.split(' ') {
         let end = at + word.len();
-        let more = bare.get(end..).is_some_and(|rest| !rest.trim().is_empty());
-        if more
-            && (word.ends_with('인')
-                || shared::title_before(word)
-                    .is_some_and(|t| t.form.len() * 2 >= word.len() && t.form.len() > '양'.len_utf8()))
-        {
+        let more = || bare.get(end..).is_some_and(|rest| !rest.trim().is_empty());
+        let titled = || {
+            shared::title_before(word).is_some_and(|t| t.form.len() * 2 >= word.len() && t.form.len() > '양'.len_utf8())
+        };
+        if (word.ends_with('인') || titled()) && more() {
             (from, given) = (end + 1, true);
-        } else if more && word.ends_with('의') {
+        } else if word.ends_with('의') && more() {
             (from, given) = (end + 1, false);
         }
         at = end + 1;
     }
-    let name = bare.get(from..)?.trim();
     if from == 0 {
         return None;
     }
+    let name = bare.get(from..)?.trim();
     let last = name.rsplit(' ').next().unwrap_or(name);
     let title = name.contains(' ') && shared::title_before(last).is_some();
     let core = if title { name.get(..name.len() - last.len())?.trim_end() } else { name };
