@@ -4,7 +4,7 @@
 use super::clause::{Clause, KEPT, LOOK, OCCASIONS};
 use super::lexicon::{self, Reach};
 use super::scan::Place;
-use super::words::{self, Case, Stop, OCCASION, PROMPT};
+use super::words::{self, Case, Stop, Word, OCCASION, PROMPT};
 use super::CueKind;
 
 impl Clause<'_, '_> {
@@ -32,10 +32,11 @@ impl Clause<'_, '_> {
             let Some(word) = self.word(i) else { break };
             if word.pair.is_none() {
                 // `김 의원이 낸 법안과 관련해서는`: a topic of its own, whatever stands before it
-                let about = lexicon::ABOUT_TOPICS.contains(&word.text) && i > floor;
-                let prompt = about || self.prompt_ends(i, at);
-                let occasion = !subject_seen && (self.occasion_ends(i, at) || self.told(start, i, at));
-                if prompt || occasion || open.is_none() && (self.besides(i) || self.judged(i, at)) {
+                let about = || lexicon::ABOUT_TOPICS.contains(&word.text) && i > floor;
+                let prompt = || about() || self.prompt_ends(i, at);
+                let occasion = || !subject_seen && (self.occasion_ends(i, at) || self.told(start, i, at));
+                let besides = || open.is_none() && (self.besides(i) || self.judged(i, at));
+                if may_border(word) && (prompt() || occasion() || besides()) {
                     start = i + 1;
                     while start < at && self.skips(start, at) {
                         start += 1;
@@ -190,7 +191,7 @@ impl Clause<'_, '_> {
     /// `…느냐는 질문에`, `…는 지적에는`, `우려에 대해서는`.
     pub(super) fn prompt_ends(&self, i: usize, at: usize) -> bool {
         let Some(word) = self.word(i) else { return false };
-        if !word.may(PROMPT) && !word.text.starts_with('대') {
+        if !word.may(PROMPT) && !word.text.starts_with(lexicon::ABOUT_LEAD) {
             return false;
         }
         let before = i.checked_sub(1).and_then(|p| self.word(p)).map_or("", |w| w.text);
@@ -366,6 +367,13 @@ impl Clause<'_, '_> {
             })
         })
     }
+}
+
+/// Whether a word may end what belongs to the verb of saying, by its last character.
+fn may_border(word: &Word<'_>) -> bool {
+    word.may(OCCASION | PROMPT)
+        || matches!(word.last, '서' | '며' | '게' | '에' | ')')
+        || word.text.starts_with(lexicon::ABOUT_LEAD)
 }
 
 /// A part of the day, with whatever particle: `새벽`, `밤부터`, `오후(현지시간)`.

@@ -488,6 +488,9 @@ pub(crate) const PROMPTS: &[&str] = &["질문", "물음", "지적", "우려", "�
 /// What stands behind one of the prompts.
 pub(crate) const AFTER_PROMPTS: &[&str] = &["에", "에는", "에도", "에게"];
 
+/// How 대해 and 대하여 begin, which stand behind a prompt or a matter.
+pub(crate) const ABOUT_LEAD: char = '대';
+
 /// Verbs of asking by which one is led to speak: `묻자 …라고 말했다`.
 pub(crate) const ASKED: &[&str] = &["묻자", "질문하자", "지적하자", "묻는데"];
 

@@ -138,10 +138,12 @@ impl Clause<'_, '_> {
             if linked || unmarked {
                 return i + 1;
             }
-            let spoken = self.cue_at(i).is_some_and(|c| {
-                c.spoken.form == Form::Connective && c.spoken.verb.reach != Reach::Marks && !self.reasons(&c)
-            });
-            if verbs && spoken && self.quoted_before(i) {
+            let spoken = || {
+                self.cue_at(i).is_some_and(|c| {
+                    c.spoken.form == Form::Connective && c.spoken.verb.reach != Reach::Marks && !self.reasons(&c)
+                })
+            };
+            if verbs && spoken() && self.quoted_before(i) {
                 return i + 1;
             }
         }

@@ -324,7 +324,7 @@ impl<'v> Cutter<'v, '_> {
                         }
                     }
                     // up to what may end the word, and at least to the end of the character
-                    at = word_end(bytes, at + 1, stop);
+                    at = word_end(bytes, at, stop);
                     // most words are syllables at both ends and have a space behind them
                     if at < stop && bytes.get(at) == Some(&b' ') && self.plain_word(from, at) {
                         self.glued = false;
@@ -569,21 +569,42 @@ fn bracket(view: &str, at: usize, limit: usize) -> usize {
     at + 1
 }
 
-/// The first byte at or behind `at` that may be other than a part of a word, or `limit`.
-fn word_end(bytes: &[u8], mut at: usize, limit: usize) -> usize {
+/// The first byte behind `at` that may be other than a part of a word, or `limit`.
+#[inline]
+fn word_end(bytes: &[u8], at: usize, limit: usize) -> usize {
     let bytes = bytes.get(..limit).unwrap_or_default();
+    // the first byte may be one that parts words elsewhere
+    let mut at = at + bytes.get(at).map_or(1, |&byte| step(byte).max(1));
     while let Some(&byte) = bytes.get(at) {
-        if leads_syllable(byte) {
-            // three bytes, and none of what parts words
-            at += '가'.len_utf8();
-        } else if parts_words(byte) {
-            break;
-        } else {
-            at += 1;
+        match step(byte) {
+            0 => break,
+            step => at += step,
         }
     }
     at.min(limit)
 }
+
+/// How far a byte goes on in its word: to the end of a syllable, by itself, or not at all.
+#[allow(clippy::indexing_slicing, reason = "the table has a place for every byte")]
+fn step(byte: u8) -> usize {
+    usize::from(STEPS[usize::from(byte)])
+}
+
+/// [`step`] of every byte.
+#[allow(clippy::indexing_slicing, reason = "done while compiling, which would fail")]
+const STEPS: [u8; 256] = {
+    let mut table = [1; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        if leads_syllable(byte as u8) {
+            table[byte] = '가'.len_utf8() as u8;
+        } else if parts_words(byte as u8) {
+            table[byte] = 0;
+        }
+        byte += 1;
+    }
+    table
+};
 
 /// Whether a byte is the first of a syllable, or of a few letters of other scripts.
 const fn leads_syllable(byte: u8) -> bool {
