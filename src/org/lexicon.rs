@@ -4,10 +4,12 @@ mod beside;
 
 pub(crate) use beside::*;
 
-use crate::text::edges::{self, Edge, Edges};
+use crate::text::edges::{self, Edge};
+use crate::text::lexicon::COUNTRIES;
 use crate::text::lists::{Keyed, List, Rows};
 use crate::text::names::{foreign, Fit};
-use crate::text::table::ByEdge;
+use crate::text::particle::is_hangul;
+use crate::text::table::{Bits, ByEdge, Syllables};
 use once_cell::sync::Lazy;
 
 /// How much a suffix says by itself.
@@ -198,7 +200,7 @@ pub(crate) const DROPPED: &[&str] = &[
 
 /// The name without the word of its trade, where what is left is long enough to be one.
 pub(crate) fn without_trade(name: &str) -> Option<&str> {
-    let short = DROPPED.iter().find_map(|trade| name.strip_suffix(trade))?;
+    let short = DROPPED_BY_LAST.before(name).iter().find_map(|trade| name.strip_suffix(trade))?;
     (short.chars().count() > 2 && !is_plain_stem(short)).then_some(short)
 }
 
@@ -1089,8 +1091,8 @@ const OFFICE_ENDINGS: [char; 5] = ['청', '부', '국', '성', '처'];
 pub(crate) fn is_office(word: &str) -> bool {
     word.chars().next_back().is_some_and(|last| OFFICE_ENDINGS.contains(&last))
         && word.chars().count() >= 4
+        && !NO_OFFICE_BY_LAST.before(word).iter().any(|ending| word.ends_with(ending))
         && !(word.ends_with('성') && without_level(word).is_some_and(|place| foreign(place) >= Some(Fit::Fair)))
-        && !NO_OFFICES.iter().any(|ending| word.ends_with(ending))
 }
 
 /// What a local government does in its sentence, as against what is only there.
@@ -1107,6 +1109,8 @@ static BY_LAST: Lazy<ByEdge<&Suffix>> = Lazy::new(|| {
 
 static TRADE_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(TRADE_ENDINGS, |ending| ending));
 static UNIT_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(UNIT_ENDINGS, |ending| ending));
+static NO_OFFICE_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(NO_OFFICES, |ending| ending));
+static DROPPED_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(DROPPED, |trade| trade));
 static HEAD_BY_FIRST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::first(NAME_HEADS, |head| head));
 
 /// The longest suffix that the word ends with, and the bytes of the stem before it.
@@ -1187,8 +1191,8 @@ const OF_VICTIMS: &[&str] = &[
     "유족모임",
 ];
 
-pub(crate) fn is_of_victims(word: &str) -> bool {
-    word.starts_with(['피', '유']) && OF_VICTIMS.contains(&word)
+pub(crate) fn is_of_victims<'w>(word: impl Into<Keyed<'w>>) -> bool {
+    List::OfVictims.contains(word)
 }
 
 /// Before a body without a name, written onto it: `우리정부`.
@@ -1215,10 +1219,65 @@ const NO_TELECOM: &[char] = &['호', '모', '스', '피'];
 /// What numbered forces end in.
 const FORCE_ENDINGS: &[&str] = &["사단", "여단", "군단", "연대", "대대", "함대", "비행단", "부대"];
 
-/// Whether a word may end in a suffix or in what parties, agencies and forces end in, by its
-/// last character: a cheap look before the others.
-pub(crate) fn may_be_suffixed(word: &str) -> bool {
-    word.chars().next_back().is_some_and(|last| Edges::at(last).has(Edge::EndsSuffix))
+/// The endings that tell a name by how it is built: suffixes, and what parties, agencies,
+/// committees, forces and bodies of towns end in.
+fn endings() -> Vec<&'static str> {
+    let suffixes = SUFFIXES.iter().map(|suffix| suffix.form);
+    let others = PARTY_ENDINGS.iter().chain(FORCE_ENDINGS).chain(OF_TOWNS).copied();
+    suffixes.chain(others).chain([AGENCY, TELECOM, GOVERNMENT, COMMITTEE.1]).collect()
+}
+
+/// The first or last two syllables of words, mixed into numbers.
+fn pair(bytes: &[u8; 6]) -> u64 {
+    let &[a, b, c, d, e, f] = bytes;
+    u64::from_le_bytes([a, b, c, d, e, f, 0, 0]).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
+/// What words end in that are built like a body, told by two syllables.
+struct Ends {
+    pairs: Bits,
+    /// The last characters of those that have fewer bytes.
+    single: Syllables<bool>,
+    others: Vec<char>,
+}
+
+static BODIES_END: Lazy<Ends> = Lazy::new(|| {
+    let forms = [&endings(), INQUIRIES, &[AUTHORITY]].concat();
+    let pairs = forms.iter().filter_map(|form| form.as_bytes().last_chunk().map(pair));
+    let short = forms.iter().filter(|form| form.as_bytes().last_chunk::<6>().is_none());
+    let (single, others): (Vec<char>, Vec<char>) =
+        short.filter_map(|form| form.chars().next_back()).partition(|&last| is_hangul(last));
+    Ends {
+        pairs: Bits::new(pairs, forms.len()),
+        single: Syllables::new(single.into_iter().map(|last| (last, true))),
+        others,
+    }
+});
+
+/// Whether the word may end in something that names bodies: a cheap look before the endings are tried.
+#[inline]
+pub(crate) fn may_end_body(word: &str) -> bool {
+    let ends = &*BODIES_END;
+    word.as_bytes().last_chunk().is_some_and(|last| ends.pairs.may_hold(pair(last)))
+        || word.chars().next_back().is_some_and(|last| {
+            if is_hangul(last) {
+                ends.single.get(last)
+            } else {
+                ends.others.contains(&last)
+            }
+        })
+}
+
+static BODIES_BEGIN: Lazy<Bits> = Lazy::new(|| {
+    let forms = COUNTRIES.iter().chain(&[OUR]);
+    Bits::new(forms.filter_map(|form| form.as_bytes().first_chunk().map(pair)), COUNTRIES.len() + 1)
+});
+
+/// Whether the word may begin with what is written onto bodies, which has two syllables or more:
+/// `우리정부`, `중국외교부`.
+#[inline]
+pub(crate) fn may_begin_body(word: &str) -> bool {
+    word.as_bytes().first_chunk().is_some_and(|first| BODIES_BEGIN.may_hold(pair(first)))
 }
 
 /// Whether the word is an agency of many countries: `국제해저자원기구`.
@@ -1334,8 +1393,13 @@ pub(crate) const DISASTERS: &[&str] = &["참사", "사고", "사건", "화재"];
 pub(crate) const MARKS: &[&str] = &["(주)", "㈜", "주식회사"];
 
 /// Forms of law that are part of the name.
-pub(crate) const LEGAL_FORMS: &[&str] =
+const LEGAL_FORMS: &[&str] =
     &["법무법인", "회계법인", "특허법인", "세무법인", "노무법인", "학교법인", "의료법인", "재단법인", "사단법인"];
+
+/// Whether the word says what form of law the body behind it has.
+pub(crate) fn is_legal_form<'w>(word: impl Into<Keyed<'w>>) -> bool {
+    List::LegalForm.contains(word)
+}
 
 /// One-letter countries before a body.
 pub(crate) const FOREIGN_STATES: &[&str] = &["미", "중", "일", "영", "러", "북", "독", "불", "유엔", "EU", "연방"];
@@ -1509,6 +1573,9 @@ pub(crate) fn lists() -> Rows {
         (List::PartiesHave, PARTIES_HAVE.to_vec()),
         (List::FirmsHave, FIRMS_HAVE_WORDS.to_vec()),
         (List::Acting, ACTING_WORDS.to_vec()),
+        (List::Alone, Alone::forms().collect()),
+        (List::LegalForm, LEGAL_FORMS.to_vec()),
+        (List::OfVictims, OF_VICTIMS.to_vec()),
         (
             List::Evidence,
             EVIDENCE_WORDS.iter().copied().chain(titles.filter(|form| form.chars().count() > 1)).collect(),
@@ -1518,15 +1585,12 @@ pub(crate) fn lists() -> Rows {
 
 /// What its tables have at their edges.
 pub(crate) fn edges() -> edges::Rows {
-    let suffixes = SUFFIXES.iter().map(|suffix| suffix.form);
-    let others = PARTY_ENDINGS.iter().chain(FORCE_ENDINGS).chain(OF_TOWNS).copied();
-    let suffixes: Vec<_> = suffixes.chain(others).chain([AGENCY, TELECOM, GOVERNMENT]).collect();
     vec![
         (Edge::BeginsNameHead, edges::firsts(NAME_HEADS)),
         (Edge::BeginsLookAlike, edges::firsts(LOOK_ALIKES)),
         (Edge::BeginsOur, edges::firsts(&[OUR])),
         (Edge::BeginsVictims, edges::firsts(OF_VICTIMS)),
-        (Edge::EndsSuffix, edges::lasts(&suffixes)),
+        (Edge::EndsSuffix, edges::lasts(&endings())),
         (Edge::EndsOffice, OFFICE_ENDINGS.to_vec()),
         (Edge::EndsInquiry, edges::lasts(INQUIRIES)),
         (Edge::EndsAuthority, edges::lasts(&[AUTHORITY])),

@@ -2,7 +2,6 @@
 
 use super::Category;
 use crate::error::BuildError;
-use crate::text::table::WordMap;
 use once_cell::sync::Lazy;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -37,29 +36,20 @@ impl Known {
 
 /// Names that can be looked up as the beginning of a text.
 ///
-/// Sorted, and narrowed character by character from the range of the first two. An
-/// Aho-Corasick automaton over the same 20,000 names takes 30 ms to build; sorting them
-/// takes 3, and names begin where words begin, so that no other place need be tried.
+/// Sorted, with a table of where those with the same start are. An Aho-Corasick automaton over
+/// the same 20,000 names takes 30 ms to build; sorting them takes 3, and names begin where words
+/// begin, so that no other place need be tried.
 #[derive(Clone, Debug)]
 pub(crate) struct Names<'n> {
     sorted: Vec<(&'n str, Known)>,
-    first: WordMap<u64, Group>,
-    /// A bit for the first three characters of every name, or for both where it has no more:
-    /// nearly all words of a text are told without a search.
+    /// The range of the names with the same [`Start`], in the first free slot behind its own.
+    groups: Box<[(u32, u32)]>,
+    /// A bit for the [`Mark`] of every name: nearly all words of a text are told without a search.
     bits: Box<[u64]>,
 }
 
-/// The names with the same two characters at the beginning.
-#[derive(Clone, Copy, Debug)]
-struct Group {
-    /// Their range.
-    low: u32,
-    high: u32,
-    /// A bit for each third character.
-    thirds: u64,
-    /// Whether the first of them has no third character.
-    pair: bool,
-}
+/// A slot without a group.
+const FREE: (u32, u32) = (0, 0);
 
 impl Default for Names<'_> {
     fn default() -> Self {
@@ -74,76 +64,174 @@ impl<'n> Names<'n> {
         keyed.sort_unstable_by_key(|&(first, name, known)| (first, name, known.row));
         let mut sorted: Vec<_> = keyed.into_iter().map(|(_, name, known)| (name, known)).collect();
         sorted.dedup_by_key(|&mut (name, _)| name);
-        let mut first: WordMap<u64, Group> = WordMap::default();
-        for (i, (name, _)) in (0_u32..).zip(&sorted) {
-            let Some(start) = Start::of(name) else { continue };
-            let group =
-                first.entry(start.pair).or_insert(Group { low: i, high: i, thirds: 0, pair: start.third == NONE });
-            group.high = i + 1;
-            group.thirds |= if start.third == NONE { 0 } else { 1 << start.third };
-        }
-        // sixteen bits for each name
+        // some slots stay free, and every name has sixteen bits
+        let mut groups = vec![FREE; (sorted.len() + sorted.len() / 4 + 1).next_power_of_two()].into_boxed_slice();
         let mut bits = vec![0; (sorted.len() / 4).next_power_of_two()].into_boxed_slice();
-        for start in sorted.iter().filter_map(|(name, _)| Start::of(name)) {
-            let (slot, bit) = bit(start.pair, start.third, bits.len());
-            if let Some(bits) = bits.get_mut(slot) {
-                *bits |= bit;
+        let mut low = 0;
+        for names in sorted.chunk_by(|(a, _), (b, _)| head(a) == head(b)) {
+            let group = (low, low + names.len() as u32);
+            low = group.1;
+            let Some(start) = names.first().and_then(|(name, _)| Start::of(name)) else { continue };
+            let mut at = slot(start.whole, groups.len());
+            while groups.get(at).is_some_and(|other| *other != FREE) {
+                at = (at + 1) & (groups.len() - 1);
+            }
+            if let (Some(free), Some(bits)) = (groups.get_mut(at), bits.get_mut(start.mark().slot(bits.len()))) {
+                *free = group;
+                *bits |= start.mark().whole();
             }
         }
-        Self { sorted, first, bits }
+        Self { sorted, groups, bits }
     }
 
-    /// Whether a text with this start may begin with a name.
+    /// Whether a text with this mark may begin with a name.
     #[inline]
-    pub(crate) fn may_begin(&self, start: Start) -> bool {
-        let known = |third| {
-            let (slot, bit) = bit(start.pair, third, self.bits.len());
-            self.bits.get(slot).is_some_and(|bits| bits & bit != 0)
-        };
-        known(start.third) | known(NONE)
+    pub(crate) fn may_begin(&self, mark: Mark) -> bool {
+        self.bits_of(mark) & (mark.pair() | mark.whole()) != 0
+    }
+
+    #[inline]
+    fn bits_of(&self, mark: Mark) -> u64 {
+        self.bits.get(mark.slot(self.bits.len())).copied().unwrap_or_default()
     }
 
     /// The names that `rest`, which has this start, begins with, shortest first.
     pub(crate) fn at<'s>(&'s self, rest: &'s str, start: Start) -> NamesAt<'s> {
-        let group = if self.may_begin(start) { self.first.get(&start.pair) } else { None };
-        let names = group.and_then(|group| {
-            let longer = start.third != NONE && group.thirds & (1 << start.third) != 0;
-            let high = if longer { group.high } else { group.low + u32::from(group.pair) };
-            self.sorted.get(group.low as usize..high as usize)
-        });
-        NamesAt { rest, names: names.unwrap_or_default(), end: start.first_len }
+        let (mark, bits) = (start.mark(), self.bits_of(start.mark()));
+        let (head, end) = (head(rest), len_of(rest, HEAD - 1));
+        let mut at = NamesAt { rest, pair: None, names: &[], end };
+        if bits & mark.pair() != 0 {
+            let pair = rest.get(..end).unwrap_or_default();
+            at.pair = self.group(start.pair, |name| name == pair).first().map(|&(_, known)| (end, known));
+        }
+        if bits & mark.whole() != 0 && head.len() > end {
+            at.names = self.group(start.whole, |name| name.starts_with(head));
+        }
+        at
+    }
+
+    /// The group whose start is mixed into this number and of whose first name `is_head` holds.
+    fn group(&self, mixed: u64, is_head: impl Fn(&str) -> bool) -> &[(&'n str, Known)] {
+        let mut at = slot(mixed, self.groups.len());
+        while let Some(&(low, high)) = self.groups.get(at).filter(|group| **group != FREE) {
+            let names = self.sorted.get(low as usize..high as usize).unwrap_or_default();
+            if names.first().is_some_and(|(name, _)| is_head(name)) {
+                return names;
+            }
+            at = (at + 1) & (self.groups.len() - 1);
+        }
+        &[]
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<Known> {
-        let start = Start::of(name).filter(|&start| self.may_begin(start))?;
-        let group = self.first.get(&start.pair)?;
-        let names = self.sorted.get(group.low as usize..group.high as usize)?;
-        let at = names.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
-        names.get(at).map(|&(_, known)| known)
+        self.get_joined(name, "")
+    }
+
+    /// The name that the two make together.
+    pub(crate) fn get_joined(&self, name: &str, more: &str) -> Option<Known> {
+        let chars = || name.chars().chain(more.chars());
+        let start = Start::of_chars(chars()).filter(|start| self.may_begin(start.mark()))?;
+        let group = self.group(start.whole, |known| known.chars().take(HEAD).eq(chars().take(HEAD)));
+        let both = |known: &str| known.strip_prefix(name).is_some_and(|rest| rest == more);
+        group.iter().find(|(known, _)| both(known)).map(|&(_, known)| known)
     }
 }
 
-/// Names with the same two characters at the beginning that are faster tried than searched.
+/// Names with the same start that are faster tried than searched.
 const FEW: usize = 12;
 
-/// The bit of the first characters of a name, and which of so many slots it is in.
+/// Which of so many slots a mixed number has.
 #[inline]
-fn bit(pair: u64, third: u8, slots: usize) -> (usize, u64) {
-    let key = pair ^ u64::from(third) << 57;
-    let mixed = (key ^ key >> 29).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    ((mixed >> 32) as usize & (slots - 1), 1 << (mixed >> 58))
+fn slot(mixed: u64, slots: usize) -> usize {
+    (mixed >> 40) as usize & slots.wrapping_sub(1)
 }
 
-/// The first two characters of a text, for no name is shorter and few names share them, and what
-/// the next one is like.
+/// The first characters of a text, mixed into numbers: of two, for no name is shorter, and of three
+/// where there are so many.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Start {
-    /// The bytes of the first two as a number.
     pair: u64,
-    /// The last six bits of the third character; [`NONE`] where there is none.
-    third: u8,
-    /// The bytes of the first.
-    first_len: usize,
+    whole: u64,
+}
+
+/// What a filter of names sees of a start: a slot, and the bits in it of the first two characters
+/// and of all.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Mark(u32);
+
+/// The bits of a mark for a bit of a slot.
+const BIT: u32 = 6;
+
+impl Mark {
+    #[inline]
+    fn slot(self, slots: usize) -> usize {
+        (self.0 >> (2 * BIT)) as usize & slots.wrapping_sub(1)
+    }
+
+    #[inline]
+    const fn pair(self) -> u64 {
+        1 << (self.0 >> BIT & ((1 << BIT) - 1))
+    }
+
+    #[inline]
+    const fn whole(self) -> u64 {
+        1 << (self.0 & ((1 << BIT) - 1))
+    }
+}
+
+/// Characters of a start.
+const HEAD: usize = 3;
+
+impl Start {
+    #[inline]
+    pub(crate) fn of(text: &str) -> Option<Self> {
+        let bytes = text.as_bytes();
+        // three syllables are most of what words begin with
+        if let Some(&[a, b, c, d, e, f, g, h, i]) = bytes.first_chunk() {
+            if [a, d, g].iter().all(|lead| lead & 0xf0 == 0xe0) {
+                let pair = u64::from_le_bytes([a, b, c, d, e, f, 0, 0]);
+                return Some(Self::mixed(pair, u64::from(u32::from_le_bytes([g, h, i, 0]))));
+            }
+        }
+        let first = char_len(*bytes.first()?);
+        let len = first + char_len(*bytes.get(first)?);
+        let more = bytes.get(len..).unwrap_or_default();
+        let third = more.first().map_or(0, |&lead| char_len(lead));
+        Some(match (bytes.first_chunk::<8>(), more.first_chunk::<4>()) {
+            // two characters have at most eight bytes, and one has four
+            (Some(eight), Some(four)) => Self::mixed(
+                u64::from_le_bytes(*eight) & (u64::MAX >> (64 - 8 * len)),
+                u64::from(u32::from_le_bytes(*four) & (u32::MAX >> (32 - 8 * third))),
+            ),
+            _ => Self::mixed(number(bytes.get(..len)?), number(more.get(..third)?)),
+        })
+    }
+
+    /// The same of a text that is given by its characters.
+    fn of_chars(mut chars: impl Iterator<Item = char>) -> Option<Self> {
+        let mut next = || chars.next().map(|c| (number(c.encode_utf8(&mut [0; 4]).as_bytes()), c.len_utf8()));
+        let ((first, len), (second, _)) = (next()?, next()?);
+        Some(Self::mixed(first | second << (8 * len), next().map_or(0, |(third, _)| third)))
+    }
+
+    /// The bytes of the first two characters and of the third as numbers; 0 where there is none.
+    #[inline]
+    fn mixed(pair: u64, third: u64) -> Self {
+        const MIXER: u64 = 0x9e37_79b9_7f4a_7c15;
+        let pair = (pair ^ pair >> 29).wrapping_mul(MIXER);
+        Self { pair, whole: if third == 0 { pair } else { (pair ^ third).wrapping_mul(MIXER) } }
+    }
+
+    #[inline]
+    pub(crate) fn mark(self) -> Mark {
+        let slot = (self.pair >> 32) as u32 & (u32::MAX >> (2 * BIT));
+        Mark(slot << (2 * BIT) | (self.pair >> 58 << BIT) as u32 | (self.whole >> 58) as u32)
+    }
+}
+
+/// Bytes as a number, the first one lowest.
+fn number(bytes: &[u8]) -> u64 {
+    bytes.iter().rev().fold(0, |number, &byte| number << 8 | u64::from(byte))
 }
 
 /// The first sixteen bytes as a number of the same order; 0 for those behind the end.
@@ -153,39 +241,31 @@ fn first_bytes(name: &str) -> u128 {
     u128::from_be_bytes(first)
 }
 
-/// No third character.
-const NONE: u8 = 64;
-
-impl Start {
-    #[inline]
-    pub(crate) fn of(text: &str) -> Option<Self> {
-        let bytes = text.as_bytes();
-        let first_len = char_len(*bytes.first()?);
-        let len = first_len + char_len(*bytes.get(first_len)?);
-        let pair = match bytes.first_chunk::<8>() {
-            // two characters have at most eight bytes
-            Some(eight) => u64::from_le_bytes(*eight) & (u64::MAX >> (64 - 8 * len)),
-            None => bytes.get(..len)?.iter().rev().fold(0, |pair, &byte| pair << 8 | u64::from(byte)),
-        };
-        let third = bytes.get(len).and_then(|&lead| bytes.get(len + char_len(lead) - 1)).map_or(NONE, |last| last & 63);
-        Some(Self { pair, third, first_len })
-    }
-}
-
 /// The bytes of a character, by its first.
 #[inline]
-const fn char_len(lead: u8) -> usize {
-    match lead {
-        0..=0x7f => 1,
-        0x80..=0xdf => 2,
-        0xe0..=0xef => 3,
-        _ => 4,
+fn char_len(lead: u8) -> usize {
+    lead.leading_ones().max(1) as usize
+}
+
+/// The bytes of the first so many characters.
+fn len_of(text: &str, characters: usize) -> usize {
+    let mut len = 0;
+    for _ in 0..characters {
+        len += text.as_bytes().get(len).map_or(0, |&lead| char_len(lead));
     }
+    len
+}
+
+/// The characters that make the start of a text.
+fn head(text: &str) -> &str {
+    text.get(..len_of(text, HEAD)).unwrap_or_default()
 }
 
 /// The names at the beginning of a text; made by [`Names::at`].
 pub(crate) struct NamesAt<'s> {
     rest: &'s str,
+    /// The one of two characters.
+    pair: Option<(usize, Known)>,
     /// Those that are left.
     names: &'s [(&'s str, Known)],
     /// Of very many: they begin with the text up to here.
@@ -196,6 +276,9 @@ impl Iterator for NamesAt<'_> {
     type Item = (usize, Known);
 
     fn next(&mut self) -> Option<Self::Item> {
+        if self.pair.is_some() {
+            return self.pair.take();
+        }
         while self.names.len() > FEW {
             let more = self.rest.get(self.end..)?.chars().next()?;
             self.end += more.len_utf8();
@@ -316,9 +399,16 @@ impl Iterator for ListedAt<'_> {
 pub(crate) struct OrgList {
     rows: Vec<Row>,
     names: HashMap<Box<str>, u32>,
-    /// The first two characters of every own name, so that most words are passed over at once.
+    /// The bytes of the longest own name.
     longest: usize,
+    /// A bit for the first character of every own name, so that most words are passed over at once.
+    firsts: u64,
     silenced: HashSet<String>,
+}
+
+/// The bit of the first character of a text.
+fn first_bit(text: &str) -> u64 {
+    text.chars().next().map_or(0, |first| 1 << (u32::from(first) % 64))
 }
 
 /// Rows of the caller's list are counted from here.
@@ -357,6 +447,7 @@ impl OrgList {
         }
         for (name, entry) in owner {
             list.longest = list.longest.max(name.len());
+            list.firsts |= first_bit(name);
             list.names.insert(Box::from(name), entry as u32 | OWN);
         }
         Ok(list)
@@ -364,6 +455,12 @@ impl OrgList {
 
     pub(crate) fn is_silenced(&self, name: &str) -> bool {
         self.silenced.contains(name)
+    }
+
+    /// Whether a text that has this mark may begin with a name.
+    #[inline]
+    pub(crate) fn may_begin(&self, text: &str, mark: Mark) -> bool {
+        BUILT_IN.names.may_begin(mark) || (self.firsts != 0 && self.firsts & first_bit(text) != 0)
     }
 
     /// The names that `rest` begins with, shortest first; of a name in both lists the caller's.
@@ -391,8 +488,21 @@ impl OrgList {
 
     /// The body that has exactly this name.
     pub(crate) fn get(&self, name: &str) -> Option<Known> {
-        let own = self.names.get(name).map(|&row| Known { row, cautious: false, place: false });
-        own.or_else(|| BUILT_IN.names.get(name))
+        self.own(name).or_else(|| BUILT_IN.names.get(name))
+    }
+
+    /// The body whose name the two make together.
+    pub(crate) fn get_joined(&self, name: &str, more: &str) -> Option<Known> {
+        let own = if self.names.is_empty() { None } else { self.own(&[name, more].concat()) };
+        own.or_else(|| BUILT_IN.names.get_joined(name, more))
+    }
+
+    /// The caller's body that has exactly this name.
+    fn own(&self, name: &str) -> Option<Known> {
+        if self.names.is_empty() {
+            return None;
+        }
+        self.names.get(name).map(|&row| Known { row, cautious: false, place: false })
     }
 
     pub(crate) fn row(&self, row: u32) -> Option<&Row> {

@@ -43,6 +43,9 @@ pub(crate) enum List {
     ForcesHave,
     PartiesHave,
     Acting,
+    Alone,
+    LegalForm,
+    OfVictims,
     // person/lexicon.rs
     SpacedPrefix,
     DoubtfulSurname,

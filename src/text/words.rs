@@ -167,7 +167,6 @@ impl<'v> Words<'v> {
     }
 
     /// The same, with the tables that may have something which ends as the core does.
-    #[expect(dead_code, reason = "the scanners are next")]
     pub(crate) fn edged_cores(&self, i: usize) -> impl Iterator<Item = (usize, Keyed<'v>, Edges)> + Clone + '_ {
         self.keyed_cores(i).zip(self.cores_of(i)).map(|((end, keyed), core)| (end, keyed, core.ends))
     }

@@ -2,7 +2,7 @@
 
 use super::{FORCES, PARTIES};
 use crate::text::lexicon::is_country;
-use crate::text::lists::List;
+use crate::text::lists::{Keyed, List};
 
 /// The particles of who acts, behind a name.
 pub(crate) const SUBJECT: &[&str] = &["은", "는", "이", "가"];
@@ -160,8 +160,13 @@ const ALONE: &[Alone] = &[
 ];
 
 impl Alone {
+    /// The words.
+    pub(super) fn forms() -> impl Iterator<Item = &'static str> {
+        ALONE.iter().map(|row| row.form)
+    }
+
     /// The row of exactly this word.
-    pub(crate) fn of(word: &str) -> Option<&'static Self> {
-        ALONE.iter().find(|row| row.form == word)
+    pub(crate) fn of(word: Keyed<'_>) -> Option<&'static Self> {
+        ALONE.iter().filter(|_| List::Alone.contains(word)).find(|row| row.form == word.word)
     }
 }

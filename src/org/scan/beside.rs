@@ -2,7 +2,9 @@
 //! title.
 
 use super::*;
+use crate::text::edges::Edge;
 use crate::text::lexicon::{is_title_prefix, title_before, Role, UNNAMED};
+use crate::text::lists::List;
 use crate::text::names::{is_given_name, is_place, korean, Fit};
 use crate::text::particle::is_word;
 
@@ -51,11 +53,16 @@ impl<'v> Reader<'_, 'v> {
 
     /// Whether the word before says what trade the body has.
     pub(super) fn behind_trade(&self, i: usize) -> bool {
-        i > 0 && (self.words.follows(i) || lexicon::BEFORE_MARKED.contains(&self.words.gap(i))) && {
-            let before = self.words.get(i - 1);
-            lexicon::is_trade(self.words.keyed(i - 1))
-                || before.strip_suffix(lexicon::BEING).is_some_and(lexicon::is_trade)
-        }
+        // what ends in the copula is a core of the word
+        let may = |before: &usize| {
+            self.words.lists(*before).any(List::Trade.into()) || self.words.ends(*before).has(Edge::EndsTrade)
+        };
+        i.checked_sub(1).filter(may).is_some_and(|before| {
+            let word = self.words.get(before);
+            (self.words.follows(i) || lexicon::BEFORE_MARKED.contains(&self.words.gap(i)))
+                && (lexicon::is_trade(self.words.keyed(before))
+                    || word.strip_suffix(lexicon::BEING).is_some_and(lexicon::is_trade))
+        })
     }
 
     pub(super) fn is_person(&self, i: usize) -> bool {

@@ -2,8 +2,9 @@
 
 use super::*;
 use crate::org::lexicon::{Alone, Force, Held};
+use crate::text::edges::{Edge, Edges};
 use crate::text::lexicon::{country_at, is_country, UNNAMED};
-use crate::text::lists::Keyed;
+use crate::text::lists::{Keyed, List, Lists};
 use crate::text::names::{is_given_name, is_place, korean, Fit};
 
 /// The place before a body.
@@ -16,35 +17,56 @@ pub(super) struct Seat {
     pub(super) leveled: bool,
 }
 
+/// The lists with the first words of bodies.
+const BEFORE_OTHERS: Lists = Lists::of(&[List::LegalForm, List::OpensPhrase, List::Authority]);
+/// The lists with words for bodies, and what other words for them end in.
+const NAMED: Lists = Lists::of(&[List::Generic, List::CommonBody, List::ByKind, List::Alone]);
+const NAMED_END: Edges = Edges::of(&[Edge::EndsOffice, Edge::EndsInquiry, Edge::EndsAuthority]);
+
 impl Reader<'_, '_> {
     /// A word that is built like a name, or a generic body.
     pub(super) fn built(&self, i: usize) -> Option<Candidate> {
-        let (word, span) = (self.words.get(i), self.words.span(i));
-        if lexicon::LEGAL_FORMS.contains(&word) && self.words.follows(i + 1) {
-            return self.incorporated(i);
+        let (word, begins) = (self.words.get(i), self.words.begins(i));
+        if self.words.lists(i).any(BEFORE_OTHERS) {
+            if lexicon::is_legal_form(self.words.keyed(i)) && self.words.follows(i + 1) {
+                return self.incorporated(i);
+            }
+            if let Some(phrase) = self.phrase(i) {
+                return Some(phrase);
+            }
         }
-        if let Some(phrase) = self.phrase(i) {
-            return Some(phrase);
-        }
-        let country = country_at(word);
+        let country = if begins.has(Edge::BeginsCountry) { country_at(word) } else { None };
+        let ours = begins.has(Edge::BeginsOur) && word.starts_with(lexicon::OUR);
         // 경찰측은
-        let side = self.words.side(i).and_then(|end| Some((end, Keyed::from(word.get(..end)?))));
+        let side =
+            self.words.side(i).and_then(|end| word.get(..end)).map(|core| {
+                (core.len(), Keyed::from(core), core.chars().next_back().map(Edges::at).unwrap_or_default())
+            });
         let mut best = None;
-        for (end, core) in self.words.keyed_cores(i).chain(side) {
-            if lexicon::is_generic(core) {
-                let member = end == word.len()
-                    && lexicon::CHAMBERS.contains(&core.word)
-                    && self.words.get(i + 1).starts_with(lexicon::MEMBER);
-                return (!member).then(|| Candidate::generic(span.start, span.start + end));
+        for (end, core, ends) in self.words.edged_cores(i).chain(side) {
+            if core.is_any(NAMED) || ends.any(NAMED_END) || ours {
+                if lexicon::is_generic(core) {
+                    return self.generic(i, core);
+                }
+                if let Some(body) = self.body(i, core, end) {
+                    return Some(body);
+                }
             }
-            if let Some(body) = self.body(i, core, end) {
-                return Some(body);
-            }
-            if best.is_none() {
-                best = self.made(i, core, country.filter(|&country| country < end));
+            let country = country.filter(|&country| country < end);
+            if best.is_none() && (ends.has(Edge::EndsSuffix) || country.is_some() || lexicon::is_of_victims(core)) {
+                best = self.made(i, core, country);
             }
         }
         best
+    }
+
+    /// A body without a name of its own, unless somebody who sits in it is spoken of.
+    fn generic(&self, i: usize, core: Keyed<'_>) -> Option<Candidate> {
+        let (start, end) = (self.words.span(i).start, core.word.len());
+        let member = end == self.words.get(i).len()
+            && lexicon::CHAMBERS.contains(&core.word)
+            && self.words.get(i + 1).starts_with(lexicon::MEMBER);
+        (!member).then(|| Candidate::generic(start, start + end))
     }
 
     /// `법무법인 온새`: the form of law at word `i` with the name behind it.
@@ -97,8 +119,8 @@ impl Reader<'_, '_> {
     }
 
     /// A name that the core of word `i` is made into by what it begins or ends with.
-    fn made(&self, i: usize, core: Keyed<'_>, country: Option<usize>) -> Option<Candidate> {
-        let (start, core) = (self.words.span(i).start, core.word);
+    fn made(&self, i: usize, key: Keyed<'_>, country: Option<usize>) -> Option<Candidate> {
+        let (start, core) = (self.words.span(i).start, key.word);
         let name = |certain| Candidate::named(start, start + core.len(), certain);
         // 한국MS, 중국외교부
         if let Some(body) = country.and_then(|country| core.get(country..)) {
@@ -108,7 +130,7 @@ impl Reader<'_, '_> {
             }
         }
         // 루멘펀드 피해자모임
-        if lexicon::is_of_victims(core) && self.behind_noun(i) {
+        if lexicon::is_of_victims(key) && self.behind_noun(i) {
             return Some(name(Certainty::Sure));
         }
         self.suffixed(core).map(name)
@@ -145,7 +167,7 @@ impl Reader<'_, '_> {
     fn by_kind(&self, i: usize, core: Keyed<'_>, end: usize) -> bool {
         let tail = self.words.get(i).get(end..).unwrap_or_default();
         let bare = tail.is_empty() && self.words.follows(i + 1);
-        if let Some(alone) = Alone::of(core.word) {
+        if let Some(alone) = Alone::of(core) {
             let has = || bare && alone.has.is_some_and(|has| self.has_core(i + 1, |next| has.contains(next)));
             return (alone.acts.contains(&tail) || has()) && self.stands_alone(i, alone.held);
         }
@@ -172,7 +194,7 @@ impl Reader<'_, '_> {
 
     /// How much the ending of a core says, behind its stem.
     fn suffixed(&self, core: &str) -> Option<Certainty> {
-        if !lexicon::may_be_suffixed(core) {
+        if !lexicon::may_end_body(core) {
             return None;
         }
         if lexicon::is_party(core) {
@@ -216,7 +238,7 @@ impl Reader<'_, '_> {
     fn is_committee(&self, core: &str) -> bool {
         let (whole, short) = lexicon::COMMITTEE;
         let stem = core.strip_suffix(short).filter(|stem| stem.chars().count() > 2);
-        stem.is_some_and(|stem| self.list.get(&[stem, whole].concat()).is_some_and(Known::is_certain))
+        stem.is_some_and(|stem| self.list.get_joined(stem, whole).is_some_and(Known::is_certain))
     }
 }
 

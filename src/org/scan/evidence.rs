@@ -195,7 +195,7 @@ impl<'v> Reader<'_, 'v> {
         }
         let next = |sign: &str| {
             rest.strip_prefix(sign)
-                .and_then(|_| self.listed(candidate.end + sign.len()))
+                .and_then(|_| self.listed_at(candidate.end + sign.len()))
                 .filter(|next| next.certain == Certainty::Sure)
         };
         let beside_firm = |sign: &&str| next(sign).is_some_and(|next| firm(next.row));

@@ -47,7 +47,7 @@ impl Reader<'_, '_> {
             if core.chars().count() < 2 || lexicon::NOT_JOINED.contains(&core) {
                 return None;
             }
-            let known = self.list.get(&[name, core].concat()).filter(|known| known.is_certain())?;
+            let known = self.list.get_joined(name, core).filter(|known| known.is_certain())?;
             Some((self.words.span(next).start + end, known.row))
         });
         if let Some((end, row)) = whole {
@@ -166,7 +166,7 @@ impl Reader<'_, '_> {
             return;
         }
         let mission = || lexicon::is_abroad(previous) && lexicon::MISSIONS.iter().any(|end| name.ends_with(end));
-        if lexicon::LEGAL_FORMS.contains(&previous) || mission() {
+        if lexicon::is_legal_form(previous) || mission() {
             candidate.start = start;
             candidate.row = None;
         }
@@ -179,7 +179,7 @@ impl Reader<'_, '_> {
                 break;
             }
             // 청와대 관계자 is none of it, and neither is a body of its own
-            if self.listed(self.words.span(next).start).is_some_and(|own| own.end > end) {
+            if self.listed(next).is_some_and(|own| own.end > end) {
                 break;
             }
             candidate.end = end;

@@ -2,40 +2,40 @@
 
 use super::*;
 use crate::org::list::Start;
+use crate::text::edges::Edge;
 use crate::text::lexicon::{titles_at, Role};
 use crate::text::particle::{is_hangul, particles};
 
 impl Reader<'_, '_> {
-    /// Whether a learnt name begins at word `i`.
-    pub(super) fn begins_learnt(&self, i: usize) -> bool {
-        let rest = self.words.view().get(self.words.span(i).start..).unwrap_or_default();
-        Start::of(rest)
-            .is_some_and(|start| self.learnt.may_begin(start) && self.learnt.at(rest, start).next().is_some())
+    /// The longest name of the list that begins in word `i`.
+    pub(super) fn listed(&self, i: usize) -> Option<Candidate> {
+        self.listed_at(self.words.span(i).start)
     }
 
     /// The longest name of the list at the byte whose end is the end of a word.
-    pub(super) fn listed(&self, at: usize) -> Option<Candidate> {
+    pub(super) fn listed_at(&self, at: usize) -> Option<Candidate> {
         let rest = self.words.view().get(at..)?;
-        let mut best: Option<Candidate> = None;
         let start = Start::of(rest)?;
-        for (end, known) in self.list.at(rest, start).chain(self.learnt.at(rest, start)) {
-            if !self.ends_name(at, at + end) {
-                continue;
+        let mut best: Option<Candidate> = None;
+        let mut take = |(end, known): (usize, Known)| {
+            let end = at + end;
+            if best.is_some_and(|best| best.end > end) || !self.ends_name(at, end) {
+                return;
             }
             let certain = match known {
                 Known { cautious: true, .. } => Certainty::Open,
                 Known { place: true, .. } => Certainty::Place,
                 _ => Certainty::Sure,
             };
-            let row = (known.row != u32::MAX).then_some(known.row);
-            if best.is_some_and(|b| b.end > at + end) {
-                continue;
-            }
             // a learnt name is the same name, only without doubt
-            let same = best.filter(|b| b.end == at + end);
-            let row = row.or(same.and_then(|b| b.row));
-            let certain = if same.is_some_and(|b| b.certain == Certainty::Sure) { Certainty::Sure } else { certain };
-            best = Some(Candidate { row, ..Candidate::named(at, at + end, certain) });
+            let same = best.filter(|best| best.end == end);
+            let row = (known.row != u32::MAX).then_some(known.row).or(same.and_then(|best| best.row));
+            let certain = same.filter(|best| best.certain == Certainty::Sure).map_or(certain, |best| best.certain);
+            best = Some(Candidate { row, ..Candidate::named(at, end, certain) });
+        };
+        self.list.at(rest, start).for_each(&mut take);
+        if self.again {
+            self.learnt.at(rest, start).for_each(&mut take);
         }
         best
     }
@@ -62,8 +62,16 @@ impl Reader<'_, '_> {
                 .any(|title| title.role != Role::Courtesy && name.chars().count() > 1 && ended(title.form))
     }
 
+    /// Whether the name of the list that begins in word `i` stands for the body, and not for what is
+    /// named after it.
+    pub(super) fn is_itself(&self, i: usize, candidate: Candidate) -> bool {
+        let looks_alike = self.words.begins(i).has(Edge::BeginsLookAlike)
+            && lexicon::LOOK_ALIKES.iter().any(|word| self.words.get(i).starts_with(word));
+        !looks_alike && !self.is_product(i, candidate)
+    }
+
     /// `구글 플레이`: a thing of the firm, which then is not what is spoken of.
-    pub(super) fn is_product(&self, i: usize, candidate: Candidate) -> bool {
+    fn is_product(&self, i: usize, candidate: Candidate) -> bool {
         // (Apple Daily)
         let Some(next) = self.next_bare(candidate.end) else { return false };
         let word = self.words.get(next);

@@ -13,6 +13,7 @@ mod evidence;
 mod grow;
 mod listed;
 mod placed;
+mod rules;
 
 use super::lexicon;
 use super::list::{Known, Names, OrgList};
@@ -20,6 +21,7 @@ use super::Category;
 use crate::mention::{Found, Span};
 use crate::text::names::foreign;
 use crate::text::words::Words;
+use rules::{Gate, Rule, Rules};
 use std::collections::HashSet;
 
 /// One name of an organisation as it stands.
@@ -40,8 +42,9 @@ pub(crate) struct OrgName {
 
 /// Appends the names in the words, in text order, not overlapping.
 pub(crate) fn scan(words: &Words<'_>, list: &OrgList, out: &mut Vec<Found<OrgName>>) {
-    let mut idle = vec![false; words.len()];
-    let (mut found, learnt) = Reader { words, list, learnt: Names::default(), again: false }.read(&mut idle);
+    let first = Reader { words, list, learnt: Names::default(), again: false };
+    let mut gates: Vec<Gate> = (0..words.len()).map(|i| first.gate(i)).collect();
+    let (mut found, learnt) = first.read(&mut gates);
     if !learnt.is_empty() {
         let mut learnt: Vec<_> = learnt.into_iter().collect();
         learnt.sort_unstable();
@@ -49,7 +52,7 @@ pub(crate) fn scan(words: &Words<'_>, list: &OrgList, out: &mut Vec<Found<OrgNam
         learnt.dedup_by_key(|(name, _)| *name);
         let known = |cautious| Known { row: u32::MAX, cautious, place: false };
         let learnt = Names::new(learnt.into_iter().map(|(name, weak)| (name, known(weak))).collect());
-        (found, _) = Reader { words, list, learnt, again: true }.read(&mut idle);
+        (found, _) = Reader { words, list, learnt, again: true }.read(&mut gates);
     }
     out.append(&mut found);
 }
@@ -114,25 +117,25 @@ struct Reader<'a, 'v> {
 impl<'v> Reader<'_, 'v> {
     /// The names, and those that had evidence only in their own place.
     ///
-    /// The first round marks the words at which nothing could be a name as `idle`; the second
+    /// The first round leaves no rule to the words at which nothing could be a name; the second
     /// looks at them again only where a name begins that was learnt.
-    fn read(&self, idle: &mut [bool]) -> (Vec<Found<OrgName>>, Vec<Learnt<'v>>) {
+    fn read(&self, gates: &mut [Gate]) -> (Vec<Found<OrgName>>, Vec<Learnt<'v>>) {
         let mut round = Round::default();
         let mut i = 0;
-        while i < self.words.len() {
-            if self.again && idle.get(i) == Some(&true) && !self.begins_learnt(i) {
+        while let Some(gate) = gates.get_mut(i) {
+            let may = gate.may.with(Rule::Listed, self.again && self.learnt.may_begin(gate.mark));
+            if may == Rules::NONE {
                 i += 1;
                 continue;
             }
             let mut tried = false;
-            i = match self.candidate(i, round.out.last(), &mut tried) {
+            i = match self.candidate(i, may, round.out.last(), &mut tried) {
                 Some(candidate) => self.keep(i, candidate, &mut round),
                 None => {
-                    if let Some(idle) = idle.get_mut(i) {
-                        *idle = !tried;
-                    }
-                    if tried && !self.again {
-                        let listed = self.listed(self.words.span(i).start);
+                    if !tried {
+                        gate.may = Rules::NONE;
+                    } else if !self.again {
+                        let listed = self.listed(i);
                         round.waiting.extend(listed.and_then(|listed| Some((listed.row?, listed.start, listed.end))));
                     }
                     i + 1
@@ -143,18 +146,21 @@ impl<'v> Reader<'_, 'v> {
         (round.out, round.learnt)
     }
 
-    /// The best name that begins in word `i` and has the evidence that it needs.
-    /// `tried` says whether there was one that had none.
-    fn candidate(&self, i: usize, before: Option<&Found<OrgName>>, tried: &mut bool) -> Option<Candidate> {
-        let span = self.words.span(i);
-        if let Some(quoted) = self.quoted(i).or_else(|| self.spelt(i)) {
+    /// The best name that begins in word `i`, by rules that may find one there, and has the evidence
+    /// that it needs. `tried` says whether there was one that had none.
+    fn candidate(&self, i: usize, may: Rules, before: Option<&Found<OrgName>>, tried: &mut bool) -> Option<Candidate> {
+        let by = |rule: Rule, find: fn(&Self, usize) -> Option<Candidate>| {
+            if may.has(rule) {
+                find(self, i)
+            } else {
+                None
+            }
+        };
+        if let Some(quoted) = by(Rule::Quoted, Self::quoted).or_else(|| by(Rule::Spelt, Self::spelt)) {
             return Some(quoted);
         }
-        let listed = self.listed(span.start).filter(|listed| {
-            let longer = || lexicon::LOOK_ALIKES.iter().any(|word| self.words.get(i).starts_with(word));
-            !self.is_product(i, *listed) && !longer()
-        });
-        let built = self.built(i);
+        let listed = by(Rule::Listed, Self::listed).filter(|listed| self.is_itself(i, *listed));
+        let built = by(Rule::Built, Self::built);
         let longer = match (listed, built) {
             (Some(a), Some(b)) if b.end > a.end => Some(b),
             (Some(a), _) => Some(a),
@@ -168,14 +174,14 @@ impl<'v> Reader<'_, 'v> {
         longer
             .and_then(&mut accept)
             .or_else(|| shorter.and_then(&mut accept))
-            .or_else(|| self.marked(i))
-            .or_else(|| self.titled(i))
-            .or_else(|| self.led(i))
-            .or_else(|| self.headed(i))
-            .or_else(|| self.of_a_trade(i).and_then(accept))
-            .or_else(|| self.chained(i))
-            .or_else(|| self.team(i))
-            .or_else(|| self.foreign_firm(i))
+            .or_else(|| by(Rule::Marked, Self::marked))
+            .or_else(|| by(Rule::Titled, Self::titled))
+            .or_else(|| by(Rule::Led, Self::led))
+            .or_else(|| by(Rule::Headed, Self::headed))
+            .or_else(|| by(Rule::OfATrade, Self::of_a_trade).and_then(accept))
+            .or_else(|| by(Rule::Chained, Self::chained))
+            .or_else(|| by(Rule::Team, Self::team))
+            .or_else(|| by(Rule::ForeignFirm, Self::foreign_firm))
     }
 
     /// Adds the candidate that begins in word `i` with what belongs to it; the word at which to go on.

@@ -201,14 +201,14 @@ impl Reader<'_, '_> {
         }
         let (word, span) = (self.words.get(i + 1), self.words.span(i + 1));
         // the shortest, as a foreign word may sound like one with its particle: 브레이브스와
-        let end = self.words.cores(i + 1).filter(|&end| {
+        let end = self.words.foreign(i + 1).filter(|&(end, fit)| {
             let (core, tail) = word.split_at_checked(end).unwrap_or_default();
-            lexicon::BEHIND_TEAMS.contains(&tail)
+            fit >= Some(Fit::Fair)
                 && core.chars().count() > 2
-                && foreign(core) >= Some(Fit::Fair)
+                && lexicon::BEHIND_TEAMS.contains(&tail)
                 && !is_given_name(core)
         });
-        let end = end.last()?;
+        let (end, _) = end.last()?;
         let rest = self.words.view().get(span.end..).unwrap_or_default();
         let sentence = line_ahead(rest, SENTENCE / 2);
         let played = lexicon::MATCHES.iter().any(|word| sentence.contains(word));
