@@ -4,12 +4,11 @@ mod beside;
 
 pub(crate) use beside::*;
 
-use crate::text::edges::{self, Edge};
+use crate::text::edges::{self, Edge, Edges};
 use crate::text::lexicon::COUNTRIES;
 use crate::text::lists::{Keyed, List, Rows};
 use crate::text::names::{foreign, Fit};
-use crate::text::particle::is_hangul;
-use crate::text::table::{Bits, ByEdge, Syllables};
+use crate::text::table::{Bits, ByEdge};
 use once_cell::sync::Lazy;
 
 /// How much a suffix says by itself.
@@ -208,7 +207,7 @@ pub(crate) fn without_trade(name: &str) -> Option<&str> {
 pub(crate) const LEADERS: &[&str] = &["(대표 ", "(대표이사 ", "(사장 ", "(회장 ", "(이사장 ", "(총장 ", "(원장 "];
 
 /// What shows that a text is about parties.
-pub(crate) const POLITICS: &[&str] = &[
+const POLITICS_WORDS: &[&str] = &[
     "의원", "대선", "총선", "공천", "원내", "여당", "야당", "당원", "국회", "후보", "탈당", "입당", "창당", "대표",
     "여야", "정치",
 ];
@@ -419,7 +418,7 @@ const PARTY_WORDS: &[&str] = &[
 ];
 
 /// What firms do, anywhere in the sentence that they are the subject of.
-pub(crate) const BUSINESS: &[&str] = &[
+const BUSINESS_WORDS: &[&str] = &[
     "계약",
     "인수",
     "합병",
@@ -497,7 +496,7 @@ pub(crate) const LOOK_ALIKES: &[&str] = &[
 ];
 
 /// Words of saying and announcing that end a sentence whose subject is a body.
-pub(crate) const ANNOUNCES: &[&str] = &[
+const ANNOUNCES_WORDS: &[&str] = &[
     "밝혔",
     "발표했",
     "전했",
@@ -600,7 +599,7 @@ pub(crate) const MEDIA_HAVE: &[&str] = &[
 ];
 
 /// Behind a team's name, or in its sentence, where it is one.
-pub(crate) const SPORT: &[&str] = &[
+const SPORT_WORDS: &[&str] = &[
     "감독",
     "선수",
     "이적",
@@ -687,7 +686,7 @@ pub(crate) const SPORTS: &[&str] = &[
 ];
 
 /// What is written of matches between teams.
-pub(crate) const MATCHES: &[&str] = &[
+const MATCHES_WORDS: &[&str] = &[
     "홈경기",
     "원정경기",
     "라운드",
@@ -1097,7 +1096,7 @@ pub(crate) fn is_office(word: &str) -> bool {
 
 /// What a local government does in its sentence, as against what is only there.
 #[rustfmt::skip]
-pub(crate) const DEEDS: &[&str] = &[
+const DEEDS_WORDS: &[&str] = &[
     "밝혔", "발표", "추진", "실시", "지원", "조성", "운영", "계획", "설명", "개최", "마련", "시행", "요구", "전했", "건립", "선정", "책임", "해명", "모집", "제공", "지급", "나서", "나섰", "방침", "예산", "협약", "투입", "단속", "조사", "검토", "도입", "확대", "설치", "강화", "공모", "신청", "지정", "개선", "철거", "허가", "점검", "당부", "보탠", "기로 했", "착수", "촉구", "입장",
 ];
 
@@ -1110,6 +1109,15 @@ static BY_LAST: Lazy<ByEdge<&Suffix>> = Lazy::new(|| {
 static TRADE_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(TRADE_ENDINGS, |ending| ending));
 static UNIT_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(UNIT_ENDINGS, |ending| ending));
 static NO_OFFICE_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(NO_OFFICES, |ending| ending));
+/// Words that are looked for in sentences, by their beginnings.
+pub(crate) static POLITICS: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::first(POLITICS_WORDS, |word| word));
+pub(crate) static BUSINESS: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::first(BUSINESS_WORDS, |word| word));
+pub(crate) static ANNOUNCES: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::first(ANNOUNCES_WORDS, |word| word));
+pub(crate) static SPORT: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::first(SPORT_WORDS, |word| word));
+pub(crate) static MATCHES: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::first(MATCHES_WORDS, |word| word));
+pub(crate) static DEEDS: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::first(DEEDS_WORDS, |word| word));
+
+static ATTACHED_BY_FIRST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::first(ATTACHED, |word| word));
 static DROPPED_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(DROPPED, |trade| trade));
 static HEAD_BY_FIRST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::first(NAME_HEADS, |head| head));
 
@@ -1227,54 +1235,42 @@ fn endings() -> Vec<&'static str> {
     suffixes.chain(others).chain([AGENCY, TELECOM, GOVERNMENT, COMMITTEE.1]).collect()
 }
 
-/// The first or last two syllables of words, mixed into numbers.
-fn pair(bytes: &[u8; 6]) -> u64 {
-    let &[a, b, c, d, e, f] = bytes;
-    u64::from_le_bytes([a, b, c, d, e, f, 0, 0]).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+/// The bytes of two syllables, mixed into a number.
+#[inline]
+fn pair(six: &[u8; 6]) -> u64 {
+    let (Some(four), Some(two)) = (six.first_chunk(), six.last_chunk()) else { return 0 };
+    let number = u64::from(u32::from_le_bytes(*four)) | u64::from(u16::from_le_bytes(*two)) << 32;
+    number.wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
-/// What words end in that are built like a body, told by two syllables.
-struct Ends {
-    pairs: Bits,
-    /// The last characters of those that have fewer bytes.
-    single: Syllables<bool>,
-    others: Vec<char>,
-}
-
-static BODIES_END: Lazy<Ends> = Lazy::new(|| {
+/// The last two syllables of what words end in that are built like a body.
+static BODIES_END: Lazy<Bits> = Lazy::new(|| {
     let forms = [&endings(), INQUIRIES, &[AUTHORITY]].concat();
-    let pairs = forms.iter().filter_map(|form| form.as_bytes().last_chunk().map(pair));
-    let short = forms.iter().filter(|form| form.as_bytes().last_chunk::<6>().is_none());
-    let (single, others): (Vec<char>, Vec<char>) =
-        short.filter_map(|form| form.chars().next_back()).partition(|&last| is_hangul(last));
-    Ends {
-        pairs: Bits::new(pairs, forms.len()),
-        single: Syllables::new(single.into_iter().map(|last| (last, true))),
-        others,
-    }
+    Bits::new(forms.iter().filter_map(|form| form.as_bytes().last_chunk().map(pair)), forms.len())
 });
 
-/// Whether the word may end in something that names bodies: a cheap look before the endings are tried.
-#[inline]
-pub(crate) fn may_end_body(word: &str) -> bool {
-    let ends = &*BODIES_END;
-    word.as_bytes().last_chunk().is_some_and(|last| ends.pairs.may_hold(pair(last)))
-        || word.chars().next_back().is_some_and(|last| {
-            if is_hangul(last) {
-                ends.single.get(last)
-            } else {
-                ends.others.contains(&last)
-            }
-        })
+/// Endings of fewer bytes, which are told by their last character.
+fn short_endings() -> Vec<&'static str> {
+    endings().into_iter().filter(|form| form.as_bytes().last_chunk::<6>().is_none()).collect()
 }
 
+static SHORT_ENDINGS: Lazy<Vec<&str>> = Lazy::new(short_endings);
+
+/// Whether the word, which has these edges, may end in something that names bodies: a cheap look
+/// before the endings are tried.
+#[inline]
+pub(crate) fn may_end_body(word: &[u8], ends: Edges) -> bool {
+    word.last_chunk().is_some_and(|last| BODIES_END.may_hold(pair(last)))
+        || (ends.has(Edge::EndsShort) && SHORT_ENDINGS.iter().any(|ending| word.ends_with(ending.as_bytes())))
+}
+
+/// What is written onto bodies, by its first two syllables.
 static BODIES_BEGIN: Lazy<Bits> = Lazy::new(|| {
     let forms = COUNTRIES.iter().chain(&[OUR]);
     Bits::new(forms.filter_map(|form| form.as_bytes().first_chunk().map(pair)), COUNTRIES.len() + 1)
 });
 
-/// Whether the word may begin with what is written onto bodies, which has two syllables or more:
-/// `우리정부`, `중국외교부`.
+/// Whether the word may begin with what is written onto bodies: `우리정부`, `중국외교부`.
 #[inline]
 pub(crate) fn may_begin_body(word: &str) -> bool {
     word.as_bytes().first_chunk().is_some_and(|first| BODIES_BEGIN.may_hold(pair(first)))
@@ -1451,7 +1447,7 @@ const FIRMS_HAVE_WORDS: &[&str] = &[
 ];
 
 /// Written onto names without a space.
-pub(crate) const ATTACHED: &[&str] = &[
+const ATTACHED: &[&str] = &[
     "측",
     "등",
     "쪽",
@@ -1475,6 +1471,11 @@ pub(crate) const ATTACHED: &[&str] = &[
     "소속",
     "직원",
 ];
+
+/// The words that may be written onto the name before `tail`.
+pub(crate) fn attached(tail: &str) -> &'static [&'static str] {
+    ATTACHED_BY_FIRST.at(tail)
+}
 
 /// What stands behind a name that is spoken of as a body.
 pub(crate) const EVIDENCE: List = List::Evidence;
@@ -1591,6 +1592,7 @@ pub(crate) fn edges() -> edges::Rows {
         (Edge::BeginsOur, edges::firsts(&[OUR])),
         (Edge::BeginsVictims, edges::firsts(OF_VICTIMS)),
         (Edge::EndsSuffix, edges::lasts(&endings())),
+        (Edge::EndsShort, edges::lasts(&short_endings())),
         (Edge::EndsOffice, OFFICE_ENDINGS.to_vec()),
         (Edge::EndsInquiry, edges::lasts(INQUIRIES)),
         (Edge::EndsAuthority, edges::lasts(&[AUTHORITY])),
@@ -1659,7 +1661,7 @@ mod tests {
             UNIT_ENDINGS,
             BARE_UNITS,
             NO_OFFICES,
-            DEEDS,
+            DEEDS_WORDS,
             NAME_HEADS,
             PLAIN_STEMS,
         ] {

@@ -64,9 +64,9 @@ impl<'n> Names<'n> {
         keyed.sort_unstable_by_key(|&(first, name, known)| (first, name, known.row));
         let mut sorted: Vec<_> = keyed.into_iter().map(|(_, name, known)| (name, known)).collect();
         sorted.dedup_by_key(|&mut (name, _)| name);
-        // some slots stay free, and every name has sixteen bits
+        // some slots stay free, and every name has thirty-two bits
         let mut groups = vec![FREE; (sorted.len() + sorted.len() / 4 + 1).next_power_of_two()].into_boxed_slice();
-        let mut bits = vec![0; (sorted.len() / 4).next_power_of_two()].into_boxed_slice();
+        let mut bits = vec![0; (sorted.len() / 2).next_power_of_two()].into_boxed_slice();
         let mut low = 0;
         for names in sorted.chunk_by(|(a, _), (b, _)| head(a) == head(b)) {
             let group = (low, low + names.len() as u32);
@@ -95,19 +95,18 @@ impl<'n> Names<'n> {
         self.bits.get(mark.slot(self.bits.len())).copied().unwrap_or_default()
     }
 
-    /// The names that `rest`, which has this start, begins with, shortest first.
-    pub(crate) fn at<'s>(&'s self, rest: &'s str, start: Start) -> NamesAt<'s> {
+    /// Calls `take` with the end of every name that `rest`, which has this start, begins with,
+    /// shortest first.
+    pub(crate) fn each_at(&self, rest: &str, start: Start, mut take: impl FnMut(usize, Known)) {
         let (mark, bits) = (start.mark(), self.bits_of(start.mark()));
         let (head, end) = (head(rest), len_of(rest, HEAD - 1));
-        let mut at = NamesAt { rest, pair: None, names: &[], end };
         if bits & mark.pair() != 0 {
             let pair = rest.get(..end).unwrap_or_default();
-            at.pair = self.group(start.pair, |name| name == pair).first().map(|&(_, known)| (end, known));
+            self.group(start.pair, |name| name == pair).iter().for_each(|&(_, known)| take(end, known));
         }
         if bits & mark.whole() != 0 && head.len() > end {
-            at.names = self.group(start.whole, |name| name.starts_with(head));
+            each_in(self.group(start.whole, |name| name.starts_with(head)), rest, end, take);
         }
-        at
     }
 
     /// The group whose start is mixed into this number and of whose first name `is_head` holds.
@@ -163,6 +162,12 @@ pub(crate) struct Mark(u32);
 const BIT: u32 = 6;
 
 impl Mark {
+    /// The mark of a text.
+    #[inline]
+    pub(crate) fn of(text: &str) -> Self {
+        Start::of(text).map(Start::mark).unwrap_or_default()
+    }
+
     #[inline]
     fn slot(self, slots: usize) -> usize {
         (self.0 >> (2 * BIT)) as usize & slots.wrapping_sub(1)
@@ -182,17 +187,31 @@ impl Mark {
 /// Characters of a start.
 const HEAD: usize = 3;
 
+/// The bits of eight bytes that are set in those of two characters of three bytes, and of a third.
+const TWO_SYLLABLES: u64 = 0xf0 | 0xf0 << 24;
+const SYLLABLE_LEADS: u64 = 0xe0 | 0xe0 << 24 | 0xe0 << 48;
+
 impl Start {
     #[inline]
     pub(crate) fn of(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();
-        // three syllables are most of what words begin with
-        if let Some(&[a, b, c, d, e, f, g, h, i]) = bytes.first_chunk() {
-            if [a, d, g].iter().all(|lead| lead & 0xf0 == 0xe0) {
-                let pair = u64::from_le_bytes([a, b, c, d, e, f, 0, 0]);
-                return Some(Self::mixed(pair, u64::from(u32::from_le_bytes([g, h, i, 0]))));
+        // most words begin with two syllables, and a third or a space behind them
+        if let (Some(eight), Some(&ninth)) = (bytes.first_chunk(), bytes.get(8)) {
+            let eight = u64::from_le_bytes(*eight);
+            let third = match (eight >> 48) as u8 {
+                ascii if ascii.is_ascii() => u64::from(ascii),
+                _ => eight >> 48 | u64::from(ninth) << 16,
+            };
+            let syllables = if third.leading_zeros() > 56 { TWO_SYLLABLES } else { TWO_SYLLABLES | 0xf0 << 48 };
+            if eight & syllables == SYLLABLE_LEADS & syllables {
+                return Some(Self::mixed(eight & (u64::MAX >> 16), third));
             }
         }
+        Self::of_bytes(bytes)
+    }
+
+    #[inline(never)]
+    fn of_bytes(bytes: &[u8]) -> Option<Self> {
         let first = char_len(*bytes.first()?);
         let len = first + char_len(*bytes.get(first)?);
         let more = bytes.get(len..).unwrap_or_default();
@@ -223,7 +242,7 @@ impl Start {
     }
 
     #[inline]
-    pub(crate) fn mark(self) -> Mark {
+    fn mark(self) -> Mark {
         let slot = (self.pair >> 32) as u32 & (u32::MAX >> (2 * BIT));
         Mark(slot << (2 * BIT) | (self.pair >> 58 << BIT) as u32 | (self.whole >> 58) as u32)
     }
@@ -261,48 +280,31 @@ fn head(text: &str) -> &str {
     text.get(..len_of(text, HEAD)).unwrap_or_default()
 }
 
-/// The names at the beginning of a text; made by [`Names::at`].
-pub(crate) struct NamesAt<'s> {
-    rest: &'s str,
-    /// The one of two characters.
-    pair: Option<(usize, Known)>,
-    /// Those that are left.
-    names: &'s [(&'s str, Known)],
-    /// Of very many: they begin with the text up to here.
-    end: usize,
-}
-
-impl Iterator for NamesAt<'_> {
-    type Item = (usize, Known);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        if self.pair.is_some() {
-            return self.pair.take();
+/// Calls `take` with those of the names, which all begin with the first `end` bytes of `rest`, that
+/// it begins with.
+fn each_in(mut names: &[(&str, Known)], rest: &str, mut end: usize, mut take: impl FnMut(usize, Known)) {
+    // very many are narrowed character by character
+    while names.len() > FEW {
+        let Some(more) = rest.get(end..).and_then(|rest| rest.chars().next()) else { return };
+        end += more.len_utf8();
+        let head = rest.get(..end).unwrap_or_default();
+        let from = names.partition_point(|(name, _)| *name < head);
+        names = names.get(from..).unwrap_or_default();
+        // names that go on with something else than `head` are greater than all that go on with it
+        let to = names.partition_point(|(name, _)| name.starts_with(head));
+        names = names.get(..to).unwrap_or_default();
+        if let Some((&(name, known), others)) = names.split_first().filter(|((name, _), _)| *name == head) {
+            names = others;
+            take(name.len(), known);
         }
-        while self.names.len() > FEW {
-            let more = self.rest.get(self.end..)?.chars().next()?;
-            self.end += more.len_utf8();
-            let head = self.rest.get(..self.end)?;
-            let from = self.names.partition_point(|(name, _)| *name < head);
-            let names = self.names.get(from..)?;
-            // names that go on with something else than `head` are greater than all that go on with it
-            let to = names.partition_point(|(name, _)| name.starts_with(head));
-            self.names = names.get(..to)?;
-            if let Some((&(name, known), others)) = self.names.split_first().filter(|((name, _), _)| *name == head) {
-                self.names = others;
-                return Some((name.len(), known));
-            }
+    }
+    // a few are tried one by one, and the sorting has the shorter first
+    for &(name, known) in names {
+        // most that are none differ in their last byte
+        let last = name.len().checked_sub(1).and_then(|last| rest.as_bytes().get(last));
+        if last == name.as_bytes().last() && rest.starts_with(name) {
+            take(name.len(), known);
         }
-        // a few are tried one by one, and the sorting has the shorter first
-        while let Some((&(name, known), others)) = self.names.split_first() {
-            self.names = others;
-            // most that are none differ in their last byte
-            let last = name.len().checked_sub(1).and_then(|last| self.rest.as_bytes().get(last));
-            if last == name.as_bytes().last() && self.rest.starts_with(name) {
-                return Some((name.len(), known));
-            }
-        }
-        None
     }
 }
 
@@ -376,24 +378,6 @@ impl CustomOrganisation {
     }
 }
 
-/// The names at the beginning of a text; made by [`OrgList::at`].
-pub(crate) enum ListedAt<'s> {
-    /// Where the caller has said nothing, which is asked at every word: nothing is collected.
-    BuiltIn(NamesAt<'s>),
-    WithOwn(std::vec::IntoIter<(usize, Known)>),
-}
-
-impl Iterator for ListedAt<'_> {
-    type Item = (usize, Known);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        match self {
-            Self::BuiltIn(names) => names.next(),
-            Self::WithOwn(names) => names.next(),
-        }
-    }
-}
-
 /// The built-in list, the caller's organisations before it, and the names that are silenced.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct OrgList {
@@ -404,6 +388,22 @@ pub(crate) struct OrgList {
     /// A bit for the first character of every own name, so that most words are passed over at once.
     firsts: u64,
     silenced: HashSet<String>,
+}
+
+/// What tells most texts that begin with no name; made by [`OrgList::filter`].
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Filter<'a> {
+    built_in: &'a Names<'static>,
+    /// The first characters of the caller's names.
+    firsts: u64,
+}
+
+impl Filter<'_> {
+    /// Whether a text that has this mark may begin with a name.
+    #[inline]
+    pub(crate) fn may_begin(self, text: &str, mark: Mark) -> bool {
+        self.built_in.may_begin(mark) || (self.firsts != 0 && self.firsts & first_bit(text) != 0)
+    }
 }
 
 /// The bit of the first character of a text.
@@ -457,19 +457,20 @@ impl OrgList {
         self.silenced.contains(name)
     }
 
-    /// Whether a text that has this mark may begin with a name.
-    #[inline]
-    pub(crate) fn may_begin(&self, text: &str, mark: Mark) -> bool {
-        BUILT_IN.names.may_begin(mark) || (self.firsts != 0 && self.firsts & first_bit(text) != 0)
+    /// What tells most texts that begin with no name.
+    pub(crate) fn filter(&self) -> Filter<'_> {
+        Filter { built_in: &BUILT_IN.names, firsts: self.firsts }
     }
 
-    /// The names that `rest` begins with, shortest first; of a name in both lists the caller's.
-    pub(crate) fn at<'s>(&self, rest: &'s str, start: Start) -> ListedAt<'s> {
-        let built_in = BUILT_IN.names.at(rest, start);
+    /// Calls `take` with the end of every name that `rest` begins with, shortest first; of a name in
+    /// both lists the caller's.
+    pub(crate) fn each_at(&self, rest: &str, start: Start, mut take: impl FnMut(usize, Known)) {
+        // where the caller has said nothing, which is asked at many words, nothing is collected
         if self.names.is_empty() && self.silenced.is_empty() {
-            return ListedAt::BuiltIn(built_in);
+            return BUILT_IN.names.each_at(rest, start, take);
         }
-        let mut found: Vec<_> = built_in.collect();
+        let mut found = Vec::new();
+        BUILT_IN.names.each_at(rest, start, |end, known| found.push((end, known)));
         if !self.names.is_empty() {
             let ends = rest.char_indices().map(|(i, c)| i + c.len_utf8()).take_while(|&end| end <= self.longest);
             for end in ends {
@@ -483,7 +484,7 @@ impl OrgList {
         if !self.silenced.is_empty() {
             found.retain(|&(end, _)| !rest.get(..end).is_some_and(|name| self.is_silenced(name)));
         }
-        ListedAt::WithOwn(found.into_iter())
+        found.into_iter().for_each(|(end, known)| take(end, known));
     }
 
     /// The body that has exactly this name.
@@ -560,11 +561,11 @@ mod tests {
         let names =
             Names::new(vec![("한국은행", known(0)), ("한국", known(1)), ("한국전력", known(2)), ("KT", known(3))]);
         let at = |rest: &'static str| {
-            let start = Start::of(rest).into_iter();
-            start
-                .flat_map(|start| names.at(rest, start))
-                .map(|(end, known)| (&rest[..end], known.row))
-                .collect::<Vec<_>>()
+            let mut found = Vec::new();
+            if let Some(start) = Start::of(rest) {
+                names.each_at(rest, start, |end, known| found.push((&rest[..end], known.row)));
+            }
+            found
         };
         assert_eq!(at("한국은행은"), [("한국", 1), ("한국은행", 0)]);
         assert_eq!(at("한국전기"), [("한국", 1)]);

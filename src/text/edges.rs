@@ -27,6 +27,7 @@ pub(crate) enum Edge {
     BeginsOur,
     BeginsVictims,
     EndsSuffix,
+    EndsShort,
     EndsOffice,
     EndsInquiry,
     EndsAuthority,

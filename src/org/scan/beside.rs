@@ -7,6 +7,7 @@ use crate::text::lexicon::{is_title_prefix, title_before, Role, UNNAMED};
 use crate::text::lists::List;
 use crate::text::names::{is_given_name, is_place, korean, Fit};
 use crate::text::particle::is_word;
+use crate::text::table::ByEdge;
 
 impl<'v> Reader<'_, 'v> {
     /// The word before word `i`, if nothing but one space is between them.
@@ -108,13 +109,13 @@ impl<'v> Reader<'_, 'v> {
     }
 
     /// Whether one of the words stands in the sentence around word `i`, as far as it is looked through.
-    pub(super) fn is_near(&self, i: usize, wanted: &[&str]) -> bool {
+    pub(super) fn is_near(&self, i: usize, wanted: &ByEdge<&'static str>) -> bool {
         let at = self.words.span(i).start;
         let (before, after) = self.words.view().split_at_checked(at).unwrap_or_default();
         let from = before.char_indices().rev().nth(SENTENCE / 2).map_or(0, |(at, _)| at);
         let before = before.get(from..).unwrap_or_default().rsplit('\n').next().unwrap_or_default();
         let after = line_ahead(after, SENTENCE / 2);
-        wanted.iter().any(|word| before.contains(word) || after.contains(word))
+        places_of(before, wanted).chain(places_of(after, wanted)).next().is_some()
     }
 }
 
@@ -127,6 +128,20 @@ pub(super) fn is_ordinary(word: &str) -> bool {
         || title_before(word).is_some_and(|title| title.form.len() == word.len() || title.role == Role::Staff)
         || lexicon::is_trade(word)
         || lexicon::is_after_body(word)
+}
+
+/// Whether the text begins with one of the words.
+pub(super) fn begins_with(text: &str, words: &ByEdge<&'static str>) -> bool {
+    words.at(text).iter().any(|word| text.starts_with(word))
+}
+
+/// Where in a text one of the words begins.
+pub(super) fn places_of<'t>(
+    text: &'t str,
+    words: &'t ByEdge<&'static str>,
+) -> impl DoubleEndedIterator<Item = usize> + 't {
+    let begins = move |at: &usize| text.get(*at..).is_some_and(|rest| begins_with(rest, words));
+    text.char_indices().map(|(at, _)| at).filter(begins)
 }
 
 /// The first line of a text, as far as so many characters.

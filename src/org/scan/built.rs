@@ -53,7 +53,11 @@ impl Reader<'_, '_> {
                 }
             }
             let country = country.filter(|&country| country < end);
-            if best.is_none() && (ends.has(Edge::EndsSuffix) || country.is_some() || lexicon::is_of_victims(core)) {
+            if best.is_none()
+                && (lexicon::may_end_body(core.word.as_bytes(), ends)
+                    || country.is_some()
+                    || lexicon::is_of_victims(core))
+            {
                 best = self.made(i, core, country);
             }
         }
@@ -184,7 +188,7 @@ impl Reader<'_, '_> {
         match held {
             Held::Free => true,
             Held::ByWords => !self.behind_person(i) && !self.behind_noun(i),
-            Held::ByPolitics => self.is_near(i, lexicon::POLITICS),
+            Held::ByPolitics => self.is_near(i, &lexicon::POLITICS),
             Held::ByDeeds => {
                 (i == 0 || self.words.gap(i).contains(['.', '\n']))
                     && self.words.view().get(self.words.span(i).end..).is_some_and(evidence::does_something)
@@ -194,9 +198,6 @@ impl Reader<'_, '_> {
 
     /// How much the ending of a core says, behind its stem.
     fn suffixed(&self, core: &str) -> Option<Certainty> {
-        if !lexicon::may_end_body(core) {
-            return None;
-        }
         if lexicon::is_party(core) {
             return Some(if core.ends_with(lexicon::PARTY) { Certainty::Sure } else { Certainty::Open });
         }

@@ -34,7 +34,7 @@ impl<'v> Reader<'_, 'v> {
         let name = self.name(&candidate);
         lexicon::NAMED_AGAIN.contains(&word_part(self.behind(&candidate)))
             && self.learnt.get(name).is_some()
-            && (!is_place(name) || self.is_near(i, lexicon::SPORT))
+            && (!is_place(name) || self.is_near(i, &lexicon::SPORT))
     }
 
     /// What shows that a name of the list that is also a word is the name here.
@@ -85,12 +85,11 @@ impl<'v> Reader<'_, 'v> {
     /// `첼시는`, `첼시 감독`, `아우크스부르크 홍정호` where a match is spoken of.
     fn is_of_a_match(&self, i: usize, candidate: Candidate) -> bool {
         let inflected = || !word_part(self.behind(&candidate)).is_empty();
-        let before_player = |next: usize| {
-            lexicon::SPORT.iter().any(|word| self.words.get(next).starts_with(word)) || self.is_person(next)
-        };
+        let before_player =
+            |next: usize| beside::begins_with(self.words.get(next), &lexicon::SPORT) || self.is_person(next);
         !is_place(self.name(&candidate))
             && (inflected() || self.next_bare(candidate.end).is_some_and(before_player))
-            && self.is_near(i, lexicon::SPORT)
+            && self.is_near(i, &lexicon::SPORT)
     }
 
     /// `손흥민(24·첼시)`, `지소연(첼시)`: in the bracket behind a person.
@@ -119,7 +118,7 @@ impl<'v> Reader<'_, 'v> {
         }
         let sentence = statement(rest);
         // 대상은 초등학생이라고 교육청이 밝혔다
-        let said = lexicon::ANNOUNCES.iter().filter_map(|word| sentence.rfind(word)).max();
+        let said = beside::places_of(sentence, &lexicon::ANNOUNCES).next_back();
         said.is_some_and(|at| !sentence.get(..at).unwrap_or_default().trim_end().ends_with(lexicon::SUBJECT_ENDINGS))
     }
 
@@ -132,8 +131,7 @@ impl<'v> Reader<'_, 'v> {
         let rest = self.behind(&candidate);
         let begins = || !self.words.follows(i) || lexicon::OPENERS.contains(&self.words.get(i - 1));
         lexicon::IN_BUSINESS.contains(&word_part(rest)) && begins() && {
-            let sentence = statement(rest);
-            lexicon::BUSINESS.iter().any(|deed| sentence.contains(deed))
+            beside::places_of(statement(rest), &lexicon::BUSINESS).next().is_some()
         }
     }
 
@@ -246,7 +244,7 @@ fn statement(rest: &str) -> &str {
 /// Whether the sentence goes on with what a government does.
 pub(super) fn does_something(rest: &str) -> bool {
     let sentence = line_ahead(rest, SENTENCE).split(lexicon::SENTENCES_END).next().unwrap_or_default();
-    lexicon::DEEDS.iter().any(|deed| sentence.contains(deed))
+    beside::places_of(sentence, &lexicon::DEEDS).next().is_some()
 }
 
 /// Whether a list of names goes on or its last one acts.

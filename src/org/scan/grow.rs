@@ -3,11 +3,15 @@
 
 use super::*;
 use crate::text::lexicon::{is_country, titles_at};
+use crate::text::lists::Keyed;
 use crate::text::names::{is_given_name, is_place, korean, Fit};
 
 impl Reader<'_, '_> {
     /// Takes `(주)` and the like into the span.
     pub(super) fn wrap(&self, candidate: &mut Candidate) {
+        if !self.is_near_mark(candidate) {
+            return;
+        }
         for mark in lexicon::MARKS {
             let before = self.words.view().get(..candidate.start).unwrap_or_default();
             let trimmed = before.strip_suffix(' ').unwrap_or(before);
@@ -18,6 +22,17 @@ impl Reader<'_, '_> {
                 candidate.end += mark.len();
             }
         }
+    }
+
+    /// Whether the sign of a firm may stand beside, by its last and its first byte.
+    fn is_near_mark(&self, candidate: &Candidate) -> bool {
+        let bytes = self.words.view().as_bytes();
+        let mut before = bytes.get(..candidate.start).unwrap_or_default().iter().rev();
+        let last = before.next().filter(|last| **last != b' ').or_else(|| before.next());
+        let first = bytes.get(candidate.end);
+        let is =
+            |byte: Option<&u8>, of: fn(&str) -> Option<u8>| lexicon::MARKS.iter().any(|mark| of(mark).as_ref() == byte);
+        is(last, |mark| mark.bytes().next_back()) || is(first, |mark| mark.bytes().next())
     }
 
     /// Takes in what belongs to the name on both sides, which begins in word `i`.
@@ -91,13 +106,16 @@ impl Reader<'_, '_> {
 
     /// `미국 항공우주국`, `미시간 주 경찰청`.
     fn take_seat(&self, i: usize, candidate: &mut Candidate, name: &str, free_from: usize) {
-        let Some(seat) = self.seat(i).filter(|seat| seat.start >= free_from) else { return };
         let authority = name.ends_with(lexicon::AUTHORITY);
         let built = candidate.row.is_none() && !candidate.generic;
-        let common = lexicon::is_common_body(name)
-            || (candidate.generic && (name.contains(' ') || authority))
-            || (built && (seat.country || seat.leveled) && lexicon::is_office(name))
-            || (built && seat.country && lexicon::OF_COUNTRIES.iter().any(|end| name.ends_with(end)));
+        let common = lexicon::is_common_body(name) || (candidate.generic && (name.contains(' ') || authority));
+        if !common && !built {
+            return;
+        }
+        let Some(seat) = self.seat(i).filter(|seat| seat.start >= free_from) else { return };
+        let common = common
+            || ((seat.country || seat.leveled) && lexicon::is_office(name))
+            || (seat.country && lexicon::OF_COUNTRIES.iter().any(|end| name.ends_with(end)));
         let of_a_state = name == lexicon::PARLIAMENT && !seat.country;
         if common && !of_a_state {
             candidate.start = seat.start;
@@ -166,7 +184,7 @@ impl Reader<'_, '_> {
             return;
         }
         let mission = || lexicon::is_abroad(previous) && lexicon::MISSIONS.iter().any(|end| name.ends_with(end));
-        if lexicon::is_legal_form(previous) || mission() {
+        if mission() || lexicon::is_legal_form(self.words.keyed(first - 1)) {
             candidate.start = start;
             candidate.row = None;
         }
@@ -198,7 +216,7 @@ impl Reader<'_, '_> {
             let end = self.words.cores(at).find(|&end| lexicon::is_numbered(word.get(..end).unwrap_or_default()))?;
             Some((self.words.span(at).start + end, next))
         };
-        if lexicon::DIVISIONS.contains(&word) && self.words.follows(next + 1) {
+        if self.words.follows(next + 1) && lexicon::DIVISIONS.contains(&word) {
             if let Some(bench) = numbered(next + 1) {
                 return Some(bench);
             }
@@ -209,13 +227,14 @@ impl Reader<'_, '_> {
             }
         }
         let chain = self.category(candidate.row) == Some(Category::Company);
-        let part = |core: &str| {
+        let part = |key: Keyed<'_>| {
+            let core = key.word;
             core.chars().count() >= 2
-                && !is_place(core)
-                && !self.is_candidate(next, core)
                 && (lexicon::is_unit(core) || (chain && lexicon::is_shop(core)))
+                && !is_place(key)
+                && !self.is_candidate(next, core)
         };
-        let end = self.words.cores(next).find(|&end| word.get(..end).is_some_and(part))?;
+        let (end, _) = self.words.keyed_cores(next).find(|&(_, core)| part(core))?;
         Some((start + end, next))
     }
 

@@ -17,7 +17,7 @@ impl Reader<'_, '_> {
         let rest = self.words.view().get(at..)?;
         let start = Start::of(rest)?;
         let mut best: Option<Candidate> = None;
-        let mut take = |(end, known): (usize, Known)| {
+        let mut take = |end: usize, known: Known| {
             let end = at + end;
             if best.is_some_and(|best| best.end > end) || !self.ends_name(at, end) {
                 return;
@@ -33,9 +33,9 @@ impl Reader<'_, '_> {
             let certain = same.filter(|best| best.certain == Certainty::Sure).map_or(certain, |best| best.certain);
             best = Some(Candidate { row, ..Candidate::named(at, end, certain) });
         };
-        self.list.at(rest, start).for_each(&mut take);
+        self.list.each_at(rest, start, &mut take);
         if self.again {
-            self.learnt.at(rest, start).for_each(&mut take);
+            self.learnt.each_at(rest, start, take);
         }
         best
     }
@@ -57,7 +57,7 @@ impl Reader<'_, '_> {
         let ended = |word: &str| {
             tail.strip_prefix(word).is_some_and(|more| particles_behind(word.chars().next_back().unwrap_or(' '), more))
         };
-        lexicon::ATTACHED.iter().any(|word| ended(word))
+        lexicon::attached(tail).iter().any(|word| ended(word))
             || titles_at(tail)
                 .any(|title| title.role != Role::Courtesy && name.chars().count() > 1 && ended(title.form))
     }

@@ -43,7 +43,7 @@ pub(crate) struct OrgName {
 /// Appends the names in the words, in text order, not overlapping.
 pub(crate) fn scan(words: &Words<'_>, list: &OrgList, out: &mut Vec<Found<OrgName>>) {
     let first = Reader { words, list, learnt: Names::default(), again: false };
-    let mut gates: Vec<Gate> = (0..words.len()).map(|i| first.gate(i)).collect();
+    let mut gates = rules::gates(&first);
     let (mut found, learnt) = first.read(&mut gates);
     if !learnt.is_empty() {
         let mut learnt: Vec<_> = learnt.into_iter().collect();
@@ -142,7 +142,9 @@ impl<'v> Reader<'_, 'v> {
                 }
             };
         }
-        self.learn_waiting(&mut round);
+        if !self.again {
+            self.learn_waiting(&mut round);
+        }
         (round.out, round.learnt)
     }
 
@@ -194,7 +196,9 @@ impl<'v> Reader<'_, 'v> {
         if self.list.is_silenced(text) {
             return self.words.from(grown.end.max(self.words.span(i).end));
         }
-        self.learn(i, candidate, &grown, text, &mut round.learnt);
+        if !self.again {
+            self.learn(i, candidate, &grown, text, &mut round.learnt);
+        }
         let listed = candidate.row.is_some();
         let value = OrgName {
             row: grown.row,

@@ -1,7 +1,7 @@
 //! Words that are a name by where they stand: behind the word for their trade, before what only
 //! firms have, in marks, beside the sign of a firm.
 
-use super::beside::{is_ordinary, line_ahead};
+use super::beside::{is_ordinary, line_ahead, places_of};
 use super::bracket::gloss;
 use super::*;
 use crate::person::lexicon::FAMOUS;
@@ -210,8 +210,7 @@ impl Reader<'_, '_> {
         });
         let (end, _) = end.last()?;
         let rest = self.words.view().get(span.end..).unwrap_or_default();
-        let sentence = line_ahead(rest, SENTENCE / 2);
-        let played = lexicon::MATCHES.iter().any(|word| sentence.contains(word));
+        let played = places_of(line_ahead(rest, SENTENCE / 2), &lexicon::MATCHES).next().is_some();
         played.then_some(Candidate::open(start, span.start + end))
     }
 }

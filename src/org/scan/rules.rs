@@ -1,7 +1,7 @@
 //! Which rules may find a name at a word: at nearly every word none, as a few tests of bits tell.
 
 use super::*;
-use crate::org::list::{Mark, Start};
+use crate::org::list::Mark;
 use crate::text::edges::{Edge, Edges};
 use crate::text::lists::{List, Lists};
 
@@ -63,33 +63,52 @@ const BODIES: Lists = Lists::of(&[
 /// What words begin with and end in that are built like a body.
 const BODIES_BEGIN: Edges = Edges::of(&[Edge::BeginsCountry, Edge::BeginsOur]);
 const BODIES_END: Edges = Edges::of(&[Edge::EndsSuffix, Edge::EndsInquiry, Edge::EndsAuthority]);
-const OFFICES_END: Edges = Edges::of(&[Edge::EndsOffice]);
 
-impl Reader<'_, '_> {
-    /// What is known of word `i`.
-    pub(super) fn gate(&self, i: usize) -> Gate {
-        let words = self.words;
-        let (follows, followed) = (words.follows(i), words.follows(i + 1));
-        let rest = words.view().get(words.span(i).start..).unwrap_or_default();
-        let mark = Start::of(rest).map(Start::mark).unwrap_or_default();
+/// What is known of a word since it was cut.
+#[derive(Clone, Copy, Debug, Default)]
+struct Known {
+    follows: bool,
+    lists: Lists,
+    begins: Edges,
+    ends: Edges,
+}
+
+impl Known {
+    #[inline]
+    fn of(words: &Words<'_>, i: usize) -> Self {
+        Self { follows: words.follows(i), lists: words.lists(i), begins: words.begins(i), ends: words.ends(i) }
+    }
+}
+
+/// What is known of every word before a rule is tried.
+pub(super) fn gates(reader: &Reader<'_, '_>) -> Vec<Gate> {
+    let Reader { words, list, .. } = reader;
+    let view = words.view();
+    let filter = list.filter();
+    let mut before = Known::default();
+    let (mut here, mut next, mut second) = (Known::of(words, 0), Known::of(words, 1), Known::of(words, 2));
+    let mut gates = Vec::with_capacity(words.len());
+    for i in 0..words.len() {
+        let third = Known::of(words, i + 3);
+        let rest = view.get(words.span(i).start..).unwrap_or_default();
+        let mark = Mark::of(rest);
         let mut may = Rules::NONE
-            .with(Rule::Listed, self.list.may_begin(rest, mark))
-            .with(Rule::Built, self.may_be_built(i))
-            .with(Rule::OfATrade, self.behind_trade(i));
-        if followed {
-            let next = words.lists(i + 1);
-            let titled = |at: usize| words.follows(at) && words.titled(at).next().is_some();
+            .with(Rule::Listed, filter.may_begin(rest, mark))
+            .with(Rule::Built, may_be_built(words, i, here))
+            .with(Rule::OfATrade, before.may_be_trade() && reader.behind_trade(i));
+        if next.follows {
+            let titled = |i: usize| words.titled(i).next().is_some();
             may = may
-                .with(Rule::Spelt, self.may_be_spelt(i))
-                .with(Rule::Titled, follows && titled(i + 1))
-                .with(Rule::Headed, words.begins(i).has(Edge::BeginsNameHead) && titled(i + 2))
-                .with(Rule::Chained, next.any(List::TradeWord.into()))
-                .with(Rule::Team, words.lists(i).any(List::Place.into()))
-                .with(Rule::ForeignFirm, next.any(List::FirmsHave.into()));
+                .with(Rule::Spelt, !(second.follows && third.follows) && may_be_spelt(words, i))
+                .with(Rule::Titled, here.follows && titled(i + 1))
+                .with(Rule::Headed, here.begins.has(Edge::BeginsNameHead) && second.follows && titled(i + 2))
+                .with(Rule::Chained, next.lists.any(List::TradeWord.into()))
+                .with(Rule::Team, here.lists.any(List::Place.into()))
+                .with(Rule::ForeignFirm, next.lists.any(List::FirmsHave.into()));
         }
-        if !(follows && followed) {
+        if !(here.follows && next.follows) {
             // the last byte of what stands before and the first of what stands behind
-            let (span, bytes) = (words.span(i), words.view().as_bytes());
+            let (span, bytes) = (words.span(i), view.as_bytes());
             let before = span.start.checked_sub(1).and_then(|at| bytes.get(at));
             let behind = bytes.get(span.end);
             may = may
@@ -97,44 +116,44 @@ impl Reader<'_, '_> {
                 .with(Rule::Marked, matches!(before, Some(b')' | 0x9c)) || matches!(behind, Some(b'(' | 0xe3)))
                 .with(Rule::Led, behind == Some(&b'('));
         }
-        Gate { mark, may }
+        gates.push(Gate { mark, may });
+        (before, here, next, second) = (here, next, second, third);
     }
+    gates
+}
 
-    /// Whether word `i` may name a body by a list or by how it begins or ends.
+impl Known {
+    /// Whether the word may say what trade the body behind it has.
     #[inline]
-    fn may_be_built(&self, i: usize) -> bool {
-        let words = self.words;
-        words.lists(i).any(BODIES)
-            || (words.ends(i).any(BODIES_END | OFFICES_END) && self.may_end_like_a_body(i))
-            || (words.begins(i).any(BODIES_BEGIN) && lexicon::may_begin_body(words.get(i)))
-            || words.side(i).is_some()
+    fn may_be_trade(self) -> bool {
+        self.lists.any(List::Trade.into()) || self.ends.has(Edge::EndsTrade)
     }
+}
 
-    fn may_end_like_a_body(&self, i: usize) -> bool {
-        self.words.edged_cores(i).any(|(_, core, ends)| {
-            (ends.any(BODIES_END) && lexicon::may_end_body(core.word))
-                || (ends.any(OFFICES_END) && lexicon::is_office(core.word))
-        })
-    }
+/// Whether word `i` may name a body by a list or by how it begins or ends.
+#[inline]
+fn may_be_built(words: &Words<'_>, i: usize, here: Known) -> bool {
+    let word = words.get(i);
+    here.lists.any(BODIES)
+        || (here.ends.any(BODIES_END)
+            && words
+                .cores(i)
+                .any(|end| lexicon::may_end_body(word.as_bytes().get(..end).unwrap_or_default(), here.ends)))
+        || (here.begins.any(BODIES_BEGIN) && lexicon::may_begin_body(word))
+        || (here.ends.has(Edge::EndsOffice)
+            && words.cores(i).any(|end| lexicon::is_office(word.get(..end).unwrap_or_default())))
+        || words.side(i).is_some()
+}
 
-    /// Whether a bracket may stand behind one of the two words behind word `i`.
-    #[inline]
-    fn may_be_spelt(&self, i: usize) -> bool {
-        let opens = |last: usize| {
-            let behind = self.words.view().as_bytes().get(self.words.span(last).end..).unwrap_or_default();
-            let space = |byte: &u8| matches!(byte, b'\t'..=b' ' | 0x80..);
-            let mut behind = behind.iter();
-            match behind.next() {
-                Some(b'(') => true,
-                // white space is looked through, and other marks may be such
-                Some(first) if space(first) => behind.next().is_some_and(|next| *next == b'(' || space(next)),
-                _ => false,
-            }
-        };
-        if self.words.follows(i + 2) {
-            !self.words.follows(i + 3) && opens(i + 2)
-        } else {
-            opens(i + 1)
-        }
+/// Whether a bracket may stand behind one of the two words behind word `i`.
+fn may_be_spelt(words: &Words<'_>, i: usize) -> bool {
+    let last = if words.follows(i + 2) { i + 2 } else { i + 1 };
+    let space = |byte: &u8| matches!(byte, b'\t'..=b' ' | 0x80..);
+    let behind = words.view().as_bytes().get(words.span(last).end..).unwrap_or_default();
+    match behind {
+        [b'(', ..] => true,
+        // white space is looked through, and other marks may be such
+        [first, next, ..] if space(first) => *next == b'(' || space(next),
+        _ => false,
     }
 }
