@@ -23,6 +23,7 @@ use crate::text::names::foreign;
 use crate::text::words::Words;
 use rules::{Gate, Rule, Rules};
 use std::collections::HashSet;
+use std::ops::Range;
 
 /// One name of an organisation as it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,19 +43,19 @@ pub(crate) struct OrgName {
 
 /// Appends the names in the words, in text order, not overlapping.
 pub(crate) fn scan(words: &Words<'_>, list: &OrgList, out: &mut Vec<Found<OrgName>>) {
-    let first = Reader { words, list, learnt: Names::default(), again: false };
-    let mut gates = rules::gates(&first);
-    let (mut found, learnt) = first.read(&mut gates);
-    if !learnt.is_empty() {
-        let mut learnt: Vec<_> = learnt.into_iter().collect();
+    let reader = Reader { words, list, learnt: Names::default(), again: false };
+    let mut gates = rules::gates(&reader);
+    let mut round = reader.read(&mut gates, &Round::default());
+    if !round.learnt.is_empty() {
+        let mut learnt = std::mem::take(&mut round.learnt);
         learnt.sort_unstable();
         // of a name that needs nothing and needs something the first
         learnt.dedup_by_key(|(name, _)| *name);
         let known = |cautious| Known { row: u32::MAX, cautious, place: false };
         let learnt = Names::new(learnt.into_iter().map(|(name, weak)| (name, known(weak))).collect());
-        (found, _) = Reader { words, list, learnt, again: true }.read(&mut gates);
+        round = Reader { words, list, learnt, again: true }.read(&mut gates, &round);
     }
-    out.append(&mut found);
+    out.append(&mut round.out);
 }
 
 /// A stretch that may be a name.
@@ -104,6 +105,37 @@ struct Round<'v> {
     learnt: Vec<Learnt<'v>>,
     /// Rows of the list whose name had no evidence, and where it stands.
     waiting: Vec<(u32, usize, usize)>,
+    /// What the first round read at the words that are not idle.
+    seen: Vec<Seen>,
+}
+
+impl Round<'_> {
+    /// Where the last name ends, behind which the next may begin.
+    fn free_from(&self) -> usize {
+        self.out.last().map_or(0, |last| last.span.end)
+    }
+}
+
+/// What is read at a word whatever stands around it.
+#[derive(Clone, Copy, Debug)]
+struct Readings {
+    /// The name of the list.
+    listed: Option<Candidate>,
+    /// That and what is built like a name, the longer first.
+    longer: Option<Candidate>,
+    shorter: Option<Candidate>,
+}
+
+/// What the first round read at a word and what it made of it.
+#[derive(Clone, Debug)]
+struct Seen {
+    word: usize,
+    readings: Readings,
+    /// Where the name before ended.
+    free_from: usize,
+    /// The names that were found, by number, and the word at which it went on.
+    names: Range<usize>,
+    next: usize,
 }
 
 struct Reader<'a, 'v> {
@@ -118,39 +150,94 @@ impl<'v> Reader<'_, 'v> {
     /// The names, and those that had evidence only in their own place.
     ///
     /// The first round leaves no rule to the words at which nothing could be a name; the second
-    /// looks at them again only where a name begins that was learnt.
-    fn read(&self, gates: &mut [Gate]) -> (Vec<Found<OrgName>>, Vec<Learnt<'v>>) {
+    /// looks at them again only where a name begins that was learnt, and reads the others as the
+    /// first did.
+    fn read(&self, gates: &mut [Gate], first: &Round<'v>) -> Round<'v> {
         let mut round = Round::default();
+        let mut seen = first.seen.iter().peekable();
         let mut i = 0;
-        while let Some(gate) = gates.get_mut(i) {
-            let may = gate.may.with(Rule::Listed, self.again && self.learnt.may_begin(gate.mark));
+        while let Some(&gate) = gates.get(i) {
+            let learnt = self.again && self.learnt.may_begin(gate.mark);
+            let may = gate.may.with(Rule::Listed, learnt);
             if may == Rules::NONE {
                 i += 1;
                 continue;
             }
+            while seen.next_if(|seen| seen.word < i).is_some() {}
+            let known = seen.next_if(|seen| seen.word == i).filter(|_| !learnt);
+            if let Some(next) = known.and_then(|known| self.repeat(known, gates, first, &mut round)) {
+                i = next;
+                continue;
+            }
+            let readings = known.map_or_else(|| self.readings(i, may), |known| known.readings);
             let mut tried = false;
-            i = match self.candidate(i, may, round.out.last(), &mut tried) {
-                Some(candidate) => self.keep(i, candidate, &mut round),
-                None => {
-                    if !tried {
-                        gate.may = Rules::NONE;
-                    } else if !self.again {
-                        let listed = self.listed(i);
-                        round.waiting.extend(listed.and_then(|listed| Some((listed.row?, listed.start, listed.end))));
-                    }
-                    i + 1
+            let candidate = self.candidate(i, may, &readings, round.out.last(), &mut tried);
+            if candidate.is_none() && !tried {
+                if let Some(gate) = gates.get_mut(i) {
+                    gate.may = Rules::NONE;
                 }
-            };
+                i += 1;
+                continue;
+            }
+            let from = round.out.len();
+            let free_from = round.free_from();
+            let next = candidate.map_or(i + 1, |candidate| self.keep(i, candidate, &mut round));
+            if !self.again {
+                if candidate.is_none() {
+                    let listed = readings.listed.and_then(|listed| Some((listed.row?, listed.start, listed.end)));
+                    round.waiting.extend(listed);
+                }
+                let names = from..round.out.len();
+                round.seen.push(Seen { word: i, readings, free_from, names, next });
+            }
+            i = next;
         }
         if !self.again {
             self.learn_waiting(&mut round);
         }
-        (round.out, round.learnt)
+        round
+    }
+
+    /// Adds the names again that the first round found at a word, if nothing that was learnt can make
+    /// them others; the word at which to go on.
+    fn repeat(&self, seen: &Seen, gates: &[Gate], first: &Round<'v>, round: &mut Round<'v>) -> Option<usize> {
+        let sure = seen.readings.longer.is_some_and(|longer| longer.certain == Certainty::Sure);
+        if !sure || seen.names.is_empty() || seen.free_from != round.free_from() {
+            return None;
+        }
+        // what is taken in ends before the next word, which may be a body of its own
+        let around = gates.get(seen.word + 1..(seen.next + 1).min(gates.len()))?;
+        if around.iter().any(|gate| self.learnt.may_begin(gate.mark)) {
+            return None;
+        }
+        round.out.extend_from_slice(first.out.get(seen.names.clone())?);
+        Some(seen.next)
+    }
+
+    /// What the list and the word itself say of word `i`, by rules that may find something there.
+    fn readings(&self, i: usize, may: Rules) -> Readings {
+        let listed = if may.has(Rule::Listed) { self.listed(i) } else { None };
+        let built = if may.has(Rule::Built) { self.built(i) } else { None };
+        let itself = listed.filter(|listed| self.is_itself(i, *listed));
+        let longer = match (itself, built) {
+            (Some(a), Some(b)) if b.end > a.end => Some(b),
+            (Some(a), _) => Some(a),
+            (None, b) => b,
+        };
+        let shorter = if longer.map(|c| c.end) == itself.map(|c| c.end) { built } else { itself };
+        Readings { listed, longer, shorter }
     }
 
     /// The best name that begins in word `i`, by rules that may find one there, and has the evidence
     /// that it needs. `tried` says whether there was one that had none.
-    fn candidate(&self, i: usize, may: Rules, before: Option<&Found<OrgName>>, tried: &mut bool) -> Option<Candidate> {
+    fn candidate(
+        &self,
+        i: usize,
+        may: Rules,
+        readings: &Readings,
+        before: Option<&Found<OrgName>>,
+        tried: &mut bool,
+    ) -> Option<Candidate> {
         let by = |rule: Rule, find: fn(&Self, usize) -> Option<Candidate>| {
             if may.has(rule) {
                 find(self, i)
@@ -161,22 +248,12 @@ impl<'v> Reader<'_, 'v> {
         if let Some(quoted) = by(Rule::Quoted, Self::quoted).or_else(|| by(Rule::Spelt, Self::spelt)) {
             return Some(quoted);
         }
-        let listed = by(Rule::Listed, Self::listed).filter(|listed| self.is_itself(i, *listed));
-        let built = by(Rule::Built, Self::built);
-        let longer = match (listed, built) {
-            (Some(a), Some(b)) if b.end > a.end => Some(b),
-            (Some(a), _) => Some(a),
-            (None, b) => b,
-        };
-        let shorter = if longer.map(|c| c.end) == listed.map(|c| c.end) { built } else { listed };
         let mut accept = |candidate: Candidate| {
             *tried = true;
             self.has_evidence(i, candidate, before).then_some(candidate)
         };
-        longer
-            .and_then(&mut accept)
-            .or_else(|| shorter.and_then(&mut accept))
-            .or_else(|| by(Rule::Marked, Self::marked))
+        let read = readings.longer.and_then(&mut accept).or_else(|| readings.shorter.and_then(&mut accept));
+        read.or_else(|| by(Rule::Marked, Self::marked))
             .or_else(|| by(Rule::Titled, Self::titled))
             .or_else(|| by(Rule::Led, Self::led))
             .or_else(|| by(Rule::Headed, Self::headed))
