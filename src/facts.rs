@@ -48,7 +48,8 @@ impl<'t> Facts<'t> {
             .chain(keys(Kind::Person, &self.people))
             .chain(keys(Kind::Quote, &self.quotes))
             .collect();
-        all.sort_unstable_by_key(|&(span, kind, i)| (span.start, std::cmp::Reverse(span.end), kind, i));
+        // each kind is in order already, which a stable sort makes use of
+        all.sort_by_key(|&(span, kind, i)| (span.start, std::cmp::Reverse(span.end), kind, i));
         self.order = all.into_iter().map(|(_, kind, i)| (kind, i)).collect();
         self
     }

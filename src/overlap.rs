@@ -41,7 +41,8 @@ fn is_figure(kind: Kind) -> bool {
 /// The claims that lose. Linear but for one sort: claims are taken by start, and a
 /// new one only ever meets those that still reach over its start.
 pub(crate) fn losers(mut claims: Vec<Claim>) -> Vec<Claim> {
-    claims.sort_unstable_by_key(|c| (c.span.start, std::cmp::Reverse(c.span.end), rank(c.kind), c.index));
+    // each kind is in order already, which a stable sort makes use of
+    claims.sort_by_key(|c| (c.span.start, std::cmp::Reverse(c.span.end), rank(c.kind), c.index));
     let mut standing: Option<Claim> = None;
     let mut lost = Vec::new();
     for claim in claims {

@@ -684,6 +684,12 @@ pub(super) fn may_count(clause: &str) -> bool {
 pub(super) static BETWEEN_FIRSTS: Lazy<Characters> =
     Lazy::new(|| Characters::new(LINKS.iter().chain(ADVERBS).filter_map(|word| word.chars().next())));
 
+/// What the words of ranges begin with.
+pub(super) static RANGE_FIRSTS: Lazy<Characters> = Lazy::new(|| {
+    let words = FROM_TO.iter().map(|(from, _)| *from).chain(LOWER.iter().map(|(word, _)| *word));
+    Characters::new(words.filter_map(|word| word.trim_start().chars().next()))
+});
+
 /// What can stand behind digits or a power in an amount: more of the number, the
 /// first character of a currency, marks of ranges and lists, words of ranges.
 pub(super) static GOING_ON: Lazy<Characters> = Lazy::new(|| {

@@ -173,15 +173,27 @@ impl<'t> Scanner<'t> {
         let bytes = self.text.as_bytes();
         let digits = bytes.get(trigger..)?.iter().take_while(|b| b.is_ascii_digit()).count();
         if digits > 0 {
-            let end = trigger + digits;
-            let plain = !matches!(bytes.get(end), Some(b'.' | b','));
-            return (plain && !self.may_go_on(end) && self.symbol(trigger).is_none()).then_some(end);
+            let short = digits <= MOST_DIGITS && !matches!(bytes.get(trigger + digits), Some(b'.' | b','));
+            let end = if short { trigger + digits } else { number::digits_end(self.text, trigger)? };
+            // `1.5  이상`: ranges are read over more blanks than one
+            if !short && self.rest(end).starts_with("  ") {
+                return None;
+            }
+            return (!self.digits_go_on(end) && self.symbol(trigger).is_none()).then_some(end);
         }
         let c = self.char_at(trigger)?;
         let before = self.text.get(..trigger)?.chars().next_back();
         let alone = !before.is_some_and(|c| number::is_lead(c) || c == ' ');
         let end = trigger + c.len_utf8();
         (alone && !self.may_go_on(end)).then_some(end)
+    }
+
+    /// Whether what stands behind digits, or behind one blank there, can go on an amount: a digit
+    /// word cannot, though a currency or a range may begin with its syllable (`5일`, `5일본 엔`).
+    fn digits_go_on(&self, end: usize) -> bool {
+        let at = end + usize::from(self.rest(end).starts_with(' '));
+        let Some(c) = self.char_at(at).filter(|&c| lexicon::GOING_ON.contains(c)) else { return false };
+        !number::is_digit(c) || lexicon::RANGE_FIRSTS.contains(c) || lexicon::UNITS.at(self.text, at).is_some()
     }
 
     /// Whether the character at `at`, or behind one blank there, can go on an amount.
@@ -738,6 +750,9 @@ impl<'t> Scanner<'t> {
         line_behind(self.rest(at), len)
     }
 }
+
+/// So many digits fit into a number for certain.
+const MOST_DIGITS: usize = 18;
 
 /// Where there is one amount there are others.
 const FEW_AMOUNTS: usize = 16;

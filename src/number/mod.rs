@@ -11,7 +11,8 @@ mod read;
 
 use crate::ParseError;
 pub(crate) use read::{
-    is_lead, is_power, is_several, numerals, over, read, read_alone, ten_to, NoNumber, Reading, ANY_SPACES,
+    digits_end, is_digit, is_lead, is_power, is_several, numerals, over, read, read_alone, ten_to, NoNumber, Reading,
+    ANY_SPACES,
 };
 use rust_decimal::Decimal;
 use std::fmt;

@@ -115,6 +115,12 @@ pub(crate) fn read_alone(text: &str, at: usize) -> Option<Reading> {
     })
 }
 
+/// The byte behind the digits at `at`, and the comma and point in them; `None` where they make no number.
+pub(crate) fn digits_end(text: &str, at: usize) -> Option<usize> {
+    let mut reader = Reader { text, at, spaces: 0, left: 0, wary: false, parted: false };
+    reader.digits().ok()?.map(|_| reader.at)
+}
+
 /// Whether a numeral that needs no digit before it begins at `c`.
 pub(crate) fn is_power(c: char) -> bool {
     matches!(numeral(c), Some(Numeral::Small(_) | Numeral::Big(_)))
@@ -123,6 +129,11 @@ pub(crate) fn is_power(c: char) -> bool {
 /// Whether `c` can stand before a power and begin a number: a digit word, 수 or 몇.
 pub(crate) fn is_lead(c: char) -> bool {
     matches!(numeral(c), Some(Numeral::Digit(_) | Numeral::Several))
+}
+
+/// Whether `c` is a digit word.
+pub(crate) fn is_digit(c: char) -> bool {
+    matches!(numeral(c), Some(Numeral::Digit(_)))
 }
 
 /// Whether `c` is 수 or 몇.

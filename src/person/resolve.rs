@@ -39,12 +39,17 @@ pub(crate) fn resolve(
         }
     }
     people.govern(organisations);
+    // one copy of a name for all its mentions
+    let mut shared: Vec<Option<Arc<str>>> = vec![None; people.people.len()];
     let resolved = names.iter().zip(&facts).zip(&of).map(|((found, facts), of)| {
         let person = of.and_then(|of| people.people.get(of));
-        let name = person.map_or(facts.text, |person| person.name);
+        let name = match (person, of.and_then(|of| shared.get_mut(of))) {
+            (Some(person), Some(known)) => Arc::clone(known.get_or_insert_with(|| Arc::from(person.name))),
+            _ => Arc::from(facts.text),
+        };
         let title = facts.title.or(person.and_then(|person| person.title));
         let organisation = facts.organisation.clone().or_else(|| person.and_then(|person| person.organisation.clone()));
-        Found { span: found.span, value: Person { name: Arc::from(name), title: title.map(Arc::from), organisation } }
+        Found { span: found.span, value: Person { name, title: title.map(Arc::from), organisation } }
     });
     resolved.collect()
 }
@@ -114,7 +119,7 @@ struct Known<'v> {
     organisation: Option<Arc<str>>,
     /// Where the name stands, in text order.
     at: Vec<usize>,
-    titles: Vec<&'v str>,
+    titles: Vec<Title<'v>>,
 }
 
 struct People<'v> {
@@ -169,8 +174,8 @@ impl<'v> People<'v> {
         person.at.push(facts.at);
         if let Some(title) = facts.title {
             person.title.get_or_insert(title);
-            if !person.titles.contains(&title) && person.titles.len() < MOST_TITLES {
-                person.titles.push(title);
+            if person.titles.len() < MOST_TITLES && person.titles.iter().all(|known| known.text != title) {
+                person.titles.push(Title::new(title));
             }
         }
         if person.organisation.is_none() {
@@ -217,15 +222,16 @@ impl<'v> People<'v> {
         let people = self.of_part(at, facts.text).filter(fits);
         // 제갈 박사: where only one person has the surname, and it is none of the commonest
         let alone = || !COMMONEST.contains(&facts.text) && people.clone().nth(1).is_none();
+        let title = facts.title.map(Title::new);
         let mut best: Option<(u8, (u8, usize), usize)> = None;
         for (who, person) in people.clone() {
-            let rank = match (facts.title, person.titles.as_slice()) {
+            let rank = match (title, person.titles.as_slice()) {
                 (None, titles) => u8::from(!courtesy || !titles.is_empty()),
                 (Some(_), []) => 2,
-                (Some(title), titles) if titles.contains(&title) => 0,
+                (Some(title), titles) if titles.iter().any(|known| known.text == title.text) => 0,
                 // nobody else's title is looked at where somebody has this very one
                 (Some(_), _) if best.is_some_and(|(rank, ..)| rank == 0) => continue,
-                (Some(title), titles) if titles.iter().any(|known| same_title(known, title)) => 1,
+                (Some(title), titles) if titles.iter().any(|known| known.is_alike(title)) => 1,
                 _ if alone() => 3,
                 _ => continue,
             };
@@ -282,16 +288,33 @@ const COMMONEST: &[&str] = &["김", "이", "박", "최", "정", "강", "조", "�
 /// Titles that are kept of one person.
 const MOST_TITLES: usize = 16;
 
-/// Whether two titles can be one person's: one is part of the other (`대표`, `대표이사`), or
-/// both name the head of a firm.
-fn same_title(a: &str, b: &str) -> bool {
-    let bare = |title| str::strip_prefix(title, "전 ").unwrap_or(title);
-    let (a, b) = (bare(a), bare(b));
-    // a 부회장 is no 회장
-    if a.strip_prefix('부') == Some(b) || b.strip_prefix('부') == Some(a) {
-        return false;
+/// A title, with what is asked of it for every other person of the surname.
+#[derive(Clone, Copy)]
+struct Title<'v> {
+    text: &'v str,
+    /// Without its `전 `.
+    bare: &'v str,
+    /// Whether it names the head of a firm.
+    chief: bool,
+}
+
+impl<'v> Title<'v> {
+    fn new(text: &'v str) -> Self {
+        let bare = text.strip_prefix("전 ").unwrap_or(text);
+        let chief = ["대표", "CEO", "CFO", "최고"].iter().any(|word| bare.contains(word));
+        Self { text, bare, chief }
     }
-    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    let chief = |title: &str| ["대표", "CEO", "CFO", "최고"].iter().any(|word| title.contains(word));
-    long.contains(short) || (chief(a) && chief(b))
+
+    /// Whether two titles can be one person's: one is part of the other (`대표`, `대표이사`), or
+    /// both name the head of a firm.
+    fn is_alike(self, other: Title<'_>) -> bool {
+        let (short, long) =
+            if self.bare.len() < other.bare.len() { (self.bare, other.bare) } else { (other.bare, self.bare) };
+        // a 부회장 is no 회장
+        if long.strip_prefix('부') == Some(short) {
+            return false;
+        }
+        let part = if short.len() == long.len() { short == long } else { long.contains(short) };
+        part || (self.chief && other.chief)
+    }
 }

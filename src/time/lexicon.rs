@@ -1262,6 +1262,12 @@ impl Edges {
 pub(crate) static COUNTED: Lazy<ByEdge<(&'static str, bool)>> =
     Lazy::new(|| ByEdge::first(COUNTED_BEHIND, |(word, _)| word));
 
+/// The same of [`NOT_TIMES`], which begin as times do.
+pub(crate) static NAMES: Lazy<ByEdge<&'static str>> = Lazy::new(|| ByEdge::first(NOT_TIMES, |name| name));
+
+/// The same of [`UNITS`].
+pub(crate) static UNITS_HERE: Lazy<ByEdge<(&'static str, Unit)>> = Lazy::new(|| ByEdge::first(UNITS, |(word, _)| word));
+
 /// The tables of the words behind a place, by their first characters.
 pub(crate) static FIRSTS: Lazy<Edges> = Lazy::new(|| {
     let mut firsts = Edges::new();

@@ -21,6 +21,7 @@ use super::{Anchor, BareDays, Boundary, Timex, TimexType};
 use crate::document::PublicationTime;
 use crate::mention::Span;
 use chrono::{Datelike, Days, Duration, Months, NaiveDate, NaiveDateTime, NaiveTime};
+use once_cell::sync::Lazy;
 
 /// The years from which times are counted.
 const PUBLISHED: std::ops::RangeInclusive<i32> = 1000..=9900;
@@ -42,6 +43,9 @@ pub(crate) struct Resolver {
     bare_days: BareDays,
     passage: Passage,
 }
+
+/// Without a publication date and a text: what the words alone say.
+static NOTHING_KNOWN: Lazy<Resolver> = Lazy::new(|| Resolver::new(None));
 
 /// What the text before says.
 #[derive(Clone, Debug, Default)]
@@ -118,7 +122,7 @@ impl Resolver {
     pub(crate) fn resolve(&mut self, view: &str, span: Span, expr: &TimeExpr) -> Timex {
         self.advance(view, span);
         let (value, anchor, interval) = self.value(expr);
-        let said = Resolver::new(None).value(expr).0;
+        let said = NOTHING_KNOWN.value(expr).0;
         let kind = match (&expr.what, &value) {
             (What::Set(..) | What::SetLength(_), _) => TimexType::Set,
             (_, TimexValue::Length(_) | TimexValue::LengthRange(..)) => TimexType::Duration,

@@ -441,7 +441,7 @@ impl<'v> Reader<'v> {
         if quoted && words::QUOTED_NAMES.iter().any(|name| rest.starts_with(name)) {
             return None;
         }
-        if self.may(start, Behind::NotTime) && words::NOT_TIMES.iter().any(|name| self.has(start, name)) {
+        if self.may(start, Behind::NotTime) && words::NAMES.at(rest).iter().any(|name| self.has(start, name)) {
             return None;
         }
         let row = self.row(start);
@@ -475,9 +475,8 @@ impl<'v> Reader<'v> {
         if !head.bytes().any(words::may_mark_title) {
             return false;
         }
-        let Some((at, mark)) =
-            head.char_indices().rev().find(|(_, c)| words::TITLE_STARTS.contains(c) || words::TITLE_ENDS.contains(c))
-        else {
+        let is_mark = |c: &char| !is_hangul(*c) && (words::TITLE_STARTS.contains(c) || words::TITLE_ENDS.contains(c));
+        let Some((at, mark)) = head.char_indices().rev().find(|(_, c)| is_mark(c)) else {
             return false;
         };
         let before = head.get(..at).unwrap_or_default();

@@ -503,7 +503,7 @@ impl Reader<'_> {
         match self.unit.get() {
             Some((known, unit)) if known == at => unit,
             _ => {
-                let row = words::UNITS.iter().find(|(word, _)| self.has(at, word));
+                let row = words::UNITS_HERE.at(self.rest(at)).iter().find(|(word, _)| self.has(at, word));
                 let unit = row.map(|&(word, unit)| (unit, at + word.len()));
                 self.unit.set(Some((at, unit)));
                 unit
