@@ -57,7 +57,6 @@ pub(super) struct Clause<'v, 's> {
     /// Found when first asked for, as the verbs are: many sentences need neither.
     subjects: OnceCell<Vec<Subject>>,
     cues: OnceCell<Vec<Cue>>,
-    /// What [`not_a_subject`] says of the first words.
     refused: Refused,
     /// Words that quote a clause: index and the byte where the clause ends.
     pub(super) quotatives: Vec<(usize, usize)>,
@@ -67,11 +66,25 @@ pub(super) struct Clause<'v, 's> {
     pub(super) strays: Vec<Stray>,
 }
 
-/// A bit for each of the first words of a sentence.
+/// What [`not_a_subject`] says of the first words of a sentence, a bit for each: they are
+/// asked again for every verb of saying.
 #[derive(Debug, Default)]
-struct Refused {
+pub(super) struct Refused {
     known: Cell<u64>,
     refused: Cell<u64>,
+}
+
+impl Refused {
+    fn ask(&self, words: &[Word<'_>], at: usize, noun: &str, case: Case) -> bool {
+        let ask = || words.get(at).is_some_and(|word| not_a_subject(word.text, noun, case));
+        let Some(bit) = u32::try_from(at).ok().and_then(|at| 1_u64.checked_shl(at)) else { return ask() };
+        let Refused { known, refused } = self;
+        if known.get() & bit == 0 {
+            known.set(known.get() | bit);
+            refused.set(refused.get() | if ask() { bit } else { 0 });
+        }
+        refused.get() & bit != 0
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -103,7 +116,7 @@ pub(super) fn cue_of(words: &[Word<'_>], at: usize) -> Option<Cue> {
 }
 
 /// The noun phrases that may be subjects, in text order.
-pub(super) fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
+pub(super) fn subjects(words: &[Word<'_>], refused: &Refused) -> Vec<Subject> {
     let mut out: Vec<Subject> = Vec::new();
     for (at, word) in words.iter().enumerate() {
         if !word.may(SUBJECT) {
@@ -155,7 +168,7 @@ pub(super) fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
             Case::Object | Case::Oblique | Case::Genitive => continue,
         };
         let noun = word.text.get(..len).unwrap_or_default();
-        if not_a_subject(word.text, noun, case) {
+        if refused.ask(words, at, noun, case) {
             continue;
         }
         // `방송에서는` is where, `정부에서는` who; `근로자는 물론` is neither
@@ -262,7 +275,7 @@ pub(super) fn subjects(words: &[Word<'_>]) -> Vec<Subject> {
 pub(super) static OCCASIONS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::OCCASIONS));
 
 /// Verb forms and fixed words that look like a noun with its particle.
-pub(super) fn not_a_subject(word: &str, noun: &str, case: Case) -> bool {
+fn not_a_subject(word: &str, noun: &str, case: Case) -> bool {
     static STEMS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::VERB_STEMS));
     static WORDS: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::NOT_SUBJECTS));
     if noun.is_empty() || WORDS.hold(word) {
@@ -333,20 +346,12 @@ impl<'v, 's> Clause<'v, 's> {
 
     /// The noun phrases that may be subjects.
     pub(super) fn subjects(&self) -> &[Subject] {
-        self.subjects.get_or_init(|| subjects(self.words))
+        self.subjects.get_or_init(|| subjects(self.words, &self.refused))
     }
 
-    /// Whether a word with a particle of the subject is none, as [`not_a_subject`] says. The
-    /// words of a clause are asked again for every subject that it may have.
+    /// Whether the word `at`, a noun with a particle of the subject, is none.
     pub(super) fn is_refused(&self, at: usize, noun: &str, case: Case) -> bool {
-        let ask = || self.word(at).is_some_and(|word| not_a_subject(word.text, noun, case));
-        let Some(bit) = u32::try_from(at).ok().and_then(|at| 1_u64.checked_shl(at)) else { return ask() };
-        let Refused { known, refused } = &self.refused;
-        if known.get() & bit == 0 {
-            known.set(known.get() | bit);
-            refused.set(refused.get() | if ask() { bit } else { 0 });
-        }
-        refused.get() & bit != 0
+        self.refused.ask(self.words, at, noun, case)
     }
 
     /// The verbs of saying.

@@ -1,6 +1,6 @@
 //! From text to quotations: content, cue and the words that may be its speaker.
 
-use super::clause::{cue_of, subjects, Clause, Reading};
+use super::clause::{cue_of, subjects, Clause, Reading, Refused};
 use super::lexicon::{self, Reach, Verb};
 use super::marks::{self, Marks, Pair, Shape, Stray};
 use super::words::{self, Case, Sentence, Signs, Stop, Voice, Word, CITES, QUOTES};
@@ -96,7 +96,9 @@ pub(crate) fn scan(view: &str, out: &mut Vec<Found<Draft>>) {
     for sentence in sentences.iter() {
         let before = out.len();
         let reading = Reading { view, marks: &marks, sentence, nested: false, body };
-        read(reading, out);
+        if sentence.passed.is_none() {
+            read(reading, out);
+        }
         if let Some(previous) = previous {
             beside(reading, previous, before, out);
         }
@@ -145,7 +147,7 @@ fn with_words<T>(reading: Reading<'_, '_>, read: impl FnOnce(Reading<'_, '_>) ->
 
 /// Whom a sentence is about: `노조는 5일 회견을 열었다.`
 fn topic_of(words: &[Word<'_>]) -> Option<Span> {
-    let subjects = subjects(words);
+    let subjects = subjects(words, &Refused::default());
     let first = subjects.first().filter(|s| s.place == Place::Topic && s.voice == Voice::Speaker && s.at < 6)?;
     Some(first.phrase)
 }
@@ -204,7 +206,7 @@ fn inside(view: &str, marks: &Marks, signs: &Signs, index: usize, pair: Pair, ou
     if pair.shape == Shape::Angle || !(text.contains(lexicon::GO) || text.contains(lexicon::ACCORDING[0])) {
         return;
     }
-    for sentence in words::sentences(view, region, marks, signs, index + 1).iter() {
+    for sentence in words::sentences(view, region, marks, signs, index + 1).iter().filter(|s| s.passed.is_none()) {
         read(Reading { view, marks, sentence, nested: true, body: true }, out);
     }
 }
