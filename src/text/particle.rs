@@ -77,6 +77,23 @@ struct Node {
     whole: Option<After>,
     /// The syllables before them, and their nodes.
     before: Vec<(char, u16)>,
+    /// A bit for each of these, so that most others are told without a search.
+    mask: u64,
+}
+
+impl Node {
+    fn bit(before: char) -> u64 {
+        1 << (u32::from(before) % 64)
+    }
+
+    /// The node of the syllable before.
+    #[inline]
+    fn get(&self, before: char) -> Option<u16> {
+        if self.mask & Self::bit(before) == 0 {
+            return None;
+        }
+        self.before.iter().find(|&&(c, _)| c == before).map(|&(_, node)| node)
+    }
 }
 
 static BY_LAST: Lazy<ByLast> = Lazy::new(|| {
@@ -94,7 +111,10 @@ static BY_LAST: Lazy<ByLast> = Lazy::new(|| {
                 let new = nodes.len() as u16;
                 nodes.push(Node::default());
                 match at.and_then(|at| nodes.get_mut(usize::from(at))) {
-                    Some(node) => node.before.push((c, new)),
+                    Some(node) => {
+                        node.mask |= Node::bit(c);
+                        node.before.push((c, new));
+                    }
                     None => lasts.push((c, new)),
                 }
                 new
@@ -157,7 +177,7 @@ pub(crate) fn tails(mut back: impl Iterator<Item = char>) -> u8 {
             if to == LONGEST_TAIL {
                 break;
             }
-            node = here.before.iter().find(|&&(c, _)| c == before).map(|&(_, node)| node);
+            node = here.get(before);
             to += 1;
         }
         from += 1;
