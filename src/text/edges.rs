@@ -51,6 +51,11 @@ pub(crate) fn lasts(words: &[&str]) -> Vec<char> {
     words.iter().filter_map(|word| word.chars().next_back()).collect()
 }
 
+/// The tables that may have something which ends as the word does.
+pub(crate) fn end(word: &str) -> Edges {
+    word.chars().next_back().map(Edges::at).unwrap_or_default()
+}
+
 impl Edges {
     /// These tables.
     pub(crate) const fn of(edges: &[Edge]) -> Self {

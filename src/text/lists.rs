@@ -238,7 +238,7 @@ static TABLE: Lazy<Table> = Lazy::new(|| Table::new(rows()));
 impl Table {
     fn new(rows: Rows) -> Self {
         let words: usize = rows.iter().map(|(_, words)| words.len()).sum();
-        let mut short = vec![(Code::default(), Lists::NONE); (words * 2).next_power_of_two()].into_boxed_slice();
+        let mut short = vec![(Code::default(), Lists::NONE); (words * 3 / 2).next_power_of_two()].into_boxed_slice();
         let mut others: WordMap<&'static str, Lists> = WordMap::default();
         for (list, words) in rows {
             for word in words {
@@ -259,7 +259,7 @@ impl Table {
         }
         let codes = short.iter().filter(|(_, lists)| *lists != Lists::NONE).map(|(code, _)| code.mixed());
         Self {
-            bits: Bits::new(codes, words),
+            bits: Bits::new(codes.clone(), codes.count()),
             other_bits: Bits::new(others.keys().map(|word| key(word)), others.len()),
             short,
             others,
@@ -287,7 +287,7 @@ impl Table {
     fn find(&self, word: &str, code: Option<Code>) -> Lists {
         let Some(code) = code else { return self.others.get(word).copied().unwrap_or_default() };
         let mut at = Self::slot(code, self.short.len());
-        // half of the slots are free
+        // a third of the slots are free
         while let Some(&(known, lists)) = self.short.get(at) {
             if known == code || lists == Lists::NONE {
                 return lists;

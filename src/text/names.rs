@@ -430,10 +430,7 @@ static INFLECTIONS_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(INFLE
 
 /// Whether a word in Hangul ends like a verb, if it has three syllables or more.
 fn is_inflected(word: &str) -> bool {
-    let Some(last) = word.chars().next_back().filter(|&last| Edges::at(last).has(Edge::EndsInflected)) else {
-        return false;
-    };
-    INFLECTED.contains(&last)
+    word.ends_with(INFLECTED)
         || word.len() > 2 * '가'.len_utf8()
             && INFLECTIONS_BY_LAST.before(word).iter().any(|ending| word.ends_with(ending))
 }
@@ -482,15 +479,15 @@ impl Sounds {
 
     /// What [`foreign`] says of a core of the word whose [`tails`] are known.
     #[inline]
-    pub(crate) fn foreign(self, core: Keyed<'_>, tails: impl FnOnce() -> u8) -> Option<Fit> {
+    pub(crate) fn foreign(self, core: Keyed<'_>, ends: Edges, tails: impl FnOnce() -> u8) -> Option<Fit> {
         if is_listed(core) {
             return Some(Fit::Good);
         }
         let (count, others) = (core.word.len() / '가'.len_utf8(), core.word.len() % '가'.len_utf8());
-        if count > self.count.min(LONGEST_PART) || count == 0 || others > 0 {
+        if count > self.count.min(LONGEST_PART) || count == 0 || others > 0 || core.is_any(NO_FOREIGN_NAMES) {
             return None;
         }
-        fit(core, (self.strong & ((1 << count) - 1)).count_ones() as usize, tails)
+        fit(core, ends, (self.strong & ((1 << count) - 1)).count_ones() as usize, tails)
     }
 }
 
@@ -516,7 +513,8 @@ fn rendered(word: &str, native: usize) -> Option<Fit> {
     if count == 0 || (korean > 0 && strong == 0) {
         return None;
     }
-    fit(Keyed::from(word), strong, || tails(word.chars().rev()))
+    let ends = edges::end(word);
+    fit(Keyed::from(word), ends, strong, || tails(word.chars().rev()))
 }
 
 /// Whether the word is in the lists of foreign names, and no word besides.
@@ -528,20 +526,18 @@ fn is_listed(word: Keyed<'_>) -> bool {
 /// What the names of regions and things end in.
 const NAMES_A_THING: Edges = Edges::of(&[Edge::EndsRegion, Edge::EndsThing]);
 
-/// How much a word with so many foreign syllables and no Korean ones looks like a part of a
-/// foreign name.
+/// How much a word of this ending with so many foreign syllables and no Korean ones looks like a
+/// part of a foreign name.
 #[inline(never)]
-fn fit(word: Keyed<'_>, strong: usize, tails: impl FnOnce() -> u8) -> Option<Fit> {
-    let known_word = |word: Keyed<'_>| {
-        let ends = word.word.chars().next_back().map(Edges::at).unwrap_or_default();
-        word.is_any(NO_FOREIGN_NAMES) || ends.any(NAMES_A_THING) && (is_region(word.word) || names_a_thing(word.word))
-    };
+fn fit(word: Keyed<'_>, ends: Edges, strong: usize, tails: impl FnOnce() -> u8) -> Option<Fit> {
+    let names_a_thing = |word: &str, ends: Edges| ends.any(NAMES_A_THING) && (is_region(word) || names_a_thing(word));
     let text = word.word;
-    if is_inflected(text) || known_word(word) {
+    let inflected = ends.has(Edge::EndsInflected) && is_inflected(text);
+    if inflected || word.is_any(NO_FOREIGN_NAMES) || names_a_thing(text, ends) {
         return None;
     }
-    let mut shorter = cut(text, tails()).skip(1);
-    if shorter.any(|end| text.get(..end).is_some_and(|core| known_word(core.into()))) {
+    let mut shorter = cut(text, tails()).skip(1).filter_map(|end| text.get(..end));
+    if shorter.any(|core| Keyed::from(core).is_any(NO_FOREIGN_NAMES) || names_a_thing(core, edges::end(core))) {
         return None;
     }
     Some(match strong {

@@ -129,7 +129,7 @@ impl<'v> Words<'v> {
                 word.traits |= KOREAN;
             }
             let cuts = || if count == 0 { cuts } else { tails(letters.iter().rev().copied()) };
-            let foreign = sounds.foreign(core, cuts);
+            let foreign = sounds.foreign(core, ends, cuts);
             word.lists = word.lists | core.lists;
             word.ends = word.ends | ends;
             self.cores.push(Core { lists: core.lists, ends, title, end: short, korean, foreign });
@@ -146,7 +146,9 @@ impl<'v> Words<'v> {
         if span.start == end + 1 && end > 0 && self.view.as_bytes().get(end) == Some(&b' ') {
             traits |= FOLLOWS;
         }
-        if letters.len() <= 2 && self.view.get(span.clone()).is_some_and(is_surname) {
+        let short =
+            letters.len() <= 2 && letters.first().is_some_and(|&first| Edges::at(first).has(Edge::BeginsSurname));
+        if short && self.view.get(span.clone()).is_some_and(is_surname) {
             traits |= SURNAME;
         }
         traits
