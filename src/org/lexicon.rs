@@ -1243,10 +1243,13 @@ fn pair(six: &[u8; 6]) -> u64 {
     number.wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
+/// How much more room these few have than [`Bits`] give: every other word that passes costs the long look.
+const SPARSE: usize = 4;
+
 /// The last two syllables of what words end in that are built like a body.
 static BODIES_END: Lazy<Bits> = Lazy::new(|| {
     let forms = [&endings(), INQUIRIES, &[AUTHORITY]].concat();
-    Bits::new(forms.iter().filter_map(|form| form.as_bytes().last_chunk().map(pair)), forms.len())
+    Bits::new(forms.iter().filter_map(|form| form.as_bytes().last_chunk().map(pair)), forms.len() * SPARSE)
 });
 
 /// Endings of fewer bytes, which are told by their last character.
@@ -1267,7 +1270,7 @@ pub(crate) fn may_end_body(word: &[u8], ends: Edges) -> bool {
 /// What is written onto bodies, by its first two syllables.
 static BODIES_BEGIN: Lazy<Bits> = Lazy::new(|| {
     let forms = COUNTRIES.iter().chain(&[OUR]);
-    Bits::new(forms.filter_map(|form| form.as_bytes().first_chunk().map(pair)), COUNTRIES.len() + 1)
+    Bits::new(forms.filter_map(|form| form.as_bytes().first_chunk().map(pair)), COUNTRIES.len() * SPARSE)
 });
 
 /// Whether the word may begin with what is written onto bodies: `우리정부`, `중국외교부`.
@@ -1554,7 +1557,7 @@ pub(super) fn passed_on(name: &str) -> Option<&'static [Tenure]> {
 
 /// The words of the lists of this file.
 pub(crate) fn lists() -> Rows {
-    let phrases = GENERIC.iter().chain(COMMON_BODIES);
+    let phrases = GENERIC.iter().chain(COMMON_BODIES).filter_map(|phrase| phrase.split_once(' '));
     let titles = crate::text::lexicon::TITLES
         .iter()
         .filter(|t| matches!(t.role, crate::text::lexicon::Role::Staff))
@@ -1569,7 +1572,8 @@ pub(crate) fn lists() -> Rows {
         (List::ByKind, BY_KIND.to_vec()),
         (List::AfterBody, AFTER_BODY.to_vec()),
         (List::Trade, TRADES.to_vec()),
-        (List::OpensPhrase, phrases.filter_map(|phrase| phrase.split_once(' ').map(|(first, _)| first)).collect()),
+        (List::OpensPhrase, phrases.clone().map(|(first, _)| first).collect()),
+        (List::ClosesPhrase, phrases.map(|(_, second)| second).chain([AUTHORITY]).collect()),
         (List::ForcesHave, FORCES_HAVE.to_vec()),
         (List::PartiesHave, PARTIES_HAVE.to_vec()),
         (List::FirmsHave, FIRMS_HAVE_WORDS.to_vec()),

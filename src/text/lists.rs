@@ -44,6 +44,7 @@ pub(crate) enum List {
     PartiesHave,
     Acting,
     Alone,
+    ClosesPhrase,
     LegalForm,
     OfVictims,
     // person/lexicon.rs

@@ -29,6 +29,12 @@ impl<'v> Reader<'_, 'v> {
         }
     }
 
+    /// Whether a candidate that had no evidence in the first round has some by what the text taught,
+    /// or by the name before it.
+    pub(super) fn has_learnt_evidence(&self, i: usize, candidate: Candidate, before: Option<&Found<OrgName>>) -> bool {
+        candidate.certain == Certainty::Open && (self.acts_again(i, candidate) || self.in_a_list(candidate, before))
+    }
+
     /// A word that was a name elsewhere in the text, with the particle of who acts.
     fn acts_again(&self, i: usize, candidate: Candidate) -> bool {
         let name = self.name(&candidate);

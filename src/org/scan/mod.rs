@@ -131,6 +131,8 @@ struct Readings {
 struct Seen {
     word: usize,
     readings: Readings,
+    /// Whether one had the evidence that it needs.
+    kept: bool,
     /// Where the name before ended.
     free_from: usize,
     /// The names that were found, by number, and the word at which it went on.
@@ -171,7 +173,11 @@ impl<'v> Reader<'_, 'v> {
             }
             let readings = known.map_or_else(|| self.readings(i, may), |known| known.readings);
             let mut tried = false;
-            let candidate = self.candidate(i, may, &readings, round.out.last(), &mut tried);
+            let candidate = if known.is_some_and(|known| !known.kept) {
+                self.candidate_again(i, may, &readings, round.out.last())
+            } else {
+                self.candidate(i, may, &readings, round.out.last(), &mut tried)
+            };
             if candidate.is_none() && !tried {
                 if let Some(gate) = gates.get_mut(i) {
                     gate.may = Rules::NONE;
@@ -188,7 +194,7 @@ impl<'v> Reader<'_, 'v> {
                     round.waiting.extend(listed);
                 }
                 let names = from..round.out.len();
-                round.seen.push(Seen { word: i, readings, free_from, names, next });
+                round.seen.push(Seen { word: i, readings, kept: candidate.is_some(), free_from, names, next });
             }
             i = next;
         }
@@ -261,6 +267,20 @@ impl<'v> Reader<'_, 'v> {
             .or_else(|| by(Rule::Chained, Self::chained))
             .or_else(|| by(Rule::Team, Self::team))
             .or_else(|| by(Rule::ForeignFirm, Self::foreign_firm))
+    }
+
+    /// The same in the second round of a word at which nothing had evidence in the first.
+    fn candidate_again(
+        &self,
+        i: usize,
+        may: Rules,
+        readings: &Readings,
+        before: Option<&Found<OrgName>>,
+    ) -> Option<Candidate> {
+        let accept = |candidate: &Candidate| self.has_learnt_evidence(i, *candidate, before);
+        let of_a_trade = || if may.has(Rule::OfATrade) { self.of_a_trade(i) } else { None };
+        let read = readings.longer.filter(accept).or_else(|| readings.shorter.filter(accept));
+        read.or_else(|| of_a_trade().filter(accept))
     }
 
     /// Adds the candidate that begins in word `i` with what belongs to it; the word at which to go on.

@@ -49,17 +49,11 @@ pub(super) struct Gate {
     pub(super) may: Rules,
 }
 
-/// The lists with words for bodies, or with the first word of one.
-const BODIES: Lists = Lists::of(&[
-    List::Generic,
-    List::CommonBody,
-    List::ByKind,
-    List::Alone,
-    List::OpensPhrase,
-    List::Authority,
-    List::LegalForm,
-    List::OfVictims,
-]);
+/// The lists with words for bodies.
+const BODIES: Lists = Lists::of(&[List::Generic, List::CommonBody, List::ByKind, List::Alone, List::OfVictims]);
+/// The lists with the first words of a body of two, where the other is a word that ends one, and
+/// with forms of law, behind which any word may stand.
+const FIRSTS: Lists = Lists::of(&[List::OpensPhrase, List::Authority]);
 /// What words begin with and end in that are built like a body.
 const BODIES_BEGIN: Edges = Edges::of(&[Edge::BeginsCountry, Edge::BeginsOur]);
 const BODIES_END: Edges = Edges::of(&[Edge::EndsSuffix, Edge::EndsInquiry, Edge::EndsAuthority]);
@@ -92,10 +86,11 @@ pub(super) fn gates(reader: &Reader<'_, '_>) -> Vec<Gate> {
         let third = Known::of(words, i + 3);
         let rest = view.get(words.span(i).start..).unwrap_or_default();
         let mark = Mark::of(rest);
+        let trade = before.may_be_trade() && reader.behind_trade(i);
         let mut may = Rules::NONE
             .with(Rule::Listed, filter.may_begin(rest, mark))
-            .with(Rule::Built, may_be_built(words, i, here))
-            .with(Rule::OfATrade, before.may_be_trade() && reader.behind_trade(i));
+            .with(Rule::Built, may_be_built(words, i, here, next))
+            .with(Rule::OfATrade, trade);
         if next.follows {
             let titled = |i: usize| words.titled(i).next().is_some();
             may = may
@@ -112,7 +107,7 @@ pub(super) fn gates(reader: &Reader<'_, '_>) -> Vec<Gate> {
             let before = span.start.checked_sub(1).and_then(|at| bytes.get(at));
             let behind = bytes.get(span.end);
             may = may
-                .with(Rule::Quoted, matches!(before, Some(b'\'' | b'"' | 0x98 | 0x9c)))
+                .with(Rule::Quoted, trade && matches!(before, Some(b'\'' | b'"' | 0x98 | 0x9c)))
                 .with(Rule::Marked, matches!(before, Some(b')' | 0x9c)) || matches!(behind, Some(b'(' | 0xe3)))
                 .with(Rule::Led, behind == Some(&b'('));
         }
@@ -132,9 +127,12 @@ impl Known {
 
 /// Whether word `i` may name a body by a list or by how it begins or ends.
 #[inline]
-fn may_be_built(words: &Words<'_>, i: usize, here: Known) -> bool {
+fn may_be_built(words: &Words<'_>, i: usize, here: Known, next: Known) -> bool {
     let word = words.get(i);
     here.lists.any(BODIES)
+        || (next.follows
+            && (here.lists.any(List::LegalForm.into())
+                || (here.lists.any(FIRSTS) && next.lists.any(List::ClosesPhrase.into()))))
         || (here.ends.any(BODIES_END)
             && words
                 .cores(i)
@@ -151,7 +149,8 @@ fn may_be_spelt(words: &Words<'_>, i: usize) -> bool {
     let space = |byte: &u8| matches!(byte, b'\t'..=b' ' | 0x80..);
     let behind = words.view().as_bytes().get(words.span(last).end..).unwrap_or_default();
     match behind {
-        [b'(', ..] => true,
+        // what is spelt there begins with a letter
+        [b'(', first, ..] => first.is_ascii_alphabetic(),
         // white space is looked through, and other marks may be such
         [first, next, ..] if space(first) => *next == b'(' || space(next),
         _ => false,
