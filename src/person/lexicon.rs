@@ -676,21 +676,29 @@ pub(crate) const RULERS: &[&str] = &[
     "사령관",
 ];
 /// Given names of one syllable.
-pub(crate) const SHORT_FIRST: &[&str] = &[
+pub(crate) const SHORT_FIRST: List = List::ShortFirst;
+
+const SHORT_FIRST_WORDS: &[&str] = &[
     "킵", "맷", "닉", "롭", "잭", "폴", "존", "짐", "팀", "샘", "톰", "빌", "켄", "댄", "벤", "맥", "딘", "진", "조",
     "리", "론", "칼", "밥", "톈", "왕", "장", "리우", "쑨", "삼", "반", "알", "킴", "릭", "딕", "휴", "앤", "린", "팻",
     "척", "맹",
 ];
 /// What stands between the given name and the rest of the surname.
-pub(crate) const MIDDLE: &[&str] =
+pub(crate) const MIDDLE: List = List::Middle;
+
+const MIDDLE_WORDS: &[&str] =
     &["알", "반", "판", "폰", "드", "더", "데", "디", "빈", "엘", "라", "르", "티", "캠", "타"];
 /// Surnames of one syllable behind a foreign given name.
-pub(crate) const SHORT_LAST: &[&str] = &[
+pub(crate) const SHORT_LAST: List = List::ShortLast;
+
+const SHORT_LAST_WORDS: &[&str] = &[
     "손", "위", "판", "최", "리", "킹", "김", "박", "롤", "홀", "로", "루", "우", "라우", "민", "란", "폭스", "독",
     "포", "쇼", "페이", "하이", "호",
 ];
 /// Korean surnames behind a foreign given name, as far as they are no other words.
-pub(crate) const KOREANS_ABROAD: &[&str] = &[
+pub(crate) const KOREANS_ABROAD: List = List::KoreanAbroad;
+
+const KOREANS_ABROAD_WORDS: &[&str] = &[
     "권", "배", "강", "박", "최", "윤", "장", "임", "황", "송", "홍", "문", "허", "곽", "심", "남궁", "제갈", "선우",
     "황보",
 ];
@@ -832,6 +840,10 @@ pub(crate) fn lists() -> Rows {
         (List::PersonTail, PERSON_TAILS_WORDS.to_vec()),
         (List::NamedAfter, NAMED_AFTER_WORDS.to_vec()),
         (List::Thing, THINGS_WORDS.to_vec()),
+        (List::KoreanAbroad, KOREANS_ABROAD_WORDS.to_vec()),
+        (List::ShortLast, SHORT_LAST_WORDS.to_vec()),
+        (List::Middle, MIDDLE_WORDS.to_vec()),
+        (List::ShortFirst, SHORT_FIRST_WORDS.to_vec()),
         (List::Famous, people().filter(|name| !name.starts_with(ALSO_A_WORD)).collect()),
         (List::FamousWord, people().filter_map(|name| name.strip_prefix(ALSO_A_WORD)).collect()),
         (List::FamousFirst, people().filter_map(|name| name.split_once(' ')).map(|(first, _)| first).collect()),

@@ -62,6 +62,10 @@ pub(crate) enum List {
     PersonTail,
     NamedAfter,
     Thing,
+    ShortFirst,
+    ShortLast,
+    Middle,
+    KoreanAbroad,
 }
 
 /// The words of some lists: what a lexicon gives.

@@ -52,6 +52,8 @@ const FOREIGN: u8 = 8;
 const KOREAN: u8 = 16;
 /// One of its cores ends with a title.
 const TITLED: u8 = 32;
+/// One of its cores looks like a part of a foreign name.
+const PART: u8 = 64;
 
 /// A word without particles, as far as it is one.
 #[derive(Clone, Copy, Debug)]
@@ -130,6 +132,9 @@ impl<'v> Words<'v> {
             }
             let cuts = || if count == 0 { cuts } else { tails(letters.iter().rev().copied()) };
             let foreign = sounds.foreign(core, ends, cuts);
+            if foreign.is_some() {
+                word.traits |= PART;
+            }
             word.lists = word.lists | core.lists;
             word.ends = word.ends | ends;
             self.cores.push(Core { lists: core.lists, ends, title, end: short, korean, foreign });
@@ -226,6 +231,18 @@ impl<'v> Words<'v> {
     /// The cores of word `i`, with what [`foreign`](super::names::foreign) says of each.
     pub(crate) fn foreign(&self, i: usize) -> impl Iterator<Item = (usize, Option<Fit>)> + Clone + '_ {
         self.cores_of(i).iter().map(|core| (usize::from(core.end), core.foreign))
+    }
+
+    /// Whether word `i` has nothing of a name: no surname, no title, and the shape of none.
+    #[inline]
+    pub(crate) fn is_plain(&self, i: usize) -> bool {
+        !self.has(i, SURNAME | KOREAN | TITLED | PART)
+    }
+
+    /// Whether [`Words::foreign`] gives a fit.
+    #[inline]
+    pub(crate) fn may_be_foreign(&self, i: usize) -> bool {
+        self.has(i, PART)
     }
 
     /// Whether [`Words::korean`] gives anything.

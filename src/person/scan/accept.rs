@@ -43,8 +43,8 @@ impl Candidate<'_> {
     fn needs_title(&self) -> bool {
         !self.known
             && match self.shape.form {
-                Form::Foreign => self.shape.fit < Fit::Fair && !self.also_a_word,
-                _ => self.shape.fit < Fit::Poor && self.aged.is_none(),
+                Form::Foreign => !self.also_a_word && !self.fits(Fit::Fair),
+                _ => self.aged.is_none() && !self.fits(if self.count >= 3 { Fit::Poor } else { Fit::Fair }),
             }
     }
 
@@ -86,8 +86,10 @@ impl Reader<'_, '_> {
         before: Option<&Found<PersonName>>,
     ) -> Option<Found<PersonName>> {
         let candidate = self.candidate(i, shape);
-        let Candidate { name, .. } = candidate;
-        if name.starts_with(FOR_THE_YOUNG) && self.is_lettered(i) {
+        if candidate.needs_title() && !candidate.bare {
+            return None;
+        }
+        if candidate.name.starts_with(FOR_THE_YOUNG) && self.is_lettered(i) {
             return None;
         }
         if let Some(next) = self.behind(&candidate) {
@@ -157,9 +159,7 @@ impl Reader<'_, '_> {
         let full = candidate.is(Form::Korean) && candidate.count >= 3 && candidate.fits(Fit::Fair);
         let bracket =
             candidate.aged.or_else(|| if full { aside(view.get(shape.span.end..).unwrap_or_default()) } else { None });
-        let Some(bracket) = bracket else {
-            return self.words.follows(shape.last + 1).then_some(shape.last + 1);
-        };
+        let Some(bracket) = bracket else { return self.words.follows(shape.last + 1).then_some(shape.last + 1) };
         let end = shape.span.end + bracket;
         let next = self.words.from(end);
         let gap = view.get(end..self.words.span(next).start);

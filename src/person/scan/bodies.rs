@@ -30,6 +30,11 @@ impl Reader<'_, '_> {
         self.body_before(at).is_some_and(|body| !body.value.generic && body.span.end + 1 == at)
     }
 
+    /// Whether a listed organisation begins right behind word `i`.
+    pub(super) fn is_before_body(&self, i: usize) -> bool {
+        self.words.follows(i + 1) && self.body_from(self.words.span(i + 1).start).is_some()
+    }
+
     /// Whether a listed organisation begins at word `i` and a title stands right behind it.
     pub(super) fn body_with_title(&self, i: usize) -> bool {
         self.body_from(self.words.span(i).start).is_some_and(|body| {

@@ -7,12 +7,12 @@ use crate::mention::Span;
 use crate::org::lexicon::{is_of_victims, suffix};
 use crate::person::lexicon::{
     FAMOUS, FAMOUS_WORDS, JAPANESE_ENDS, KOREANS_ABROAD, LONG_VERB_ENDS, MASK, MIDDLE, NAMES_AND_MEDICINE,
-    PERSON_TAILS, SHORT_FIRST, SHORT_LAST, UNIVERSITY, VERB_ENDS, WHO_IS,
+    PERSON_TAILS, SHORT_FIRST, SHORT_LAST, TOPICS, UNIVERSITY, VERB_ENDS, WHO_IS,
 };
 use crate::text::edges::Edge;
 use crate::text::lexicon::{is_title_prefix, title_before, Title};
 use crate::text::lists::{Keyed, List, Lists};
-use crate::text::names::{foreign_surname, is_given_name, is_surname, korean, Fit, FOREIGN_NAMES};
+use crate::text::names::{foreign_surname, is_given_name, is_surname, Fit, FOREIGN_NAMES};
 
 /// How much the words of a name that have been read look like parts of one.
 #[derive(Clone, Copy, Debug, Default)]
@@ -86,20 +86,47 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// Whether word `i`, which nobody is known by, may be a foreign name or the first of its words:
+    /// those of the lists are good shapes, and [`Reader::accept`] takes others only with a title
+    /// or another part behind them, or where they speak.
+    #[inline]
+    pub(super) fn may_be_foreign(&self, i: usize) -> bool {
+        let word = self.words.get(i);
+        let mut alone = false;
+        for (end, fit) in self.words.foreign(i) {
+            let bare = end == word.len();
+            match fit {
+                Some(Fit::Good) => return true,
+                // somebody may speak
+                Some(Fit::Fair) if !bare && word.get(end..).is_some_and(|tail| TOPICS.contains(&tail)) => return true,
+                Some(_) => alone |= bare,
+                None => {}
+            }
+        }
+        alone && self.may_have_company(i)
+    }
+
+    /// Whether a title or another part may stand behind word `i`, without which a shape that is no
+    /// good one is nothing.
+    pub(super) fn may_have_company(&self, i: usize) -> bool {
+        self.may_have_title(i) || self.may_go_on(i + 1)
+    }
+
+    /// Whether word `k` may go on with a name whose first word is no good one by itself.
+    fn may_go_on(&self, k: usize) -> bool {
+        self.goes_on(k)
+            && (self.words.may_be_foreign(k) || self.words.lists(k).any(LATER_PARTS) || is_initial(self.words.get(k)))
+    }
+
     /// Whether word `i` can be the first of a name: the same that [`Reader::part`] asks, before
     /// all else.
-    pub(super) fn begins_foreign(&self, i: usize) -> bool {
+    fn begins_foreign(&self, i: usize) -> bool {
         let word = self.words.get(i);
-        let famous = self.words.lists(i).any(FAMOUS.into());
-        self.words.foreign(i).any(|(end, fit)| {
-            if fit.is_none() && !famous && end > '가'.len_utf8() {
-                return false;
+        self.words.keyed_cores(i).zip(self.words.foreign(i)).any(|((end, core), (_, fit))| {
+            if is_syllable(core.word) {
+                return end == word.len() && SHORT_FIRST.contains(core);
             }
-            let (core, tail) = word.split_at_checked(end).unwrap_or_default();
-            if is_syllable(core) {
-                return tail.is_empty() && SHORT_FIRST.contains(&core);
-            }
-            (fit.is_some() || is_famous_abroad(core.into())) && ends_part(tail)
+            (fit.is_some() || is_famous_abroad(core)) && word.get(end..).is_some_and(ends_part)
         })
     }
 
@@ -147,12 +174,14 @@ impl Reader<'_, '_> {
                     && core.get(..at).is_some_and(|stem| !is_syllable(stem))
             })
         };
-        let ends_body = self.words.ends(k).has(Edge::EndsSuffix) || self.words.begins(k).has(Edge::BeginsVictims);
-        titled
-            || (ends_body || word.contains(UNIVERSITY))
-                && self.words.cores(k).filter_map(|end| word.get(..end)).any(|core| {
-                    body(core) || is_of_victims(core) || (core.ends_with(UNIVERSITY) && core.chars().count() > 2)
-                })
+        let (ends_body, of_victims) =
+            (self.words.ends(k).has(Edge::EndsSuffix), self.words.begins(k).has(Edge::BeginsVictims));
+        let is_body = |core: &str| {
+            ends_body && body(core)
+                || of_victims && is_of_victims(core)
+                || core.ends_with(UNIVERSITY) && core.chars().count() > 2
+        };
+        titled || self.words.cores(k).filter_map(|end| word.get(..end)).any(is_body)
     }
 
     /// Whether word `k` begins the name of somebody else, or a body.
@@ -208,19 +237,20 @@ impl Reader<'_, '_> {
     fn part_fit(&self, i: usize, k: usize, fits: Fits, core: Keyed<'_>, bare: bool, alone: Option<Fit>) -> Option<Fit> {
         let (key, core) = (core, core.word);
         // 앙겔라 [폰] 회세
-        let behind_middle = || k > i + 1 && bare && MIDDLE.contains(&self.words.get(k - 1));
+        let behind_middle = || k > i + 1 && bare && MIDDLE.contains(self.words.keyed(k - 1));
         // 매슈 드 용
         if is_syllable(core) && behind_middle() {
             return Some(Fit::Fair);
         }
         // 타일러 권, 토니 남궁
-        if k == i + 1 && is_given_name(self.words.keyed(i)) && KOREANS_ABROAD.contains(&core) {
+        if k == i + 1 && is_given_name(self.words.keyed(i)) && KOREANS_ABROAD.contains(key) {
             return Some(Fit::Fair);
         }
         if is_syllable(core) {
-            return short_part(core, bare, fits);
+            return short_part(key, bare, fits);
         }
-        if k > i && fits.is_one_poor() && korean(key) == Some(Fit::Good) {
+        let korean = || self.words.korean(k).any(|(end, fit)| end == core.len() && fit == Fit::Good);
+        if k > i && fits.is_one_poor() && korean() {
             return None;
         }
         if is_famous_abroad(key) {
@@ -235,24 +265,25 @@ impl Reader<'_, '_> {
     /// Whether word `k` can be a given name before another: in the list, or an initial.
     fn named(&self, k: usize) -> bool {
         let word = self.words.get(k);
-        is_given_name(self.words.keyed(k))
+        let key = self.words.keyed(k);
+        is_given_name(key)
             || is_initial(word)
-            || MIDDLE.contains(&word)
+            || MIDDLE.contains(key)
             || (self.whole_foreign(k) >= Some(Fit::Fair) && !word.ends_with(VERB_ENDS))
     }
 
     /// Whether word `k` goes on with a foreign name.
     fn names_follow(&self, k: usize) -> bool {
-        self.words.follows(k) && self.words.foreign(k).any(|(_, fit)| fit.is_some())
+        self.words.follows(k) && self.words.may_be_foreign(k)
     }
 }
 
 /// What one syllable looks like beside other parts: `킵 손`, `미셸 위`.
-fn short_part(core: &str, bare: bool, fits: Fits) -> Option<Fit> {
+fn short_part(core: Keyed<'_>, bare: bool, fits: Fits) -> Option<Fit> {
     let begins = fits.count == 0;
-    let middle = bare && !begins && MIDDLE.contains(&core);
-    let first = bare && begins && SHORT_FIRST.contains(&core);
-    let last = !begins && fits.strong == fits.count && SHORT_LAST.contains(&core);
+    let middle = bare && !begins && MIDDLE.contains(core);
+    let first = bare && begins && SHORT_FIRST.contains(core);
+    let last = !begins && fits.strong == fits.count && SHORT_LAST.contains(core);
     (middle || first || last).then_some(Fit::Fair)
 }
 
@@ -260,6 +291,9 @@ fn short_part(core: &str, bare: bool, fits: Fits) -> Option<Fit> {
 fn ends_part(tail: &str) -> bool {
     tail.is_empty() || PERSON_TAILS.contains(tail)
 }
+
+/// The lists of parts that stand behind others.
+const LATER_PARTS: Lists = Lists::of(&[FAMOUS, MIDDLE, SHORT_LAST, KOREANS_ABROAD]);
 
 /// Words of a foreign name.
 const LONGEST_FOREIGN: usize = 4;

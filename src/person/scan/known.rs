@@ -5,104 +5,155 @@ use super::{Form, PersonName, Reader};
 use crate::mention::Found;
 use crate::text::names::{is_place, surname_len};
 use crate::text::particle::is_word;
-use crate::text::table::Bits;
+use crate::text::table::{key, Bits};
 use crate::text::words::Words;
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-/// The names that were found in a text, and the surnames of those who have them.
+/// The names that were found in a text, and the surnames of those who have them, by their keys.
 ///
-/// They are words of the text, which an enemy may have written, so they are kept by the hash of
-/// the standard library; few words come so far as to be looked up.
+/// They are words of the text, which an enemy may have written, so they are searched for and not
+/// hashed: however many have the same key, a search takes few steps.
 #[derive(Debug, Default)]
-pub(super) struct Known<'v> {
-    names: HashMap<&'v str, Past>,
-    surnames: HashSet<&'v str>,
+pub(super) struct Known<'v>(Vec<Entry<'v>>);
+
+#[derive(Clone, Copy, Debug)]
+struct Entry<'v> {
+    key: u64,
+    text: &'v str,
+    marks: u8,
+    /// If it is a name.
+    past: Option<Past>,
 }
 
 /// What is known of a name from elsewhere in the text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Past {
     pub(super) form: Form,
+    /// Never found with evidence.
     pub(super) weak: bool,
 }
 
 impl<'v> Known<'v> {
     pub(super) fn of(people: &[Found<PersonName>], view: &'v str) -> Self {
-        let mut known = Self::default();
+        let mut known = Self(Vec::with_capacity(2 * people.len()));
         for person in people {
             let name = view.get(person.span.range()).unwrap_or_default();
-            let weak = person.value.weak;
+            let past = |form| Past { form, weak: person.value.weak };
             match person.value.form {
                 Form::Korean => {
-                    known.learn(name, Form::Korean, weak);
-                    known.surnames.extend(name.get(..surname_len(name)));
+                    known.add(name, NAME, Some(past(Form::Korean)));
+                    known.add_surname(name.get(..surname_len(name)));
                 }
                 // 피터 깁슨 is also 깁슨 and 피터
                 Form::Foreign => {
-                    std::iter::once(name)
-                        .chain(name.split(' '))
-                        .filter(|part| part.chars().count() > 1 && !is_place(part))
-                        .for_each(|part| known.learn(part, Form::Foreign, weak));
+                    let parts = Some(name).into_iter().chain(name.split(' ').filter(|part| part.len() < name.len()));
+                    for part in parts.filter(|part| part.chars().nth(1).is_some() && !is_place(*part)) {
+                        known.add(part, NAME, Some(past(Form::Foreign)));
+                        known.add_first(part);
+                    }
                     // 젠슨 황, 팜 민 찐
                     let last = name.rsplit(' ').next();
-                    known.surnames.extend(last.filter(|last| last.len() == '황'.len_utf8() && *last != name));
+                    known.add_surname(last.filter(|last| last.len() == '황'.len_utf8() && *last != name));
                 }
-                Form::Masked => known.surnames.extend(name.get(..surname_len(name))),
+                Form::Masked => known.add_surname(name.get(..surname_len(name))),
                 Form::Surname => {}
             }
         }
+        known.settle();
         known
     }
 
-    /// Who was found with evidence once is no longer weak.
-    fn learn(&mut self, name: &'v str, form: Form, weak: bool) {
-        self.names.entry(name).and_modify(|past| past.weak &= weak).or_insert(Past { form, weak });
+    fn add(&mut self, text: &'v str, marks: u8, past: Option<Past>) {
+        self.0.push(Entry { key: key(text), text, marks, past });
+    }
+
+    fn add_surname(&mut self, surname: Option<&'v str>) {
+        if let Some(surname) = surname {
+            self.add(surname, SURNAME, None);
+        }
+    }
+
+    /// The first word of a name, where it is not all of it.
+    fn add_first(&mut self, name: &'v str) {
+        let first = first_word(name);
+        if first.len() < name.len() {
+            self.add(first, FIRST, None);
+        }
+    }
+
+    /// One entry for each text. Who was found with evidence once is no longer weak.
+    fn settle(&mut self) {
+        // in the order of the text where both are the same
+        self.0.sort_by(|a, b| (a.key, a.text).cmp(&(b.key, b.text)));
+        self.0.dedup_by(|later, entry| {
+            let same = later.text == entry.text;
+            if same {
+                entry.marks |= later.marks;
+                entry.past = match (entry.past, later.past) {
+                    (Some(past), Some(again)) => Some(Past { weak: past.weak && again.weak, ..past }),
+                    (past, again) => past.or(again),
+                };
+            }
+            same
+        });
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.names.is_empty() && self.surnames.is_empty()
+        self.0.is_empty()
+    }
+
+    fn get(&self, text: &str) -> Option<&Entry<'v>> {
+        let key = key(text);
+        let first = self.0.get(self.0.partition_point(|entry| entry.key < key))?;
+        if first.text == text {
+            return Some(first);
+        }
+        if first.key != key {
+            return None;
+        }
+        // many have the key where an enemy made them
+        let at = self.0.binary_search_by(|entry| (entry.key, entry.text).cmp(&(key, text))).ok()?;
+        self.0.get(at)
     }
 
     /// Marks the words that have to do with the names.
     pub(super) fn mark(&self, words: &Words<'_>, marks: &mut Marks) {
-        let firsts: HashSet<&str> =
-            self.names.keys().map(|name| first_word(name)).filter(|first| !self.names.contains_key(first)).collect();
-        let begins = self.names.keys().copied().map(first_word).chain(self.surnames.iter().copied());
-        let begins = Bits::new(begins.map(beginning), self.names.len() + self.surnames.len());
+        let begins = Bits::new(self.0.iter().map(|entry| beginning(first_word(entry.text))), self.0.len());
+        let keys = Bits::new(self.0.iter().map(|entry| entry.key), self.0.len());
         for (i, marks) in marks.0.iter_mut().enumerate() {
             let word = words.get(i);
             if !begins.may_hold(beginning(word)) {
                 continue;
             }
-            if words.cores(i).any(|end| word.get(..end).is_some_and(|core| self.names.contains_key(core))) {
-                *marks |= NAME;
-            }
-            if words.sounds_foreign(i) && firsts.contains(word) {
-                *marks |= FIRST;
-            }
-            if self.surnames.contains(word) {
-                *marks |= SURNAME;
+            for core in words.cores(i).filter_map(|end| word.get(..end)).filter(|core| keys.may_hold(key(core))) {
+                let mut found = self.get(core).map_or(0, |entry| entry.marks);
+                if core.len() < word.len() {
+                    found &= NAME;
+                } else if !words.sounds_foreign(i) {
+                    // the names of several words that are not in the list are foreign
+                    found &= !FIRST;
+                }
+                *marks |= found;
             }
         }
     }
 }
 
-/// The first two syllables as a number, or all of a shorter word: no name has fewer, and a
-/// surname is a word of its own.
-#[inline]
-fn beginning(word: &str) -> u64 {
-    let bytes = match *word.as_bytes() {
-        [a, b, c, d, e, f, ..] => [a, b, c, d, e, f, 0, 0],
-        [a, b, c, ..] => [a, b, c, 0, 0, 0, 0, 0],
-        _ => [0; 8],
-    };
-    u64::from_le_bytes(bytes).wrapping_mul(0x9e37_79b9_7f4a_7c15)
-}
-
 /// The first word of a name.
 fn first_word(name: &str) -> &str {
     name.split(|c| !is_word(c)).next().unwrap_or_default()
+}
+
+/// The second syllable and the end of the first as a number, or the only syllable: no name has
+/// fewer than two, and a surname is a word of its own.
+#[inline]
+fn beginning(word: &str) -> u64 {
+    let bytes = word.as_bytes();
+    let number = match bytes.first_chunk::<6>() {
+        Some([.., a, b, c, d]) => u32::from_le_bytes([*a, *b, *c, *d]),
+        None => bytes.first_chunk::<3>().map_or(0, |[a, b, c]| u32::from_le_bytes([*a, *b, *c, 0])),
+    };
+    u64::from(number).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 /// What each word of a text has to do with the names that are known: found once, because the
@@ -144,8 +195,13 @@ impl Reader<'_, '_> {
         self.marks.has(i, SURNAME)
     }
 
+    /// Whether a core of word `i` is the name of somebody who was found.
+    pub(super) fn has_known_name(&self, i: usize) -> bool {
+        self.marks.has(i, NAME)
+    }
+
     /// What is known of somebody whose name has this shape, which begins with word `i`.
-    pub(super) fn past_at(&self, i: usize, shape: Shape) -> Option<&Past> {
+    pub(super) fn past_at(&self, i: usize, shape: Shape) -> Option<Past> {
         let name = self.text(shape.span);
         if shape.last == i {
             self.past_core(i, name)
@@ -154,13 +210,8 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Whether a core of word `i` is the name of somebody who was found.
-    pub(super) fn has_known_name(&self, i: usize) -> bool {
-        self.marks.has(i, NAME)
-    }
-
     /// What is known of somebody whose name is that core of word `i`.
-    pub(super) fn past_core(&self, i: usize, core: &str) -> Option<&Past> {
+    pub(super) fn past_core(&self, i: usize, core: &str) -> Option<Past> {
         if self.has_known_name(i) {
             self.past_of(core)
         } else {
@@ -169,11 +220,41 @@ impl Reader<'_, '_> {
     }
 
     /// What is known of somebody of this name.
-    pub(super) fn past_of(&self, name: &str) -> Option<&Past> {
-        if self.known.names.is_empty() {
-            None
-        } else {
-            self.known.names.get(name)
-        }
+    pub(super) fn past_of(&self, name: &str) -> Option<Past> {
+        self.known.get(name)?.past
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_speak_of_somebody_are_marked() {
+        let text = "로버트 김은 킵 손과 김영섭을 만났다. 김영섭은 김, 손, 킵, 로버트와 간다";
+        let person = |form, name: &str| {
+            let start = text.find(name).unwrap();
+            let value = PersonName { form, title: None, courtesy: false, title_behind: false, weak: true };
+            Found::new(start, start + name.len(), value)
+        };
+        let people =
+            [person(Form::Foreign, "로버트 김"), person(Form::Foreign, "킵 손"), person(Form::Korean, "김영섭")];
+        let (known, words) = (Known::of(&people, text), Words::new(text));
+        let mut marks = Marks::new(words.len());
+        known.mark(&words, &mut marks);
+        let all: Vec<_> = (0..words.len()).map(|i| (words.get(i), marks.0[i])).filter(|&(_, mark)| mark != 0).collect();
+        let (name, first, surname) = (NAME, FIRST, SURNAME);
+        let expected = [
+            ("로버트", name | first),
+            ("킵", first),
+            ("김영섭을", name),
+            ("김영섭은", name),
+            ("김", surname),
+            ("손", surname),
+            ("킵", first),
+            ("로버트와", name),
+        ];
+        assert_eq!(all, expected);
+        assert!(known.get("김영섭").and_then(|entry| entry.past).is_some_and(|past| past.form == Form::Korean));
     }
 }

@@ -14,7 +14,7 @@ mod shape;
 mod surname;
 mod title;
 
-use super::lexicon::{AND, FAMOUS, FAMOUS_FIRSTS, FAMOUS_WORDS, FOREIGN_SURNAMES, MASK};
+use super::lexicon::{AND, FAMOUS, FAMOUS_FIRSTS, FAMOUS_WORDS, FOREIGN_SURNAMES, MASK, REGNAL, SHORT_FIRST};
 use crate::mention::{Found, Span};
 use crate::org::scan::OrgName;
 use crate::text::lists::Lists;
@@ -127,16 +127,18 @@ impl<'v> Reader<'_, 'v> {
     }
 
     /// Whether anything that [`Reader::person`] asks for may be found at word `i`, if nobody is
-    /// known yet: most words of a text are passed over by these bits.
+    /// known yet: most words of a text are passed over by what was found of them when they were cut.
     #[inline]
     fn may_begin_name(&self, i: usize) -> bool {
         let words = self.words;
-        words.is_surname(i)
-            || words.may_be_korean(i)
-            || words.titled(i).next().is_some()
-            || words.lists(i).any(NAMED)
-            || words.sounds_foreign(i) && self.begins_foreign(i)
-            || self.is_called(i)
+        words.lists(i).any(NAMED)
+            || !words.is_plain(i)
+                && (words.is_surname(i) && self.may_be_surname(i)
+                    || words.may_be_korean(i) && self.may_be_korean(i)
+                    || words.may_be_foreign(i) && words.sounds_foreign(i) && self.may_be_foreign(i)
+                    || self.may_be_attached(i))
+            || self.may_be_called(i)
+            || words.lists(i).any(SHORT_FIRST.into()) && self.may_have_company(i)
             || words.get(i).ends_with(MASK)
             || is_initial(words.get(i))
     }
@@ -179,9 +181,42 @@ impl<'v> Reader<'_, 'v> {
 }
 
 /// The lists whose words are names wherever they stand, or where little more is said.
-const NAMED: Lists = Lists::of(&[FAMOUS, FAMOUS_WORDS, FAMOUS_FIRSTS, FOREIGN_SURNAMES]);
+const NAMED: Lists = Lists::of(&[FAMOUS, FAMOUS_WORDS, FAMOUS_FIRSTS, FOREIGN_SURNAMES, REGNAL]);
 
 /// `W` of `조지 W. 부시`.
 fn is_initial(word: &str) -> bool {
     word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::org::list::OrgList;
+
+    /// Every first look at a word is sound: what it passes over is nobody to the rules either.
+    #[test]
+    fn whoever_is_passed_over_is_nobody() {
+        let before = "|배우 |아내 |(사장 |삼성전자 |유오성, |김성균과 |A |울린 |‘";
+        let names =
+            "김영섭|서정한|사진이|김훈|김탁|수지|비|김|이|한|시|남궁|김모|킵|조|깁슨|아사|토대|피터|베네딕토|비오|\
+            하랄|아베|광희|구간|시장|부장|B.J. 업튼|김C";
+        let behind =
+            "|은 말했다|는 태어났다|이 나섰다|에게|을|의 대표|에서| 대표| 씨는|씨가| 양은|대표|(65) 의원|(65·여)|\
+            (DJ) 전 대통령| 모 씨| 전 총리| 삼성전자 대표| 청와대 대변인이|, 조윤희 씨|·박근혜| 깁슨은|-깁슨| W. 부시|\
+            \u{20}드 용| 권은| 손| 16세| 신조 총리|측은| 측 변호사| 국제공항";
+        let list = OrgList::default();
+        for before in before.split('|') {
+            for name in names.split('|') {
+                for behind in behind.split('|') {
+                    let text = format!("{before}{name}{behind}");
+                    let (words, mut bodies) = (Words::new(&text), Vec::new());
+                    crate::org::scan::scan(&words, &list, &mut bodies);
+                    let (known, marks) = (Known::default(), Marks::default());
+                    let reader = Reader { words: &words, bodies: &bodies, known, marks };
+                    let found = reader.read(|i| reader.may_begin_name(i), |_| ());
+                    assert_eq!(found, reader.read(|_| true, |_| ()), "{text}");
+                }
+            }
+        }
+    }
 }

@@ -35,6 +35,21 @@ impl<'v> Reader<'_, 'v> {
             .or_else(|| one.and_then(accept))
     }
 
+    /// Whether word `i`, which nobody is known by, may be a Korean name: [`Reader::accept`] takes a
+    /// poor shape only with a title or a body behind it, or with what may stand around a name of
+    /// three syllables.
+    #[inline]
+    pub(super) fn may_be_korean(&self, i: usize) -> bool {
+        let len = self.words.get(i).len();
+        self.words.korean(i).any(|(end, fit)| {
+            let bare = end == len;
+            let full = fit >= Fit::Poor && end >= FULL_NAME;
+            fit >= Fit::Fair
+                || bare && (full || self.may_have_title(i) || fit >= Fit::Poor && self.is_before_body(i))
+                || full && i > 0 && self.words.gap(i - 1).ends_with('(')
+        })
+    }
+
     /// The core of word `i` that ends at `end`, with the lists that have it.
     pub(super) fn keyed_core(&self, i: usize, end: usize) -> Keyed<'v> {
         let found = self.words.keyed_cores(i).find(|&(at, _)| at == end);
@@ -176,6 +191,8 @@ pub(super) fn is_no_name(word: &str) -> bool {
     korean(word).is_none_or(|fit| fit < Fit::Fair)
 }
 
+/// Bytes of a Korean name of three syllables.
+pub(super) const FULL_NAME: usize = 9;
 /// Initials before a name.
 const MOST_INITIALS: usize = 3;
 /// Words of a name in the list.

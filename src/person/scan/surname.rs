@@ -15,6 +15,11 @@ use crate::text::names::{foreign, is_common_surname, is_korean_given_name, is_pl
 use crate::text::particle::is_hangul;
 
 impl Reader<'_, '_> {
+    /// Whether what makes somebody of a surname may stand behind word `i`.
+    pub(super) fn may_be_surname(&self, i: usize) -> bool {
+        self.words.follows(i + 1) && (self.may_be_title(i + 1) || self.words.get(i + 1) == MASK)
+    }
+
     /// `김 대표`, `이 씨`, `김모(81) 씨`, `박 모 씨`: a surname and what follows it.
     pub(super) fn short(&self, i: usize) -> Option<Found<PersonName>> {
         if let Some(masked) = self.masked(i) {
@@ -108,11 +113,17 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Whether something stands before a title in word `i`.
+    #[inline]
+    pub(super) fn may_be_attached(&self, i: usize) -> bool {
+        self.words.titled(i).any(|(end, title)| end > title.form.len())
+    }
+
     /// `이씨는`, `김영섭대표`, `양정아씨가`: name and title in one word.
     pub(super) fn attached(&self, i: usize) -> Option<Found<PersonName>> {
         let (word, start) = (self.words.get(i), self.words.span(i).start);
         self.words.titled(i).find_map(|(end, title)| {
-            let head = word.get(..end - title.form.len())?;
+            let head = word.get(..end - title.form.len()).filter(|head| !head.is_empty())?;
             let courtesy = title.role == Role::Courtesy;
             let form = if courtesy {
                 let core = word.get(..end)?;
@@ -138,15 +149,15 @@ impl Reader<'_, '_> {
         named.then(|| past.map_or_else(|| form_of(head), |past| past.form))
     }
 
-    /// Whether 씨, 군 or 양 may stand behind word `i`: all three are titles.
+    /// Whether 씨, 군 or 양 may stand behind word `i`: all three are titles of one syllable.
     #[inline]
-    pub(super) fn is_called(&self, i: usize) -> bool {
-        self.words.follows(i + 1) && self.words.titled(i + 1).next().is_some()
+    pub(super) fn may_be_called(&self, i: usize) -> bool {
+        self.words.follows(i + 1) && self.words.titled(i + 1).any(|(end, _)| end == SSI.len())
     }
 
     /// `광희 씨`: whatever stands bare before 씨 is a name.
     pub(super) fn called(&self, i: usize) -> Option<Found<PersonName>> {
-        if !self.is_called(i) {
+        if !self.may_be_called(i) {
             return None;
         }
         let (word, next) = (self.words.get(i), self.words.get(i + 1));

@@ -20,6 +20,9 @@ pub(super) struct Title {
 impl Reader<'_, '_> {
     /// The title that begins at word `i`, with its prefixes and a following second part.
     pub(super) fn title(&self, i: usize) -> Option<Title> {
+        if !self.may_be_title(i) {
+            return None;
+        }
         let mut at = i;
         while at < i + MOST_PREFIXES && self.is_spaced_prefix(at) && self.words.follows(at + 1) {
             at += 1;
@@ -31,6 +34,21 @@ impl Reader<'_, '_> {
             self.second_title(&mut title);
         }
         Some(title)
+    }
+
+    /// Whether a title may stand behind word `i`, or in a bracket at it.
+    pub(super) fn may_have_title(&self, i: usize) -> bool {
+        let next = i + 1;
+        if self.words.follows(next) {
+            return self.may_be_title(next);
+        }
+        self.words.gap(next).starts_with('(')
+    }
+
+    /// Whether a title may begin at word `i`: a cheap look before [`Reader::title`].
+    #[inline]
+    pub(super) fn may_be_title(&self, i: usize) -> bool {
+        self.words.titled(i).next().is_some() || self.words.side(i).is_some() || self.is_spaced_prefix(i)
     }
 
     /// Whether word `i` is a prefix of a title behind it: `전 대통령`.
