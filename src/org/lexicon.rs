@@ -1259,11 +1259,11 @@ fn short_endings() -> Vec<&'static str> {
 
 static SHORT_ENDINGS: Lazy<Vec<&str>> = Lazy::new(short_endings);
 
-/// Whether the word, which has these edges, may end in something that names bodies: a cheap look
-/// before the endings are tried.
+/// Whether the word, which has these edges, may end in something that names bodies and have
+/// something before it: a cheap look before the endings are tried.
 #[inline]
 pub(crate) fn may_end_body(word: &[u8], ends: Edges) -> bool {
-    word.last_chunk().is_some_and(|last| BODIES_END.may_hold(pair(last)))
+    word.get(1..).and_then(<[u8]>::last_chunk).is_some_and(|last| BODIES_END.may_hold(pair(last)))
         || (ends.has(Edge::EndsShort) && SHORT_ENDINGS.iter().any(|ending| word.ends_with(ending.as_bytes())))
 }
 

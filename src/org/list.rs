@@ -128,9 +128,15 @@ impl<'n> Names<'n> {
 
     /// The name that the two make together.
     pub(crate) fn get_joined(&self, name: &str, more: &str) -> Option<Known> {
-        let chars = || name.chars().chain(more.chars());
-        let start = Start::of_chars(chars()).filter(|start| self.may_begin(start.mark()))?;
-        let group = self.group(start.whole, |known| known.chars().take(HEAD).eq(chars().take(HEAD)));
+        // mostly the first one has all of the start
+        let start = if more.is_empty() || len_of(name, HEAD - 1) < name.len() {
+            Start::of(name)
+        } else {
+            Start::of_chars(name.chars().chain(more.chars()))
+        };
+        let start = start.filter(|start| self.may_begin(start.mark()))?;
+        let whole = || name.chars().chain(more.chars()).take(HEAD);
+        let group = self.group(start.whole, |known| known.chars().take(HEAD).eq(whole()));
         let both = |known: &str| known.strip_prefix(name).is_some_and(|rest| rest == more);
         group.iter().find(|(known, _)| both(known)).map(|&(_, known)| known)
     }

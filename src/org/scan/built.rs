@@ -35,7 +35,8 @@ impl Reader<'_, '_> {
                 return Some(phrase);
             }
         }
-        let country = if begins.has(Edge::BeginsCountry) { country_at(word) } else { None };
+        let may_have_country = begins.has(Edge::BeginsCountry) && lexicon::may_begin_body(word);
+        let country = if may_have_country { country_at(word) } else { None };
         let ours = begins.has(Edge::BeginsOur) && word.starts_with(lexicon::OUR);
         // 경찰측은
         let side =

@@ -22,7 +22,6 @@ use crate::mention::{Found, Span};
 use crate::text::names::foreign;
 use crate::text::words::Words;
 use rules::{Gate, Rule, Rules};
-use std::collections::HashSet;
 use std::ops::Range;
 
 /// One name of an organisation as it stands.
@@ -155,7 +154,10 @@ impl<'v> Reader<'_, 'v> {
     /// looks at them again only where a name begins that was learnt, and reads the others as the
     /// first did.
     fn read(&self, gates: &mut [Gate], first: &Round<'v>) -> Round<'v> {
-        let mut round = Round::default();
+        // one word in sixteen is not idle
+        let some = self.words.len() / 16;
+        let seen = Vec::with_capacity(if self.again { 0 } else { some });
+        let mut round = Round { out: Vec::with_capacity(some), seen, ..Round::default() };
         let mut seen = first.seen.iter().peekable();
         let mut i = 0;
         while let Some(&gate) = gates.get(i) {
@@ -340,8 +342,9 @@ impl<'v> Reader<'_, 'v> {
         if round.waiting.is_empty() {
             return;
         }
-        let rows: HashSet<u32> = round.out.iter().filter_map(|found| found.value.row).collect();
-        let named = round.waiting.iter().filter(|(row, ..)| rows.contains(row));
+        let mut rows: Vec<u32> = round.out.iter().filter_map(|found| found.value.row).collect();
+        rows.sort_unstable();
+        let named = round.waiting.iter().filter(|(row, ..)| rows.binary_search(row).is_ok());
         let names = named.filter_map(|&(_, start, end)| Some((self.words.view().get(start..end)?, true)));
         round.learnt.extend(names);
     }
