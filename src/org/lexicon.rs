@@ -1328,8 +1328,8 @@ pub(crate) fn is_numbered(word: &str) -> bool {
 
 /// Whether the word is a numbered unit of the forces: `제17보병사단`.
 pub(crate) fn is_force(word: &str) -> bool {
-    let unit = FORCE_ENDINGS.iter().find_map(|end| word.strip_suffix(end));
-    unit.is_some_and(|head| head.strip_prefix('제').unwrap_or(head).starts_with(|c: char| c.is_ascii_digit()))
+    let numbered = word.strip_prefix('제').unwrap_or(word).starts_with(|c: char| c.is_ascii_digit());
+    numbered && FORCE_ENDINGS.iter().any(|end| word.ends_with(end))
 }
 
 /// Whether the word names a part of the body before it.

@@ -193,24 +193,28 @@ impl Mark {
 /// Characters of a start.
 const HEAD: usize = 3;
 
-/// The bits of eight bytes that are set in those of two characters of three bytes, and of a third.
+/// The bits of eight bytes that tell two characters of three bytes, as syllables are, and what these
+/// bits are then.
 const TWO_SYLLABLES: u64 = 0xf0 | 0xf0 << 24;
-const SYLLABLE_LEADS: u64 = 0xe0 | 0xe0 << 24 | 0xe0 << 48;
+const SYLLABLE_LEADS: u64 = 0xe0 | 0xe0 << 24;
+/// The bits that two ASCII characters do not have.
+const TWO_LETTERS: u64 = 0x8080;
 
 impl Start {
     #[inline]
     pub(crate) fn of(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();
-        // most words begin with two syllables, and a third or a space behind them
+        // most words begin with two syllables or letters, and one of them or a space behind them
         if let (Some(eight), Some(&ninth)) = (bytes.first_chunk(), bytes.get(8)) {
             let eight = u64::from_le_bytes(*eight);
-            let third = match (eight >> 48) as u8 {
-                ascii if ascii.is_ascii() => u64::from(ascii),
-                _ => eight >> 48 | u64::from(ninth) << 16,
+            let (len, more) = match eight {
+                _ if eight & TWO_SYLLABLES == SYLLABLE_LEADS => (48, eight >> 48 | u64::from(ninth) << 16),
+                _ => (16, eight >> 16),
             };
-            let syllables = if third.leading_zeros() > 56 { TWO_SYLLABLES } else { TWO_SYLLABLES | 0xf0 << 48 };
-            if eight & syllables == SYLLABLE_LEADS & syllables {
-                return Some(Self::mixed(eight & (u64::MAX >> 16), third));
+            let third = more & if (more as u8).is_ascii() { 0x7f } else { 0xff_ffff };
+            let known = (len == 48 || eight & TWO_LETTERS == 0) && (third < 0x80 || third & 0xf0 == 0xe0);
+            if known {
+                return Some(Self::mixed(eight & ((1 << len) - 1), third));
             }
         }
         Self::of_bytes(bytes)
@@ -578,6 +582,23 @@ mod tests {
         assert_eq!(at("KT"), [("KT", 3)]);
         assert!(at("대한").is_empty() && at("").is_empty());
         assert_eq!(names.get("KT"), Some(known(3)));
+    }
+
+    #[test]
+    fn a_start_is_the_same_however_it_is_read() {
+        const CHARS: [&str; 9] = ["가", "힣", "漢", "é", "A", "7", " ", "(", "😀"];
+        let pairs = || CHARS.iter().flat_map(|a| CHARS.iter().map(move |b| [*a, *b].concat()));
+        let triples = pairs().flat_map(|pair| CHARS.iter().map(move |c| [pair.as_str(), c].concat()));
+        for text in pairs().chain(triples) {
+            let numbers = |start: Option<Start>| start.map(|start| (start.pair, start.whole));
+            let read = numbers(Start::of(&text));
+            assert!(read.is_some());
+            assert_eq!(read, numbers(Start::of_bytes(text.as_bytes())), "{text}");
+            assert_eq!(read, numbers(Start::of_chars(text.chars())), "{text}");
+            if text.chars().count() > 2 {
+                assert_eq!(read, numbers(Start::of(&format!("{text}은행은 오늘"))), "{text}");
+            }
+        }
     }
 
     #[test]

@@ -213,15 +213,17 @@ impl Reader<'_, '_> {
         if self.is_committee(core) || is_of_a_town(core) || is_government(core) {
             return Some(Certainty::Sure);
         }
+        // 52사단
+        let force = lexicon::is_force(core);
+        let suffix = lexicon::suffix(core).filter(|_| !force);
         // 뉴저지주, 비상발전기
-        if lexicon::without_level(core).is_some_and(is_place) || lexicon::is_no_body(core) {
+        if (!force && suffix.is_none())
+            || lexicon::without_level(core).is_some_and(is_place)
+            || lexicon::is_no_body(core)
+        {
             return None;
         }
-        // 52사단
-        if lexicon::is_force(core) {
-            return Some(Certainty::Sure);
-        }
-        let (suffix, at) = lexicon::suffix(core)?;
+        let Some((suffix, at)) = suffix else { return Some(Certainty::Sure) };
         let stem = core.get(..at)?;
         let placed = is_place(stem);
         // 아동복지법, 집회금지법; 남동공단
