@@ -1257,14 +1257,14 @@ fn short_endings() -> Vec<&'static str> {
     endings().into_iter().filter(|form| form.as_bytes().last_chunk::<6>().is_none()).collect()
 }
 
-static SHORT_ENDINGS: Lazy<Vec<&str>> = Lazy::new(short_endings);
+static SHORT_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(&short_endings(), |ending| ending));
 
 /// Whether the word, which has these edges, may end in something that names bodies and have
 /// something before it: a cheap look before the endings are tried.
 #[inline]
-pub(crate) fn may_end_body(word: &[u8], ends: Edges) -> bool {
-    word.get(1..).and_then(<[u8]>::last_chunk).is_some_and(|last| BODIES_END.may_hold(pair(last)))
-        || (ends.has(Edge::EndsShort) && SHORT_ENDINGS.iter().any(|ending| word.ends_with(ending.as_bytes())))
+pub(crate) fn may_end_body(word: &str, ends: Edges) -> bool {
+    word.as_bytes().get(1..).and_then(<[u8]>::last_chunk).is_some_and(|last| BODIES_END.may_hold(pair(last)))
+        || (ends.has(Edge::EndsShort) && !SHORT_BY_LAST.before(word).is_empty())
 }
 
 /// What is written onto bodies, by its first two syllables.

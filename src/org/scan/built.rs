@@ -55,9 +55,7 @@ impl Reader<'_, '_> {
             }
             let country = country.filter(|&country| country < end);
             if best.is_none()
-                && (lexicon::may_end_body(core.word.as_bytes(), ends)
-                    || country.is_some()
-                    || lexicon::is_of_victims(core))
+                && (lexicon::may_end_body(core.word, ends) || country.is_some() || lexicon::is_of_victims(core))
             {
                 best = self.made(i, core, country);
             }

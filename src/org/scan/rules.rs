@@ -167,7 +167,7 @@ fn may_be_built(words: &Words<'_>, i: usize) -> bool {
     let (word, lists, begins, ends) = (words.get(i), words.lists(i), words.begins(i), words.ends(i));
     let core = |end: usize| word.get(..end).unwrap_or_default();
     lists.any(BODIES)
-        || (ends.any(BODIES_END) && words.cores(i).any(|end| lexicon::may_end_body(core(end).as_bytes(), ends)))
+        || (ends.any(BODIES_END) && words.cores(i).any(|end| lexicon::may_end_body(core(end), ends)))
         || (begins.any(BODIES_BEGIN) && lexicon::may_begin_body(word))
         || (lists.any(FIRSTS) && may_begin_phrase(words, i))
         || (ends.has(Edge::EndsOffice) && words.cores(i).any(|end| lexicon::is_office(core(end))))
