@@ -144,8 +144,9 @@ fn first_word(name: &str) -> &str {
     name.split(|c| !is_word(c)).next().unwrap_or_default()
 }
 
-/// The second syllable and the end of the first as a number, or the only syllable: no name has
-/// fewer than two, and a surname is a word of its own.
+/// The second syllable and the end of the first as a number, or the only syllable. A surname is a
+/// word of its own, and no name has fewer than two syllables but some with letters, like 김C, which
+/// are in the list and need no marks.
 #[inline]
 fn beginning(word: &str) -> u64 {
     let bytes = word.as_bytes();

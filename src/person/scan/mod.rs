@@ -110,7 +110,7 @@ impl<'v> Reader<'_, 'v> {
             }
             match self.person(i, out.last()) {
                 Some(found) => {
-                    let next = self.past(i, &found);
+                    let next = self.next_word(i, &found);
                     reopen(i..next);
                     i = next;
                     out.push(found);
@@ -144,7 +144,7 @@ impl<'v> Reader<'_, 'v> {
     }
 
     /// The word behind the name that was found at word `i` and its title.
-    fn past(&self, i: usize, found: &Found<PersonName>) -> usize {
+    fn next_word(&self, i: usize, found: &Found<PersonName>) -> usize {
         let title = found.value.title.filter(|title| title.start >= found.span.end);
         let next = self.words.from(title.map_or(found.span.end, |title| title.end)).max(i + 1);
         // 박 모 씨
