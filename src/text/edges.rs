@@ -4,9 +4,8 @@
 //! tells which of their tables have nothing that begins or ends in it, so that one look-up spares
 //! a word all the others.
 
-use super::table::Syllables;
+use super::table::{bit_set, Syllables};
 use once_cell::sync::Lazy;
-use std::ops::BitOr;
 
 /// A table of beginnings or endings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,9 +33,10 @@ pub(crate) enum Edge {
     EndsTrade,
 }
 
-/// Some of them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Edges(u32);
+bit_set! {
+    /// Some of them.
+    Edges(u32) of Edge
+}
 
 /// The characters at the edge of the forms of some tables: what a lexicon gives.
 pub(crate) type Rows = Vec<(Edge, Vec<char>)>;
@@ -57,42 +57,10 @@ pub(crate) fn end(word: &str) -> Edges {
 }
 
 impl Edges {
-    /// These tables.
-    pub(crate) const fn of(edges: &[Edge]) -> Self {
-        let (mut bits, mut i) = (0, 0);
-        while i < edges.len() {
-            #[allow(clippy::indexing_slicing, reason = "`i` is less than the length")]
-            let edge = edges[i];
-            bits |= 1 << edge as u32;
-            i += 1;
-        }
-        Self(bits)
-    }
-
     /// The tables with a form that has the character at its edge.
     #[inline]
     pub(crate) fn at(c: char) -> Self {
         TABLE.syllables.get_or(c, TABLE.others)
-    }
-
-    /// Whether one of those is among these.
-    #[inline]
-    pub(crate) const fn any(self, those: Self) -> bool {
-        self.0 & those.0 != 0
-    }
-
-    #[inline]
-    pub(crate) const fn has(self, edge: Edge) -> bool {
-        self.0 & 1 << edge as u32 != 0
-    }
-}
-
-impl BitOr for Edges {
-    type Output = Self;
-
-    #[inline]
-    fn bitor(self, other: Self) -> Self {
-        Self(self.0 | other.0)
     }
 }
 
@@ -108,7 +76,7 @@ static TABLE: Lazy<Table> = Lazy::new(|| {
     for (edge, chars) in rows {
         for c in chars {
             let edges = table.syllables.slot(c).unwrap_or(&mut table.others);
-            *edges = *edges | Edges::of(&[edge]);
+            *edges = edges.with(edge, true);
         }
     }
     table

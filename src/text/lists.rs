@@ -6,9 +6,8 @@
 //! before: asking forty of them, even by one bit each, cost ten times as much.
 
 use super::particle::is_hangul;
-use super::table::{key, Bits, WordMap};
+use super::table::{bit_set, key, Bits, WordMap};
 use once_cell::sync::Lazy;
-use std::ops::BitOr;
 
 /// A list of our own words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +74,7 @@ impl List {
     /// Whether the word is in the list.
     #[inline]
     pub(crate) fn contains<'w>(self, word: impl Into<Keyed<'w>>) -> bool {
-        word.into().lists.any(self.into())
+        word.into().lists.has(self)
     }
 
     /// The words of the list.
@@ -85,46 +84,9 @@ impl List {
     }
 }
 
-/// Some of the lists.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Lists(u64);
-
-impl Lists {
-    pub(crate) const NONE: Self = Self(0);
-
-    /// These lists.
-    pub(crate) const fn of(lists: &[List]) -> Self {
-        let (mut bits, mut i) = (0, 0);
-        while i < lists.len() {
-            #[allow(clippy::indexing_slicing, reason = "`i` is less than the length")]
-            let list = lists[i];
-            bits |= 1 << list as u64;
-            i += 1;
-        }
-        Self(bits)
-    }
-
-    /// Whether one of those is among these.
-    #[inline]
-    pub(crate) const fn any(self, those: Self) -> bool {
-        self.0 & those.0 != 0
-    }
-}
-
-impl From<List> for Lists {
-    #[inline]
-    fn from(list: List) -> Self {
-        Self(1 << list as u64)
-    }
-}
-
-impl BitOr for Lists {
-    type Output = Self;
-
-    #[inline]
-    fn bitor(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
+bit_set! {
+    /// Some of the lists.
+    Lists(u64) of List
 }
 
 /// A word with the lists that have it.
@@ -249,13 +211,13 @@ impl Table {
             for word in words {
                 let Some(code) = Code::of(word) else {
                     let lists = others.entry(word).or_default();
-                    *lists = *lists | list.into();
+                    *lists = lists.with(list, true);
                     continue;
                 };
                 let mut at = Self::slot(code, short.len());
                 while let Some((known, lists)) = short.get_mut(at) {
                     if *lists == Lists::NONE || *known == code {
-                        (*known, *lists) = (code, *lists | list.into());
+                        (*known, *lists) = (code, lists.with(list, true));
                         break;
                     }
                     at = (at + 1) & (short.len() - 1);
@@ -300,5 +262,35 @@ impl Table {
             at = (at + 1) & (self.short.len() - 1);
         }
         Lists::NONE
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashMap;
+
+    #[test]
+    fn a_word_has_the_lists_that_hold_it_and_no_others() {
+        let mut all: HashMap<&str, Lists> = HashMap::new();
+        for (list, words) in rows() {
+            assert!((list as u32) < u64::BITS, "{list:?} has no bit");
+            for word in words {
+                let lists = all.entry(word).or_default();
+                *lists = lists.with(list, true);
+            }
+        }
+        for (word, lists) in &all {
+            assert_eq!(Keyed::from(*word).lists, *lists, "{word}");
+            // its beginnings and what goes on behind it, read as the cores of a word are
+            let longer = format!("{word}는데");
+            let letters: Vec<char> = longer.chars().collect();
+            for (end, _) in longer.char_indices().skip(1) {
+                let core = &longer[..end];
+                let known = all.get(core).copied().unwrap_or_default();
+                assert_eq!(Keyed::beginning(core, Code::begins(&letters)).lists, known, "{core} of {longer}");
+            }
+        }
+        assert!(all.len() > 10_000 && !List::Place.contains("") && !List::Place.contains("漢城"));
     }
 }

@@ -159,6 +159,59 @@ impl FromIterator<&'static str> for WordSet {
     }
 }
 
+/// A set of the values of an enum that has no more of them than the number has bits.
+macro_rules! bit_set {
+    ($(#[$doc:meta])* $set:ident($number:ty) of $item:ty) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub(crate) struct $set($number);
+
+        #[allow(dead_code, reason = "not every set is asked everything")]
+        impl $set {
+            pub(crate) const NONE: Self = Self(0);
+
+            /// The set of these.
+            pub(crate) const fn of(items: &[$item]) -> Self {
+                let (mut bits, mut i) = (0, 0);
+                while i < items.len() {
+                    #[allow(clippy::indexing_slicing, reason = "`i` is less than the length")]
+                    let item = items[i];
+                    bits |= 1 << item as u32;
+                    i += 1;
+                }
+                Self(bits)
+            }
+
+            #[inline]
+            pub(crate) const fn has(self, item: $item) -> bool {
+                self.0 & 1 << item as u32 != 0
+            }
+
+            /// Whether one of those is in it.
+            #[inline]
+            pub(crate) const fn any(self, those: Self) -> bool {
+                self.0 & those.0 != 0
+            }
+
+            /// The set with that one, if so.
+            #[inline]
+            pub(crate) fn with(self, item: $item, so: bool) -> Self {
+                Self(self.0 | <$number>::from(so) << item as u32)
+            }
+        }
+
+        impl std::ops::BitOr for $set {
+            type Output = Self;
+
+            #[inline]
+            fn bitor(self, other: Self) -> Self {
+                Self(self.0 | other.0)
+            }
+        }
+    };
+}
+pub(crate) use bit_set;
+
 /// A map from our own words or characters.
 pub(crate) type WordMap<K, V> = HashMap<K, V, BuildHasherDefault<WordHasher>>;
 

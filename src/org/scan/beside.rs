@@ -56,7 +56,7 @@ impl<'v> Reader<'_, 'v> {
     pub(super) fn behind_trade(&self, i: usize) -> bool {
         // what ends in the copula is a core of the word
         let may = |before: &usize| {
-            self.words.lists(*before).any(List::Trade.into()) || self.words.ends(*before).has(Edge::EndsTrade)
+            self.words.lists(*before).has(List::Trade) || self.words.ends(*before).has(Edge::EndsTrade)
         };
         i.checked_sub(1).filter(may).is_some_and(|before| {
             let word = self.words.get(before);

@@ -86,7 +86,7 @@ impl Reader<'_, '_> {
     /// A body of two words that begins with word `i`: `재난 당국`, `주 정부`, before 경찰 of `경찰 당국`.
     fn phrase(&self, i: usize) -> Option<Candidate> {
         let opens = self.words.follows(i + 1)
-            && self.words.lists(i + 1).any(List::ClosesPhrase.into())
+            && self.words.lists(i + 1).has(List::ClosesPhrase)
             && lexicon::opens_phrase(self.words.keyed(i));
         if !opens || (self.words.get(i) == lexicon::STATE_OR_WEEK && self.in_a_week(i)) {
             return None;

@@ -4,6 +4,7 @@ use super::*;
 use crate::org::list::Mark;
 use crate::text::edges::{Edge, Edges};
 use crate::text::lists::{List, Lists};
+use crate::text::table::bit_set;
 
 /// A way for a name to begin in a word.
 #[derive(Clone, Copy, Debug)]
@@ -22,23 +23,9 @@ pub(super) enum Rule {
     ForeignFirm,
 }
 
-/// Some of them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Rules(u16);
-
-impl Rules {
-    pub(super) const NONE: Self = Self(0);
-
-    /// These and that one, if it may find something.
-    #[inline]
-    pub(super) fn with(self, rule: Rule, may: bool) -> Self {
-        Self(self.0 | u16::from(may) << rule as u16)
-    }
-
-    #[inline]
-    pub(super) const fn has(self, rule: Rule) -> bool {
-        self.0 & 1 << rule as u16 != 0
-    }
+bit_set! {
+    /// Some of them.
+    Rules(u16) of Rule
 }
 
 /// What is known of a word before a rule is tried.
@@ -105,10 +92,10 @@ impl Gates<'_, '_, '_> {
     /// `미리내바이오 대표`, `전력회사 블루리지파워`.
     fn look_around(&mut self, i: usize) {
         let (words, lists) = (self.reader.words, self.reader.words.lists(i));
-        if lists.any(List::Place.into()) && words.follows(i + 1) {
+        if lists.has(List::Place) && words.follows(i + 1) {
             self.add(i, 0, Rule::Team);
         }
-        if (lists.any(List::Trade.into()) || words.ends(i).has(Edge::EndsTrade)) && self.reader.behind_trade(i + 1) {
+        if (lists.has(List::Trade) || words.ends(i).has(Edge::EndsTrade)) && self.reader.behind_trade(i + 1) {
             if let Some(gate) = self.gates.get_mut(i + 1) {
                 gate.may = gate.may.with(Rule::OfATrade, true);
             }
@@ -116,10 +103,10 @@ impl Gates<'_, '_, '_> {
         if !words.follows(i) {
             return;
         }
-        if lists.any(List::TradeWord.into()) {
+        if lists.has(List::TradeWord) {
             self.add(i, 1, Rule::Chained);
         }
-        if lists.any(List::FirmsHave.into()) {
+        if lists.has(List::FirmsHave) {
             self.add(i, 1, Rule::ForeignFirm);
         }
         if words.titled(i).next().is_some() && words.follows(i - 1) {
@@ -177,8 +164,7 @@ fn may_be_built(words: &Words<'_>, i: usize) -> bool {
 /// Whether word `i`, which begins bodies of two, stands before a word that ends one, or is a form of
 /// law, behind which any word may stand.
 fn may_begin_phrase(words: &Words<'_>, i: usize) -> bool {
-    words.follows(i + 1)
-        && (words.lists(i).any(List::LegalForm.into()) || words.lists(i + 1).any(List::ClosesPhrase.into()))
+    words.follows(i + 1) && (words.lists(i).has(List::LegalForm) || words.lists(i + 1).has(List::ClosesPhrase))
 }
 
 /// Whether a bracket with a foreign spelling may open here, also behind white space.

@@ -138,8 +138,8 @@ impl Reader<'_, '_> {
             name,
             count: name.chars().count(),
             bare,
-            known: shape.lists.any(FAMOUS.into()) || self.past_at(first, shape).is_some(),
-            also_a_word: shape.lists.any(FAMOUS_WORDS.into()),
+            known: shape.lists.has(FAMOUS) || self.past_at(first, shape).is_some(),
+            also_a_word: shape.lists.has(FAMOUS_WORDS),
             aged: if bare { age(self.words.view().get(shape.span.end..).unwrap_or_default()) } else { None },
         }
     }
@@ -243,7 +243,7 @@ impl Reader<'_, '_> {
     /// `덜레스 국제공항`, `록펠러 센터`: what is named after somebody.
     fn names_a_thing(&self, candidate: &Candidate<'_>) -> bool {
         let next = candidate.shape.last + 1;
-        candidate.bare && self.words.follows(next) && self.words.lists(next).any(NAMED_AFTER.into())
+        candidate.bare && self.words.follows(next) && self.words.lists(next).has(NAMED_AFTER)
     }
 
     fn accept_korean(

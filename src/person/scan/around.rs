@@ -27,7 +27,7 @@ impl Reader<'_, '_> {
         if !matches!(self.words.gap(next), ", " | "·") {
             return false;
         }
-        self.words.lists(next).any(FAMOUS.into())
+        self.words.lists(next).has(FAMOUS)
             || self.whole_korean(next) >= Some(Fit::Fair)
                 && self.words.get(next).len() == 3 * '가'.len_utf8()
                 && self.words.follows(next + 1)
@@ -64,7 +64,7 @@ impl Reader<'_, '_> {
     /// Whether the foreign name is the subject of what people do, in its own sentence.
     pub(super) fn speaks(&self, i: usize, shape: Shape) -> bool {
         let (name, tail) = (self.text(shape.span), self.tail(shape));
-        let listed = shape.lists.any(List::GivenName.into());
+        let listed = shape.lists.has(List::GivenName);
         let good = shape.fit >= Fit::Good;
         let long = shape.span.len() >= LONG_NAME;
         // only people are given something
@@ -105,7 +105,7 @@ impl Reader<'_, '_> {
 
     /// Whether the common foreign name stands with a particle as people do: `힉스의 송구`.
     pub(super) fn acts(&self, shape: Shape) -> bool {
-        shape.lists.any(FOREIGN_NAMES) && !shape.lists.any(NOT_ALONE.into()) && ACTING_TAILS.contains(&self.tail(shape))
+        shape.lists.any(FOREIGN_NAMES) && !shape.lists.has(NOT_ALONE) && ACTING_TAILS.contains(&self.tail(shape))
     }
 }
 

@@ -211,7 +211,7 @@ impl Reader<'_, '_> {
     fn stands_alone(&self, k: usize) -> bool {
         self.words.lists(k).any(Lists::of(&[FAMOUS, FAMOUS_WORDS]))
             && self.words.keyed_cores(k).any(|(_, core)| {
-                FAMOUS.contains(core) && !(core.is_any(List::FamilyName.into()) && self.named(k - 1))
+                FAMOUS.contains(core) && !(core.lists.has(List::FamilyName) && self.named(k - 1))
                     || FAMOUS_WORDS.contains(core) && !is_given_name(core) && !self.named(k - 1)
             })
     }

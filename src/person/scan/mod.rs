@@ -138,7 +138,7 @@ impl<'v> Reader<'_, 'v> {
                     || words.may_be_foreign(i) && words.sounds_foreign(i) && self.may_be_foreign(i)
                     || self.may_be_attached(i))
             || self.may_be_called(i)
-            || words.lists(i).any(SHORT_FIRST.into()) && self.may_have_company(i)
+            || words.lists(i).has(SHORT_FIRST) && self.may_have_company(i)
             || words.get(i).ends_with(MASK)
             || is_initial(words.get(i))
     }

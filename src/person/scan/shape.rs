@@ -74,7 +74,7 @@ impl<'v> Reader<'_, 'v> {
 
     /// The names that are known, from the text or to everybody.
     fn known_shapes(&self, i: usize) -> impl Iterator<Item = Shape> + '_ {
-        let any = self.words.lists(i).any(FAMOUS.into()) || self.has_known_name(i);
+        let any = self.words.lists(i).has(FAMOUS) || self.has_known_name(i);
         let cores = any.then(|| self.words.keyed_cores(i)).into_iter().flatten();
         cores.filter_map(move |(_, core)| {
             let past = self.past_core(i, core.word).map(|past| past.form);
@@ -85,7 +85,7 @@ impl<'v> Reader<'_, 'v> {
 
     /// 수지, 지성: as good a shape as any, for what stands beside it to decide.
     fn famous_words(&self, i: usize) -> impl Iterator<Item = Shape> + '_ {
-        let any = self.words.lists(i).any(FAMOUS_WORDS.into());
+        let any = self.words.lists(i).has(FAMOUS_WORDS);
         let cores = any.then(|| self.words.keyed_cores(i)).into_iter().flatten();
         let cores = cores.filter(|&(_, core)| FAMOUS_WORDS.contains(core));
         cores.map(move |(_, core)| self.core(i, core, form_of(core.word), Fit::Fair))
@@ -97,7 +97,7 @@ impl<'v> Reader<'_, 'v> {
 
     /// The longest name of several words in the list that begins at word `i`: `아베 신조`.
     fn listed(&self, i: usize) -> Option<Shape> {
-        if !self.words.lists(i).any(FAMOUS_FIRSTS.into()) || !FAMOUS_FIRSTS.contains(self.words.keyed(i)) {
+        if !self.words.lists(i).has(FAMOUS_FIRSTS) || !FAMOUS_FIRSTS.contains(self.words.keyed(i)) {
             return None;
         }
         let start = self.words.span(i).start;
@@ -139,7 +139,7 @@ impl<'v> Reader<'_, 'v> {
     /// The shape with the number of a sovereign behind it: `베네딕토 [16세]`.
     fn numbered(&self, shape: Shape) -> Shape {
         let next = shape.last + 1;
-        let named = self.words.lists(shape.last).any(REGNAL.into()) && REGNAL.contains(self.words.keyed(shape.last));
+        let named = self.words.lists(shape.last).has(REGNAL) && REGNAL.contains(self.words.keyed(shape.last));
         let bare = self.words.span(shape.last).end == shape.span.end;
         if !named || !bare || !self.words.follows(next) {
             return shape;

@@ -25,7 +25,7 @@ impl Reader<'_, '_> {
         if let Some(masked) = self.masked(i) {
             return Some(masked);
         }
-        let listed = self.words.lists(i).any(FOREIGN_SURNAMES.into()) && FOREIGN_SURNAMES.contains(self.words.keyed(i));
+        let listed = self.words.lists(i).has(FOREIGN_SURNAMES) && FOREIGN_SURNAMES.contains(self.words.keyed(i));
         let abroad = listed || self.is_known_surname(i);
         let korean = self.words.is_surname(i);
         if !(abroad || korean) || self.is_behind_bracket(i) {

@@ -54,7 +54,7 @@ impl Reader<'_, '_> {
     /// Whether word `i` is a prefix of a title behind it: `전 대통령`.
     #[inline]
     fn is_spaced_prefix(&self, i: usize) -> bool {
-        self.words.lists(i).any(SPACED_PREFIXES.into()) && SPACED_PREFIXES.contains(self.words.keyed(i))
+        self.words.lists(i).has(SPACED_PREFIXES) && SPACED_PREFIXES.contains(self.words.keyed(i))
     }
 
     /// Adds the second of two titles to the first: `대표이사 [사장]`, `특임장관 [내정자]`, `대표[(CEO)]`.
