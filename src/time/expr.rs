@@ -14,6 +14,11 @@ pub(crate) struct TimeExpr {
     /// Something is only compared with it or dated from it (`전날보다`, `2022년 이후`):
     /// the passage does not go on to be about this time.
     pub(crate) aside: bool,
+    /// It belongs to a noun and not to the sentence: in a bracket (`시한(12월 2일)`), the year of a
+    /// budget (`내년도 예산안`), or in a relative clause (`재작년 6월 개정된 지침`).
+    pub(crate) of_noun: Option<OfNoun>,
+    /// The text says how near it is: `12월 2일은 닷새 앞으로`.
+    pub(crate) near: bool,
     /// On this day something is only made known (`2일 밝혔다`).
     pub(crate) announced: bool,
     /// The date that the text goes on with (`3개월 뒤인 2009년 4월 5일`).
@@ -44,6 +49,15 @@ pub(crate) enum What {
     Set(Option<Cycle>, DateExpr),
     /// Repeated at this distance: `3년마다`.
     SetLength(TimeLength),
+}
+
+/// How a time belongs to a noun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OfNoun {
+    /// In a bracket behind it, or as the year that it is for.
+    Attached,
+    /// In a relative clause before it: `5일 열린 설명회`.
+    Relative,
 }
 
 /// What a distance is counted from.

@@ -621,7 +621,59 @@ pub(crate) const ANNOUNCED: &[&str] = &[" 밝혔", " 전했다", " 전했습", "
 pub(crate) const QUOTE_LINE_ENDS: &[&str] = &["\"\n", "”\n"];
 
 /// Words before which a date is only compared with.
-pub(crate) const COMPARED: &[&str] = &["보다", "대비", "에 비해", "에 비하면", "과 비교", "와 비교"];
+pub(crate) const COMPARED: &[&str] = &[
+    "보다",
+    "대비",
+    "比",
+    "에 비해",
+    "에 비하면",
+    "에 비하여",
+    "과 비교",
+    "와 비교",
+    "에 견줘",
+    "에 견주면",
+    "와 견줘",
+    "과 견줘",
+];
+
+/// What is made for a year and has it in its name: the passage is not in that year for it.
+#[rustfmt::skip]
+pub(crate) const MADE_FOR_A_YEAR: &[&str] = &[
+    " 예산", " 본예산", " 최저임금", " 세법", " 세제", " 대입", " 수능", " 대학수학능력", " 경제정책방향", " 경제전망", " 사업계획",
+    " 업무계획", " 대선", " 총선", " 지방선거", " 대통령선거", " 국회의원 선거", " 임금협상", " 임금 협상", " 임단협",
+    " 정부 예산", " 나라살림", " 건강보험료", " 의대 정원", " 의대 증원", " 공시가격", " 국가예산", " 국비", " 신입생",
+];
+
+/// What may stand between a year and one of these.
+pub(crate) const FOR_A_YEAR: &[&str] = &["학년도", "년도", "도", "의"];
+
+/// How the verb of a relative clause ends: `5일 열린 설명회`, `재작년 개정된 지침`. A word is longer than
+/// its ending here, or is the ending itself where that is a whole verb.
+#[rustfmt::skip]
+pub(crate) const RELATIVE_ENDS: &[&str] = &[
+    "된", "한", "열린", "치러진", "벌어진", "일어난", "불거진", "알려진", "만들어진", "이뤄진", "이루어진", "터진", "나온", "내놓은", "받은",
+    "숨진", "만든", "세운", "맺은", "문을 연", "꾸린", "낸", "펴낸", "펼쳐진", "내린", "올린", "맡은", "태어난", "지은", "쓴", "하던", "했던",
+    "됐던", "열렸던", "진", "당한", "시킨",
+];
+
+/// Words that end as those verbs do.
+#[rustfmt::skip]
+pub(crate) const NOT_RELATIVE: &[&str] = &[
+    "또한", "북한", "남한", "대한", "비슷한", "다양한", "필요한", "중요한", "심각한", "특별한", "이상한", "오래된", "잘못된", "강력한", "상당한",
+    "유일한", "새로운", "화려한", "뚜렷한", "완전한", "조용한", "행한", "불구한", "제한", "기한", "권한", "시한", "무한", "가능한", "불가능한",
+    "충분한", "동일한", "사진", "수진", "대진", "추진", "강진", "지진", "여진", "취약한", "최소한", "최대한", "급격한", "부진", "위한", "관한",
+];
+
+/// Nouns that only make an adverbial of the clause before them.
+#[rustfmt::skip]
+pub(crate) const NO_HEADS: &[&str] = &[
+    "뒤", "후", "다음", "데", "것", "바", "가운데", "결과", "이후", "이래", "채", "적", "만큼", "직후", "직전", "반면", "동안", "지", "상태", "때",
+    "이유", "덕", "탓", "까닭", "셈",
+];
+
+/// Behind a day they say how near it is.
+#[rustfmt::skip]
+pub(crate) const HOW_NEAR: &[&str] = &["앞으로 다가", "앞두", "앞둔", "코앞", "앞으로 성큼"];
 
 /// What may follow a [`Tail::Noun`] directly.
 #[rustfmt::skip]
@@ -979,7 +1031,7 @@ pub(crate) const NOT_TIMES: &[&str] = &[
     "하루키", "하루카", "봄바람", "여름방학", "겨울방학", "가을동화", "겨울왕국", "겨울연가", "밤나무",
     "밤을 새", "밤을 지새", "밤을 꼬박", "저녁밥", "아침밥", "아침식사", "저녁식사", "어제오늘", "한달음",
     "이월상품", "이날치", "엊그제 같", "엊그저께 같", "주말 드라마", "주말 연속극", "주말 예능", "주말 특별기획", "아침 드라마",
-    "아침 연속극", "6월 항쟁", "6월항쟁", "10월 유신", "10월유신", "10월 혁명", "10월혁명", "4월 혁명", "4월혁명",
+    "아침 연속극", "새해 인사", "새해 선물", "새해 덕담", "새해 복 많이", "6월 항쟁", "6월항쟁", "10월 유신", "10월유신", "10월 혁명", "10월혁명", "4월 혁명", "4월혁명",
 ];
 
 /// Titles: before one of them `전` is "former" and not "ago" (`10일 전 대통령은`).
@@ -1349,6 +1401,12 @@ mod tests {
         let tables: &[&[&str]] = &[
             NEAR,
             COMPARED,
+            MADE_FOR_A_YEAR,
+            FOR_A_YEAR,
+            RELATIVE_ENDS,
+            NOT_RELATIVE,
+            NO_HEADS,
+            HOW_NEAR,
             TAILS,
             NOUN_TAILS,
             COUNTED_BEFORE,

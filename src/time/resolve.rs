@@ -11,8 +11,11 @@
 //! - the year, month and period named last, and in which sentence: a bare quarter or
 //!   half takes the year for three sentences, a bare month for one, 전년 for five;
 //! - the last point in the past, for `사흘 뒤`.
+//!
+//! What only belongs to a noun or stands in quotation marks moves the passage no further than
+//! that noun, paragraph or quotation: see [`OfNoun`] and [`Outside`].
 
-use super::expr::{ClockField, DateExpr, DayField, From, PartField, TimeExpr, What, YearField};
+use super::expr::{ClockField, DateExpr, DayField, From, OfNoun, PartField, TimeExpr, What, YearField};
 use super::lexicon::{self as words, Cycle, Side};
 use super::value::{
     iso_week, Amount, ClockValue, DateValue, DayPart, Season, TimeInterval, TimeLength, TimePoint, TimeUnit, TimexValue,
@@ -33,6 +36,8 @@ const MONTH_REACH: usize = 1;
 const YEAR_REACH: usize = 5;
 /// For how many bytes a clock hour at which something begins or ends goes on with the one before it.
 const CLOCK_REACH: usize = 15;
+/// How many days ago a term cannot have been that is named without its year.
+const LONG_PAST: i64 = 300;
 /// The longest bracket between a day and its clock time.
 const BRACKET: usize = 40;
 
@@ -71,6 +76,16 @@ struct Passage {
     /// The last day named, also one to come.
     last_day: Option<NaiveDate>,
     year: Option<Dated<i32>>,
+    /// The last year said at all, also one that belongs to a noun or to quoted words: for 전년.
+    any_year: Option<Dated<i32>>,
+    /// Words in quotation marks are being read, and what the passage was about before them.
+    outside: Option<Outside>,
+    /// What the passage was about before a day in a relative clause, until the paragraph ends.
+    before_relative: Option<DaysOf>,
+    /// A month of a year that nobody knows.
+    undated_month: Option<Dated<u8>>,
+    /// The last moment with an hour.
+    moment: Option<Dated<NaiveDateTime>>,
     period: Option<TimexValue>,
     month: Option<(Option<i32>, Option<u8>)>,
     /// The last point in the past.
@@ -89,6 +104,68 @@ struct Passage {
     clock: Option<Dated<ClockValue>>,
     /// What 부터 stood behind, until its 까지.
     from: Option<(DateValue, Option<ClockValue>)>,
+}
+
+/// What the passage was about before a quotation began.
+#[derive(Clone, Copy, Debug)]
+struct Outside {
+    year: Option<Dated<i32>>,
+    days: DaysOf,
+}
+
+/// The days that a passage can be about, as in [`Passage`].
+#[derive(Clone, Copy, Debug)]
+struct DaysOf {
+    day: Option<NaiveDate>,
+    told_day: Option<NaiveDate>,
+    event_day: Option<NaiveDate>,
+}
+
+impl Passage {
+    fn days(&self) -> DaysOf {
+        DaysOf { day: self.day, told_day: self.told_day, event_day: self.event_day }
+    }
+
+    /// Goes back to these days; where there were none yet, those of the quotation or clause stay.
+    fn back_to(&mut self, days: DaysOf) {
+        if days.day.is_some() {
+            DaysOf { day: self.day, told_day: self.told_day, event_day: self.event_day } = days;
+        }
+    }
+
+    /// Follows the quotation marks of the text between two expressions. A line break ends what was
+    /// left open, so that a mark too few costs a line.
+    fn follow_marks(&mut self, gap: &str) {
+        let bytes = gap.as_bytes();
+        let mut inside = self.outside.is_some();
+        let mut paragraph = false;
+        for at in memchr::memchr3_iter(b'"', b'\n', 0xe2, bytes) {
+            match bytes.get(at) {
+                Some(b'"') => inside = !inside,
+                Some(b'\n') => {
+                    inside = false;
+                    paragraph = true;
+                }
+                _ => match gap.get(at..).and_then(|rest| rest.chars().next()) {
+                    Some('“') => inside = true,
+                    Some('”') => inside = false,
+                    _ => {}
+                },
+            }
+        }
+        if let Some(outside) = self.outside.filter(|_| !inside || paragraph) {
+            self.year = outside.year;
+            self.back_to(outside.days);
+            self.outside = None;
+        }
+        if let Some(days) = self.before_relative.filter(|_| paragraph) {
+            self.back_to(days);
+            self.before_relative = None;
+        }
+        if inside && self.outside.is_none() {
+            self.outside = Some(Outside { year: self.year, days: self.days() });
+        }
+    }
 }
 
 /// Something with the sentence in which it was said.
@@ -155,7 +232,9 @@ impl Resolver {
             matches!((self.passage.year, self.today()), (Some(year), Some(today)) if year.what > today.year());
         if to_come && words::QUOTE_LINE_ENDS.iter().any(|end| gap.contains(end)) {
             self.passage.year = None;
+            self.passage.any_year = None;
         }
+        self.passage.follow_marks(gap);
         self.passage.sentence += ends;
         self.passage.gap = between.len();
         self.passage.behind_bracket = gap.len() <= BRACKET
@@ -197,10 +276,16 @@ impl Resolver {
                         let resolved = self.date(other, expr);
                         (coarsened(resolved.point, least), resolved.anchor)
                     }
-                    None => {
-                        let (from, anchor) = self.anchor(least, *back, *base);
-                        (distance(from, least, most.as_ref(), *back), anchor)
-                    }
+                    None => match self.undated_after(least, *back) {
+                        Some(month) => {
+                            let month = DateValue::Month { year: None, month: Some(month) };
+                            (TimexValue::Point(TimePoint::date_only(month)), Anchor::Text)
+                        }
+                        None => {
+                            let (from, anchor) = self.anchor(least, *back, *base);
+                            (distance(from, least, most.as_ref(), *back), anchor)
+                        }
+                    },
                 };
                 let interval = value.interval();
                 (value, anchor, interval)
@@ -252,6 +337,17 @@ impl Resolver {
         Some(if by_clock { TimeInterval::moments(begin, end) } else { TimeInterval::days(begin.date(), end.date()) })
     }
 
+    /// `지난해 5월 …, 5개월 뒤` of a text without a date: the month is known, its year is not.
+    fn undated_after(&self, length: &TimeLength, back: bool) -> Option<u8> {
+        let sentence = self.passage.sentence;
+        let month = self.passage.undated_month.filter(|month| sentence.saturating_sub(month.sentence) <= 1 && !back)?;
+        let mut parts = length.parts();
+        let (Some((TimeUnit::Month, Amount::Exact { units, scale: 0 })), None) = (parts.next(), parts.next()) else {
+            return None;
+        };
+        u8::try_from((u64::from(month.what) + 11 + units % 12) % 12 + 1).ok()
+    }
+
     /// What a distance is counted from: a point of the text in the past for `사흘 뒤`,
     /// the day of the passage for `하루 전`, else publication.
     fn anchor(&self, length: &TimeLength, back: bool, from: From) -> (Option<NaiveDateTime>, Anchor) {
@@ -278,6 +374,12 @@ impl Resolver {
         }
         let Some(unit) = length.smallest() else { return now };
         let by_day = unit == TimeUnit::Day;
+        // `오후 8시 32분 …. 9분 뒤`
+        if let Some(moment) = self.passage.moment.filter(|_| unit.of_clock() && !back) {
+            if self.passage.sentence.saturating_sub(moment.sentence) <= 1 {
+                return (Some(moment.what), Anchor::Text);
+            }
+        }
         if back {
             // what lies before a day to come is only counted from it in its own sentence
             let to_come = |day: &NaiveDate| self.today().is_some_and(|today| *day > today);
@@ -367,8 +469,27 @@ impl Resolver {
         let to_come = day.days().is_some_and(|(begin, _)| self.today().is_some_and(|today| begin > today));
         let over = expr.since && to_come && date.side.is_none() && date.year.is_none() && date.part.is_some();
         let day = if over { moved(day, -1) } else { day };
+        let day = if date.year.is_none() && date.side.is_none() { self.near_year(day, anchor, expr) } else { day };
         let (day, clock) = clocked(some_day(day, date), date.clock, None);
         Resolved { point: TimePoint { date: day, clock }, anchor }
+    }
+
+    /// A day with a month whose distance the text gives is the nearest such day, and so is a term of
+    /// the next weeks: in December `1월 3일까지` is of the year to come.
+    fn near_year(&self, day: DateValue, anchor: Anchor, expr: &TimeExpr) -> DateValue {
+        let (Some(today), Some(at)) = (self.today(), day.as_day()) else { return day };
+        let term = expr.boundary == Some(Boundary::Until) && anchor == Anchor::Publication;
+        if expr.near {
+            let years = [-1, 0, 1].into_iter().map(|years| moved(day, today.year() - at.year() + years));
+            let apart = |date: &DateValue| {
+                date.as_day().map_or(i64::MAX, |day| day.signed_duration_since(today).num_days().abs())
+            };
+            return years.min_by_key(apart).unwrap_or(day);
+        }
+        if term && today.signed_duration_since(at).num_days() > LONG_PAST {
+            return moved(day, 1);
+        }
+        day
     }
 
     /// `12월 16일부터 25일까지`: the end takes the month, or the day, of the beginning.
@@ -436,7 +557,7 @@ impl Resolver {
     fn year_of_text(&self, n: i32) -> (Option<i32>, Option<Anchor>) {
         // 이듬해 and 같은 해 follow a year of the text however far; 전년 is also said of now
         let reach = if n < 0 { YEAR_REACH } else { usize::MAX };
-        let year = self.passage.year.filter(|year| self.passage.sentence.saturating_sub(year.sentence) <= reach);
+        let year = self.passage.any_year.filter(|year| self.passage.sentence.saturating_sub(year.sentence) <= reach);
         match (year, self.today()) {
             (Some(year), _) => (Some(year.what + n), Some(Anchor::Text)),
             // 그해 says that the year stands in the text: where it does not, nothing is guessed
@@ -741,6 +862,19 @@ impl Resolver {
 
     // ------------------------------------------------------------ memory
 
+    /// Whether the day of an expression is none that a later 이날 can be: one that belongs to a noun in
+    /// a bracket, or one of long ago in a relative clause, where the passage has a day already.
+    fn stands_aside(&self, expr: &TimeExpr) -> bool {
+        match expr.of_noun {
+            Some(OfNoun::Attached) => expr.apposition.is_none(),
+            Some(OfNoun::Relative) => {
+                let said = matches!(expr.what, What::Date(DateExpr { year: Some(_), .. }));
+                said && self.passage.day.is_some()
+            }
+            None => false,
+        }
+    }
+
     fn remember(&mut self, expr: &TimeExpr, value: &TimexValue) {
         let sentence = self.passage.sentence;
         if let What::Date(DateExpr {
@@ -761,6 +895,12 @@ impl Resolver {
         let counted = matches!(expr.what, What::Length { .. } | What::Set(..) | What::SetLength(_));
         if counted {
             return;
+        }
+        if let TimexValue::Point(TimePoint { date, clock: Some(ClockValue::At { hour: Some(hour), minute, .. }) }) =
+            value
+        {
+            let at = date.as_day().and_then(|day| day.and_hms_opt(u32::from(*hour), u32::from(minute.unwrap_or(0)), 0));
+            self.passage.moment = at.map(|what| Dated { what, sentence });
         }
         let single = match value {
             TimexValue::Point(point) => Some(point.date),
@@ -799,7 +939,15 @@ impl Resolver {
             }
             // the clock time of `전날(11일) 오후 5시` names no day of its own
             let borrowed = matches!(expr.what, What::Distance { .. }) || (clock_alone && self.passage.behind_bracket);
-            let told = past && expr.boundary.is_none() && !borrowed;
+            let told = past && expr.boundary.is_none() && !borrowed && !self.stands_aside(expr);
+            // `이날` says nothing new of the day
+            let takes_up =
+                matches!(&expr.what, What::Date(DateExpr { day: Some(DayField::OfText(_) | DayField::Same), .. }));
+            if told && expr.of_noun == Some(OfNoun::Relative) && self.passage.before_relative.is_none() {
+                self.passage.before_relative = Some(self.passage.days());
+            } else if told && expr.of_noun.is_none() && !clock_alone && !takes_up {
+                self.passage.before_relative = None;
+            }
             if told {
                 self.passage.told_day = Some(day);
             }
@@ -834,7 +982,10 @@ impl Resolver {
             }
         }
         if let Some(year) = last.year().filter(|_| says_year(&expr.what)) {
-            self.passage.year = Some(Dated { what: year, sentence });
+            self.passage.any_year = Some(Dated { what: year, sentence });
+            if expr.of_noun.is_none() {
+                self.passage.year = Some(Dated { what: year, sentence });
+            }
         } else if let What::Date(
             DateExpr { year: Some(YearField::OfNow(_)), .. } | DateExpr { part: Some(PartField::MonthOfNow(_)), .. },
         ) = expr.what
@@ -842,7 +993,12 @@ impl Resolver {
             // a year that is not known is another than the one before it, and with 다음 달 the text is
             // back at publication: `2022년 예산안은 다음 달 제출돼 12월 2일까지`
             self.passage.year = None;
+            self.passage.any_year = None;
         }
+        self.passage.undated_month = match last {
+            DateValue::Month { year: None, month: Some(month) } => Some(Dated { what: month, sentence }),
+            _ => None,
+        };
         match last {
             DateValue::Month { year, month } | DateValue::Day { year, month, .. } if month.is_some() => {
                 self.passage.month = Some((year, month));

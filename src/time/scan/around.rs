@@ -2,6 +2,11 @@
 
 use super::*;
 
+/// How far behind a date its relative clause ends, in bytes.
+const RELATIVE: usize = 72;
+/// How far behind a day the words stand that say how near it is.
+const HOW_NEAR: usize = 60;
+
 impl Reader<'_> {
     /// 초, 중순, 말 … behind a period.
     pub(super) fn edge(&self, at: usize) -> Option<(TimexMod, usize)> {
@@ -135,6 +140,21 @@ impl Reader<'_> {
         let background = told
             && matches!(what, What::Date(DateExpr { side: Some(Side::Past), day: Some(_), .. }))
             && words::DONE_BEFORE.iter().any(|word| self.has(behind, word));
+        let of_noun = match what {
+            What::Date(ref date) => self.of_noun(start, end, behind, date),
+            _ => None,
+        };
+        let near = matches!(
+            what,
+            What::Date(DateExpr {
+                side: None,
+                year: None,
+                part: Some(PartField::Month(_)),
+                day: Some(DayField::Day(_)),
+                clock: None,
+                ..
+            })
+        ) && self.says_how_near(behind);
         let announced = told && words::ANNOUNCED.iter().any(|word| self.has(behind, word));
         let modifier = match what {
             What::Length { .. } | What::Distance { .. } if ahead.before(Before::Mod) => {
@@ -148,11 +168,82 @@ impl Reader<'_> {
             modifier,
             boundary: boundary.map(|(bound, _)| bound),
             aside: boundary.is_some_and(|(_, aside)| aside) || compared || background,
+            of_noun,
+            near,
             announced,
             apposition: None,
             since: since && [behind, spaced].iter().any(|&at| words::SINCE.iter().any(|word| self.has(at, word))),
             local,
         }
+    }
+
+    /// How a date belongs to a noun, if it does: its sentence then goes on without it.
+    fn of_noun(&self, start: usize, end: usize, behind: usize, date: &DateExpr) -> Option<OfNoun> {
+        let head = self.head(start);
+        // `시한(12월 2일)`; the bracket behind a time explains that
+        if head.ends_with('(') && date.clock.is_none() {
+            let before = head.trim_end_matches(['(', ' ']).chars().next_back();
+            let closed = self.byte(end) == Some(b')');
+            return (closed && before.is_some_and(is_hangul)).then_some(OfNoun::Attached);
+        }
+        // `내년도 예산안`, `2026년도 예산`
+        if let DateExpr { year: Some(_), part: None, day: None, clock: None, .. } = date {
+            let rest = self.rest(behind);
+            let rest = words::FOR_A_YEAR.iter().find_map(|tail| rest.strip_prefix(tail)).unwrap_or(rest);
+            if words::MADE_FOR_A_YEAR.iter().any(|noun| rest.starts_with(noun)) {
+                return Some(OfNoun::Attached);
+            }
+        }
+        let dated = date.side.is_some() || date.year.is_some() || date.day.is_some() || date.part.is_some();
+        (dated && self.in_relative(behind)).then_some(OfNoun::Relative)
+    }
+
+    /// `개정된 지침은` behind a date: a verb before a noun, with at most one word before the verb.
+    fn in_relative(&self, at: usize) -> bool {
+        let Some(rest) = line_behind(self.rest(at), RELATIVE).strip_prefix(' ') else { return false };
+        let mut ahead = rest.split(' ').take(3);
+        let (Some(first), second, third) = (ahead.next(), ahead.next(), ahead.next()) else { return false };
+        let verb = |word: &str| {
+            word.ends_with(['된', '한', '린', '진', '난', '온', '은', '든', '운', '낸', '던', '쓴', '킨'])
+                && words::RELATIVE_ENDS.iter().any(|end| {
+                    word.strip_suffix(end).is_some_and(|stem| {
+                        // 한 and 진 of one syllable with another before them end too many nouns
+                        let least = usize::from(end.chars().nth(1).is_none());
+                        stem.chars().nth(least).is_some() || stem.is_empty() && least == 0
+                    })
+                })
+                && !words::NOT_RELATIVE.contains(&word)
+        };
+        let noun = |word: Option<&str>| {
+            word.is_some_and(|word| {
+                word.starts_with(is_word)
+                    && !words::NO_HEADS.iter().any(|no| {
+                        word.strip_prefix(no)
+                            .is_some_and(|rest| !rest.starts_with(is_hangul) || rest.chars().nth(1).is_none())
+                    })
+            })
+        };
+        let plain = first.ends_with(is_hangul);
+        verb(first) && noun(second) || plain && second.is_some_and(verb) && noun(third)
+    }
+
+    /// `은 닷새 앞으로 다가왔다`, `을 앞두고`.
+    fn says_how_near(&self, at: usize) -> bool {
+        let rest = line_behind(self.rest(at), HOW_NEAR);
+        let rest = rest.trim_start_matches(')');
+        let Some((josa, rest)) = rest.split_once(' ') else { return false };
+        if !matches!(josa, "은" | "는" | "이" | "가" | "을" | "를") {
+            return false;
+        }
+        let mut rest = rest;
+        for _ in 0..2 {
+            if words::HOW_NEAR.iter().any(|word| rest.starts_with(word)) {
+                return true;
+            }
+            let Some((_, next)) = rest.split_once(' ') else { return false };
+            rest = next;
+        }
+        false
     }
 
     /// The boundary that a word here makes, and whether the time is then only a mark on the way.

@@ -14,7 +14,7 @@ pub(crate) use super::expr::TimeExpr;
 
 use dates::{put, rises};
 
-use super::expr::{ClockField, DateExpr, DayField, From, PartField, What, YearField};
+use super::expr::{ClockField, DateExpr, DayField, From, OfNoun, PartField, What, YearField};
 use super::lexicon::{self as words, Among, Before, Behind, Cycle, Edges, Index, Side, Tail, Unit, Word};
 use super::lunar::Holiday;
 use super::value::{Amount, DayPart, TimeLength, TimeUnit};
@@ -367,6 +367,16 @@ impl<'v> Reader<'v> {
                 _ => false,
             };
             let between = self.view.get(before.span.end..start);
+            // `13분 뒤 오전 5시 18분`: the clock time says when that was
+            let by_clock = matches!(&before.value.what, What::Distance { least, .. }
+                if least.smallest().is_some_and(TimeUnit::of_clock))
+                && matches!(
+                    date,
+                    DateExpr { year: None, part: None, day: None, clock: Some(ClockField { hour: Some(_), .. }), .. }
+                );
+            if by_clock && between == Some(" ") {
+                before.value.apposition = Some(*date);
+            }
             if explained && matches!(between, Some(words::COPULA | "(" | " (")) {
                 before.value.apposition = Some(*date);
             }
