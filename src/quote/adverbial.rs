@@ -7,6 +7,9 @@ use super::scan::Place;
 use super::words::{self, Case, Stop, Word, OCCASION, PROMPT};
 use super::CueKind;
 
+/// How many words the title of a programme may stand behind `방송된`.
+const SHOWN_REACH: usize = 5;
+
 impl Clause<'_, '_> {
     /// Where the words of a clause begin that starts its sentence.
     pub(super) fn front(&self, floor: usize, at: usize) -> usize {
@@ -66,7 +69,37 @@ impl Clause<'_, '_> {
                 |i: &usize| self.word(*i).is_some_and(|w| w.text.ends_with(['고', '며']) && words::past_and_on(w.text));
             start = (low..at).rev().find(told).map_or(start, |i| i + 1);
         }
+        // `현황을 확인하고 업계에 자료를 지우라고 지시했다`: the order begins behind whom it is given to
+        let order = self.word(at).is_some_and(|w| w.pair.is_none() && w.text.ends_with("라고"))
+            && self.cue_at(at + 1).is_some_and(|c| lexicon::ORDERING.contains(&c.spoken.verb.stem));
+        if order {
+            let low = start.max(at.saturating_sub(LOOK));
+            start = (low..at).rev().find(|&i| self.ordered(start, i, at)).map_or(start, |i| i + 1);
+        }
         self.word(start).map_or(0, |w| w.span.start)
+    }
+
+    /// Whether the word `i` is the body that an order is given to, behind what was done before.
+    fn ordered(&self, floor: usize, i: usize, at: usize) -> bool {
+        let Some(word) = self.word(i).filter(|w| w.last == '에' && w.pair.is_none() && w.stop == Stop::None) else {
+            return false;
+        };
+        let body = word.text.strip_suffix('에').is_some_and(|noun| words::speaks(noun) || noun.ends_with("업계"));
+        // `업계에 종사하는`, `방송에 나가게`: a verb takes the body; an order has an object of its own
+        let object = || {
+            let plain = self
+                .word(i + 1)
+                .is_some_and(|w| !words::verbal(w.text) && (w.last == '한' || !words::adnominal(w.text)));
+            plain
+                && (i + 1..at).any(|k| self.word(k).and_then(|w| w.case).is_some_and(|(_, case)| case == Case::Object))
+        };
+        if !body || !object() || self.takes_a_person(at) {
+            return false;
+        }
+        let first = words::phrase_start(self.words, i, floor);
+        first.checked_sub(1).filter(|&p| p >= floor).and_then(|p| self.word(p)).is_some_and(|w| {
+            w.pair.is_none() && w.last == '고' && words::verbal(w.text) && lexicon::quotative(w.text).is_none()
+        })
     }
 
     /// Whether the clause that ends at `at` is a demand: `확인하라고`.
@@ -136,6 +169,10 @@ impl Clause<'_, '_> {
             if lexicon::SINCE.iter().any(|word| next.starts_with(word)) {
                 return false;
             }
+            // and so is the day of an event: `12일 열린 회담에서`, `21일 점검을 한 뒤`
+            if lexicon::HELD_THEN.contains(&next) || self.done_then(i + 1, at) {
+                return false;
+            }
             // `27일 열린`, `10일까지` belong to what was said unless the day stands alone,
             // and so do `13일 새벽` and `11일 밤부터` but for a wish: `13일 오후 … 열자고`
             let clock = self.word(i + 2).is_some_and(|w| w.text.starts_with(|c: char| c.is_ascii_digit()));
@@ -163,6 +200,17 @@ impl Clause<'_, '_> {
             return true;
         }
         text == "전" && i > 0 && self.word(i - 1).is_some_and(|w| words::dated(w.text) && w.text.ends_with('년'))
+    }
+
+    /// `현장검증을 한 뒤, 22일`: what was done on a day before another day.
+    fn done_then(&self, i: usize, at: usize) -> bool {
+        let then = (i + 1..(i + 5).min(at)).find(|&k| self.word(k).is_some_and(|w| w.stop == Stop::Comma));
+        then.is_some_and(|k| {
+            let text = |k: usize| self.word(k).map_or("", |w| w.text);
+            lexicon::AFTERWARDS.contains(&text(k))
+                && words::dated(text(k + 1))
+                && text(k + 1).starts_with(|c: char| c.is_ascii_digit())
+        })
     }
 
     /// Whether a day stands between the ending at `at` and its verb.
@@ -235,7 +283,12 @@ impl Clause<'_, '_> {
         if matches!(text, "에서" | "에서는") && word.glued {
             // `'…포럼'에서`
             let inside = i.checked_sub(1).and_then(|p| self.pair(p)).map_or("", |p| self.content(p));
-            return lexicon::OCCASIONS.iter().any(|o| inside.ends_with(o));
+            // `19일 방송된 SBS '…'에서`
+            let shown = || {
+                (i.saturating_sub(SHOWN_REACH)..i)
+                    .any(|k| self.word(k).is_some_and(|w| lexicon::BROADCAST.contains(&w.text)))
+            };
+            return lexicon::OCCASIONS.iter().any(|o| inside.ends_with(o)) || shown();
         }
         if lexicon::THROUGH.contains(&text) {
             // `해킹을 통해 입수한 것으로`: of the verb behind it
@@ -305,6 +358,11 @@ impl Clause<'_, '_> {
         let text = words::bare(word.text);
         if !(text.ends_with("면서") || text.ends_with("며") && !text.ends_with("으며")) {
             return false;
+        }
+        // `조사에 착수하기로 하면서 책임을 묻겠다고 밝혔다`
+        let before = i.checked_sub(1).and_then(|p| self.word(p)).map_or("", |w| w.text);
+        if before.ends_with(lexicon::TO_DO) && lexicon::DOING_SO.contains(&text) {
+            return true;
         }
         let back = |n: usize| i.checked_sub(n).and_then(|p| self.word(p)).and_then(|w| w.case);
         // `근거를 조목조목 반박하면서`

@@ -480,7 +480,12 @@ impl<'v, 's> Clause<'v, 's> {
                     }
                     spare = Some(*cue);
                 }
-                Form::Adnominal if near && reach != Reach::Adjacent => return Some(*cue),
+                // `"…"라며 조롱하는 글을 남겼다`: what was done is the last verb
+                Form::Adnominal if near && reach != Reach::Adjacent => {
+                    let text = self.word(cue.at + 1).and_then(|w| w.text.strip_suffix(['을', '를']));
+                    let wrote = text.is_some_and(|noun| lexicon::WRITINGS.contains(&noun));
+                    return self.cue_at(cue.at + 2).filter(|_| wrote).or(Some(*cue));
+                }
                 Form::Adnominal if self.quoted_before(cue.at) && reach == Reach::Clause => return Some(*cue),
                 // `…며 전달을 거부한 것으로 알려졌다`
                 Form::Adnominal
@@ -509,7 +514,26 @@ impl<'v, 's> Clause<'v, 's> {
     pub(super) fn clause_start(&self, at: usize) -> usize {
         let marked = self.word(at).is_some_and(|w| w.pair.is_some());
         let parted = if marked { self.parted(at) } else { self.turned(at) };
-        parted.max(self.behind_verb(at))
+        parted.max(self.behind_verb(at)).max(self.contrasted(at))
+    }
+
+    /// `A는 …라고 주장하는 반면 B는 …`: behind what one says, where another speaks.
+    fn contrasted(&self, at: usize) -> usize {
+        let low = at.saturating_sub(LOOK);
+        for i in (low.max(1)..at).rev() {
+            let Some(word) = self.word(i).filter(|w| matches!(w.last, '면' | '해' | '에')) else { continue };
+            if !lexicon::CONTRASTS.contains(&word.text) {
+                continue;
+            }
+            // `주장하는 데 반해`
+            let said =
+                (1..=2).filter_map(|back| self.cue_at(i.checked_sub(back)?)).find(|cue| self.quoted_before(cue.at));
+            let next = self.subjects().get(self.subjects().partition_point(|s| s.at <= i));
+            let other =
+                next.is_some_and(|s| s.place == Place::Topic && s.voice != Voice::Matter && s.at < at && s.at <= i + 5);
+            return if said.is_some() && other { i + 1 } else { 0 };
+        }
+        0
     }
 
     /// `…했으며, 학교는 "…"`: behind a clause that ended before a new topic who speaks.
@@ -791,20 +815,27 @@ impl<'v, 's> Clause<'v, 's> {
         let low = start.max(at.saturating_sub(LOOK));
         for i in (low..at).rev() {
             let word = self.word(i)?;
-            if !matches!(word.text, "인용" | "인용해" | "인용하며" | "인용하여") {
+            let borrowed = lexicon::BORROWING.contains(&word.text);
+            if !borrowed && !lexicon::IN_THE_WORDS_OF.contains(&word.text) {
                 continue;
             }
             let head = i.checked_sub(1)?;
             let object = self.word(head)?;
             let (len, case) = object.case?;
+            let noun = object.text.get(..len)?;
+            let spoken = matches!(noun, "말" | "발언" | "설명" | "증언" | "보도");
+            // `돈을 빌려`
+            if borrowed && !spoken {
+                continue;
+            }
             if case != Case::Object {
                 return None;
             }
-            let noun = object.text.get(..len)?;
-            let spoken = matches!(noun, "말" | "발언" | "설명" | "증언" | "보도");
             let (head, end) = if spoken {
                 let owner = self.word(head.checked_sub(1)?)?;
-                (head - 1, owner.span.start + owner.text.strip_suffix('의')?.len())
+                // `관계자 말을 빌려`
+                let bare = (borrowed && owner.case.is_none() && owner.stop == Stop::None).then_some(owner.text);
+                (head - 1, owner.span.start + owner.text.strip_suffix('의').or(bare)?.len())
             } else {
                 (head, object.span.start + len)
             };

@@ -614,7 +614,7 @@ pub(crate) const SPEAKERS: &[&str] = &[
 pub(crate) const MATTERS: &[&str] = &[
     "것", "적", "바", "데", "터", "줄", "점", "이유", "때문", "문제", "사건", "사고", "가격", "금리", "물가", "비율", "비용", "매출", "이익", "영업이익", "실적", "제도", "정책", "계획", "사업", "기술", "서비스", "제품", "시스템", "결과", "상황", "경우", "부분", "내용", "가능성", "필요", "필요성", "수", "일", "말", "이적료", "투자", "규모", "효과", "영향", "관계", "기능", "주가", "지수", "환율", "시장", "경기", "수요", "공급", "생산", "수출", "수입", "재고", "부채", "자금", "예산", "재원", "세금", "돈", "시간", "기간", "날", "때", "곳", "지역", "건물", "시설", "도로", "차량", "자동차", "비행기", "항공기", "선박", "무기", "법안", "법", "조항", "규정", "협상", "합의", "계약", "거래", "선거", "투표", "여론", "논란", "의혹", "혐의", "범행", "판결", "재판", "수사", "조사", "사실", "증거", "자료", "정보", "데이터", "영상", "사진", "발언", "주장", "지적", "비판", "우려", "전망", "기대", "생각", "마음", "감정", "느낌", "분위기", "방식", "방법", "방안", "대책", "조치", "행동", "행위", "활동", "작업", "과정", "단계", "수준", "상태", "조건", "환경", "기후", "날씨", "온도", "태풍", "지진", "화재", "피해", "부상자", "사망자", "실종자", "위치", "바다", "젤", "약", "백신", "바이러스", "치료", "수술", "공사", "건설", "개발", "연구", "실험", "시험", "경기장", "대회", "행사", "축제", "공연", "영화", "드라마", "노래", "앨범", "작품", "책", "게임", "체제", "훈련", "원인", "이번", "이것", "그것", "저것", "여기", "이는", "이곳", "그곳",
     "장소", "시작", "승차권", "소식", "액수", "금액", "평가", "요청", "의도", "이미지", "목적", "역할", "무리", "대피", "등장", "모습",
-    "표정", "목소리", "이름", "별명", "크기", "무게", "속도", "거리", "맛", "집", "몸", "첫째", "둘째", "셋째", "전국", "요인", "응답", "대답", "답변", "의견", "입장", "제안", "지시",
+    "표정", "목소리", "이름", "별명", "크기", "무게", "속도", "거리", "맛", "집", "몸", "첫째", "둘째", "셋째", "지침", "규칙", "시행령", "약관", "조례", "전국", "요인", "응답", "대답", "답변", "의견", "입장", "제안", "지시",
 ];
 
 /// Stems of verbs whose form before a noun looks like a noun with 는 or 은: `이끄는`, `젊은`.
@@ -660,6 +660,39 @@ pub(crate) const SPEECH_ENDS: &[&str] = &[
     "입장", "마련", "터", "편", "셈", "정도", "수준", "바람", "희망", "할 것", "처음", "문제", "상황", "기대",
     "야", "어", "아", "해", "돼", "줘", "고",
 ];
+
+/// Verbs of an event that its day stands before: `12일 열린 회담에서`.
+#[rustfmt::skip]
+pub(crate) const HELD_THEN: &[&str] = &[
+    "열린", "열릴", "열리는", "방송된", "방영된", "방송되는", "치러진", "치러질", "진행된", "진행되는", "개최된", "발생한", "벌어진", "일어난", "개봉한", "출시된",
+    "개막한", "개막하는",
+];
+
+/// Of a programme in which someone speaks.
+pub(crate) const BROADCAST: &[&str] = &["방송된", "방영된", "방송한", "방영한", "공개된", "방송에서"];
+
+/// What is told after them comes later: `점검을 한 뒤, 22일`.
+pub(crate) const AFTERWARDS: &[&str] = &["뒤", "후", "다음"];
+
+/// With these one gives the words of another; behind the second row his words are named.
+pub(crate) const IN_THE_WORDS_OF: [&str; 4] = ["인용", "인용해", "인용하며", "인용하여"];
+/// `관계자의 말을 빌려`.
+pub(crate) const BORROWING: [&str; 2] = ["빌려", "빌어"];
+
+/// They set what one says against what another does: `…라고 주장하는 반면 B는`.
+pub(crate) const CONTRASTS: &[&str] = &["반면", "반면에", "반해"];
+
+/// How a noun clause ends that a decision takes, and 하다 behind it: `나서기로 하면서`.
+pub(crate) const TO_DO: &str = "기로";
+/// See [`TO_DO`].
+pub(crate) const DOING_SO: &[&str] = &["하면서", "하며"];
+
+/// The nouns of verbs by which one gives an order to a body.
+pub(crate) const ORDERING: &[&str] = &["지시", "주문", "당부", "권고", "명령", "요청", "요구"];
+
+/// The noun with the copula that makes the sentence behind a quotation tell whose it is:
+/// `"…" 관계자의 말이다.`
+pub(crate) const ARE_WORDS: &[&str] = &["말이다", "말이었다", "말씀이다", "전언이다", "얘기다", "이야기다"];
 
 /// Ends of nouns for bodies, of three syllables or more: `기획재정부`, `운영위원회`.
 pub(crate) const BODY_ENDS: &[&str] = &["부", "청", "처", "원", "사", "회", "단", "팀", "당", "국", "소"];
@@ -759,6 +792,7 @@ pub(crate) const ACCOUNTS: &[&str] = &[
     "의 주장",
     "의 전언",
     "의 단독 보도",
+    "의 단독보도",
     "의 보도",
     " 단독 보도",
     " 보도",
@@ -1006,6 +1040,13 @@ mod tests {
             ("coming", COMING),
             ("reports", REPORTS),
             ("ruling", RULING),
+            ("contrasts", CONTRASTS),
+            ("held then", HELD_THEN),
+            ("afterwards", AFTERWARDS),
+            ("broadcast", BROADCAST),
+            ("doing so", DOING_SO),
+            ("ordering", ORDERING),
+            ("are words", ARE_WORDS),
             ("demands", DEMANDS),
             ("regarding", REGARDING),
             ("auxiliaries", AUXILIARIES),

@@ -355,6 +355,10 @@ impl Clause<'_, '_> {
             }
             phrase
         } else {
+            // `"수요 견조"…4분기까지 증설`: nobody is named beside it
+            if self.word(at).is_some_and(|w| w.stop == Stop::Dots) {
+                return Some(self.draft(QuoteType::Direct, None, Vec::new(), Orphan::Nobody));
+            }
             // the speaker behind, up to a comma
             let head =
                 (at + 1..self.words.len().min(at + 8)).find(|&i| self.word(i).is_some_and(|w| w.stop != Stop::None))?;

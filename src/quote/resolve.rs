@@ -166,7 +166,7 @@ impl Resolver<'_, '_> {
                 // `이어 김 의원이 낸 법안은 …라고 비판했다`: a person in a clause before a noun, and a thing
                 match c.place {
                     Place::Subject => unnamed || c.relative && draft.candidates.len() > 1,
-                    Place::Topic => i > 0 && unnamed && c.voice != Voice::Speaker,
+                    Place::Topic => unnamed && (i > 0 && c.voice != Voice::Speaker || c.voice == Voice::Matter),
                     _ => false,
                 }
             })

@@ -179,6 +179,9 @@ fn narrate(next: Reading<'_, '_>, quoted: Sentence<'_, '_>, found: &mut Found<Dr
 fn narrated(next: Reading<'_, '_>, found: &mut Found<Draft>) {
     let words = next.sentence.words;
     let Some(last) = words.len().checked_sub(1) else { return };
+    if whose(next, found) {
+        return;
+    }
     if words.iter().any(|w| w.pair.is_some() || w.may(QUOTES) && lexicon::quotative(w.text).is_some()) {
         return;
     }
@@ -197,6 +200,30 @@ fn narrated(next: Reading<'_, '_>, found: &mut Found<Draft>) {
         found.value.verb = Some(cue.spoken.verb);
         found.value.alone = false;
     }
+}
+
+/// `"…" 협회 관계자의 말이다.`: the sentence behind the words only says whose they are.
+fn whose(next: Reading<'_, '_>, found: &mut Found<Draft>) -> bool {
+    let words = next.sentence.words;
+    let Some([owner, noun]) = words.len().checked_sub(2).and_then(|at| words.get(at..)) else { return false };
+    let says = noun.pair.is_none() && (lexicon::ARE_WORDS.contains(&noun.text) || lexicon::is_verdict(noun.text));
+    let Some(name) = owner.text.strip_suffix('의').filter(|_| says && owner.pair.is_none()) else { return false };
+    let voice = words::voice(name);
+    let head = words.len() - 2;
+    let start = words::phrase_start(words, head, 0);
+    // nothing but the speaker stands before the noun
+    let Some(first) = words.get(start).filter(|_| start == 0 && voice != Voice::Matter) else { return false };
+    found.value.candidates = vec![Candidate {
+        phrase: Span::new(first.span.start, owner.span.start + name.len()),
+        place: Place::Topic,
+        voice,
+        from: found.span.start,
+        quote_type: QuoteType::Direct,
+        relative: false,
+        adjacent: true,
+    }];
+    found.value.alone = false;
+    true
 }
 
 /// Reads the words of a quotation for speech of others in it.

@@ -128,6 +128,8 @@ impl Clause<'_, '_> {
     /// The word behind the last other quotation of the sentence: `"…"며 `, `…라고 평가하고 `.
     pub(super) fn behind_earlier(&self, at: usize, verbs: bool) -> usize {
         let low = at.saturating_sub(3 * LOOK);
+        // `A는 B가 …라며 …라고 말했다고 전했다`: what B said is one, with all its parts
+        let retold = verbs && self.cue_at(at).is_some_and(|c| c.spoken.form == Form::Quoted) && self.quoted_before(at);
         for i in (low..at).rev() {
             let Some(word) = self.word(i) else { break };
             // marks before a word that takes them up and goes on
@@ -135,7 +137,7 @@ impl Clause<'_, '_> {
             let unmarked = matches!(word.last, '며' | '서' | '도')
                 && lexicon::GOING_ON_SAYING.iter().any(|end| word.text.ends_with(end))
                 && word.text.chars().nth(2).is_some();
-            if linked || unmarked {
+            if linked || unmarked && !(retold && self.of_another(i)) {
                 return i + 1;
             }
             let spoken = || {
@@ -148,6 +150,14 @@ impl Clause<'_, '_> {
             }
         }
         0
+    }
+
+    /// Whether what goes on at the word `i` is said by one with 이/가 behind the topic.
+    fn of_another(&self, i: usize) -> bool {
+        let before = self.subjects().get(..self.subjects().partition_point(|s| s.at < i)).unwrap_or_default();
+        let speaker = before.iter().rev().take(KEPT).find(|s| s.voice == Voice::Speaker);
+        speaker.is_some_and(|s| s.place == Place::Subject)
+            && before.first().is_some_and(|s| s.place == Place::Topic && s.voice != Voice::Matter)
     }
 
     pub(super) fn nested_inner(&self, candidates: &[Candidate]) -> bool {
@@ -313,7 +323,11 @@ impl Clause<'_, '_> {
         let Some(at) = at else { return };
         // only where the speaker is said first in the sentence and surely speaks, or has a
         // name, which the resolver knows
-        let topic = self.subjects().first().filter(|s| s.place == Place::Topic && s.voice >= Voice::Open && s.at < at);
+        // and of two whom a sentence sets against each other, the second
+        let half = self.clause_start(at);
+        let topic = self.subjects().get(self.subjects().partition_point(|s| s.at < half)..);
+        let topic = topic.and_then(<[Subject]>::first);
+        let topic = topic.filter(|s| s.place == Place::Topic && s.voice >= Voice::Open && s.at < at);
         let voice = match topic {
             Some(s) if owner.is_none() && s.voice == Voice::Open => Voice::Matter,
             _ => Voice::Speaker,

@@ -908,6 +908,15 @@ pub(crate) fn phrase_start(words: &[Word<'_>], head: usize, floor: usize) -> usi
             start = i;
             continue;
         }
+        // `타석에 들어서기 전 염 감독님이`: before something, and no former one
+        let before_it = matches!(word.text, "전" | "직전")
+            && i > 0
+            && words
+                .get(i - 1)
+                .is_some_and(|w| w.pair.is_none() && w.text.ends_with('기') && w.text.chars().nth(1).is_some());
+        if before_it {
+            break;
+        }
         let verb_of_object = i > floor
             && words.get(i - 1).is_some_and(|w| {
                 w.stop == Stop::None && w.pair.is_none() && w.case.is_some_and(|(_, case)| case == Case::Object)
