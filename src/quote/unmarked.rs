@@ -89,6 +89,12 @@ impl Clause<'_, '_> {
             if self.nested_inner(&candidates) {
                 continue;
             }
+            // `경찰은 …하겠다고 협박, 돈을 뺏은 혐의로`: who threatened stands nowhere
+            let police =
+                |s: &Subject| s.at < at && law_body(self.reading.view.get(s.phrase.range()).unwrap_or_default());
+            if candidates.is_empty() && self.alleged(cue.at) && self.subjects().iter().take(KEPT).any(police) {
+                continue;
+            }
             let mut draft = self.draft(QuoteType::Indirect, Some(cue), candidates, Orphan::Drop);
             if let Some(stray) = self.strays.iter().find(|s| s.opens && s.at < end) {
                 draft.mended = true;

@@ -983,7 +983,12 @@ impl Resolver {
         }
         if let Some(year) = last.year().filter(|_| says_year(&expr.what)) {
             self.passage.any_year = Some(Dated { what: year, sentence });
-            if expr.of_noun.is_none() {
+            // nor is the passage in the next year for a term of the next weeks
+            let term = (expr.near || expr.boundary == Some(Boundary::Until))
+                && matches!(expr.what, What::Date(DateExpr { side: None, year: None, .. }))
+                && today.is_some_and(|today| today.year() != year)
+                && self.passage.year.is_none();
+            if expr.of_noun.is_none() && !term {
                 self.passage.year = Some(Dated { what: year, sentence });
             }
         } else if let What::Date(
