@@ -38,6 +38,10 @@ const YEAR_REACH: usize = 5;
 const CLOCK_REACH: usize = 15;
 /// How many days ago a term cannot have been that is named without its year.
 const LONG_PAST: i64 = 300;
+/// How many days old the day of the news may be.
+const FRESH: i64 = 3;
+/// How many days before the news a day is its background.
+const LONG_AGO: i64 = 7;
 /// The longest bracket between a day and its clock time.
 const BRACKET: usize = 40;
 
@@ -82,6 +86,9 @@ struct Passage {
     outside: Option<Outside>,
     /// What the passage was about before a day in a relative clause, until the paragraph ends.
     before_relative: Option<DaysOf>,
+    /// What it was about before a day of long ago was told of as background, and the paragraph of that.
+    before_background: Option<(DaysOf, usize)>,
+    paragraph: usize,
     /// A month of a year that nobody knows.
     undated_month: Option<Dated<u8>>,
     /// The last moment with an hour.
@@ -145,6 +152,8 @@ impl Passage {
                 Some(b'\n') => {
                     inside = false;
                     paragraph = true;
+                    // several line breaks end one paragraph
+                    self.paragraph += usize::from(bytes.get(at + 1) != Some(&b'\n'));
                 }
                 _ => match gap.get(at..).and_then(|rest| rest.chars().next()) {
                     Some('“') => inside = true,
@@ -161,6 +170,10 @@ impl Passage {
         if let Some(days) = self.before_relative.filter(|_| paragraph) {
             self.back_to(days);
             self.before_relative = None;
+        }
+        if let Some((days, _)) = self.before_background.filter(|(_, told)| self.paragraph > told + 1) {
+            self.back_to(days);
+            self.before_background = None;
         }
         if inside && self.outside.is_none() {
             self.outside = Some(Outside { year: self.year, days: self.days() });
@@ -875,6 +888,18 @@ impl Resolver {
         }
     }
 
+    /// Whether a day is told of as the background of the news of the last days: two paragraphs on,
+    /// 이날 is the day of the news again.
+    fn background(&self, day: NaiveDate) -> Option<(DaysOf, usize)> {
+        let (today, news) = (self.today()?, self.passage.day?);
+        if let Some(known) = self.passage.before_background.filter(|_| day <= news) {
+            return Some(known);
+        }
+        let fresh = today.signed_duration_since(news).num_days() <= FRESH;
+        let old = news.signed_duration_since(day).num_days() > LONG_AGO;
+        (fresh && old).then_some((self.passage.days(), self.passage.paragraph))
+    }
+
     fn remember(&mut self, expr: &TimeExpr, value: &TimexValue) {
         let sentence = self.passage.sentence;
         if let What::Date(DateExpr {
@@ -943,10 +968,12 @@ impl Resolver {
             // `이날` says nothing new of the day
             let takes_up =
                 matches!(&expr.what, What::Date(DateExpr { day: Some(DayField::OfText(_) | DayField::Same), .. }));
-            if told && expr.of_noun == Some(OfNoun::Relative) && self.passage.before_relative.is_none() {
+            let outside = told && self.passage.outside.is_none();
+            if outside && expr.of_noun == Some(OfNoun::Relative) && self.passage.before_relative.is_none() {
                 self.passage.before_relative = Some(self.passage.days());
-            } else if told && expr.of_noun.is_none() && !clock_alone && !takes_up {
+            } else if outside && expr.of_noun.is_none() && !clock_alone && !takes_up {
                 self.passage.before_relative = None;
+                self.passage.before_background = self.background(day);
             }
             if told {
                 self.passage.told_day = Some(day);
