@@ -715,7 +715,7 @@ pub(crate) const NOT_SAID: &[&str] = &["해서", "해", "해도", "하더라도"
 /// Beginnings of verbs behind 고 that name nobody: `…다고 합니다`.
 #[rustfmt::skip]
 pub(crate) const HEARSAY: &[&str] = &[
-    "합니다", "하네요", "해요", "알려", "전해졌", "전해진", "불리", "불린", "불렸", "한다", "하는", "할", "해서",
+    "합니다", "하네요", "해요", "알려", "전해졌", "전해진", "불리", "불린", "불렸", "한다", "하는", "할", "해서", "하더라고", "하시더라고", "하더군", "하시더군",
 ];
 
 /// Ends of nouns for what one shows with words: 불쾌감, 서운함, 뜻.

@@ -72,7 +72,7 @@ const ENDINGS: &[(Base, Form, &[&str])] = &[
     (Base::Stem, Form::Unreal, &["도록", "게"]),
     (Base::Stem, Form::Adnominal, &["는", "던"]),
     (Base::Stem, Form::Nominal, &["기도", "기까지", "는지", "는가"]),
-    (Base::Stem, Form::Final, &["죠", "지요", "네요", "더라", "는군요"]),
+    (Base::Stem, Form::Final, &["죠", "지요", "네요", "더라", "더라고요", "더군요", "는군요"]),
     (Base::Soft, Form::Connective, &["며", "면서", "면서도", "면서는", "나", "니", "니까", "라", "므로"]),
     (Base::Soft, Form::Unreal, &["면", "려", "려고", "려다", "러", "려는"]),
     (Base::Soft, Form::Nominal, &["라고", "라는"]),
