@@ -325,6 +325,9 @@ struct BuiltIn {
     names: Names<'static>,
 }
 
+/// What the offices of local governments end in.
+const OFFICE: char = '청';
+
 static BUILT_IN: Lazy<BuiltIn> = Lazy::new(|| {
     let mut rows = Vec::with_capacity(13_000);
     let mut names = Vec::with_capacity(22_000);
@@ -339,6 +342,8 @@ static BUILT_IN: Lazy<BuiltIn> = Lazy::new(|| {
         for form in std::iter::once(name).chain(aliases.split('|')).filter(|form| !form.is_empty()) {
             let cautious = !marks.is_empty()
                 && marks.split(',').any(|mark| mark == "word" || mark.strip_prefix("word:") == Some(form));
+            // 서구청, but not 서구, is the body wherever it stands
+            let place = place && !form.ends_with(OFFICE);
             names.push((form, Known { row, cautious, place }));
         }
         rows.push(Row { name: Arc::from(name), category, id: None });

@@ -230,6 +230,13 @@ impl<'v> Bodies<'v> {
                     pairs.push((name, last));
                 }
             }
+            // 노르드빅 is 노르드빅 에너지
+            if let Some((first, _)) = name.split_once(' ').filter(|(_, rest)| lexicon::MEDIA_ENDINGS.contains(rest)) {
+                let own = self.get(first).is_some_and(|known| !known.listed) && foreign(first).is_some();
+                if own && first.chars().count() > 2 {
+                    pairs.push((name, first));
+                }
+            }
             if let Some(short) = name.strip_suffix("학교").or_else(|| name.strip_suffix('학')) {
                 if short.ends_with('대') && self.numbers.contains_key(short) {
                     pairs.push((name, short));

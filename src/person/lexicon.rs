@@ -385,8 +385,30 @@ const NOT_ALONE_WORDS: &[&str] = &[
 /// before a title of the state: `시 주석`, `펑 여사`.
 pub(crate) const FOREIGN_SURNAMES: List = List::ForeignSurname;
 
-const FOREIGN_SURNAMES_WORDS: &[&str] =
-    &["시", "펑", "후", "리", "왕", "원", "저우", "쩐", "찐", "쑨", "쉬", "덩", "탕", "친", "딩", "궈"];
+const FOREIGN_SURNAMES_WORDS: &[&str] = &[
+    "시", "펑", "후", "리", "왕", "원", "저우", "쩐", "찐", "쑨", "쉬", "덩", "탕", "친", "딩", "궈", "쩡", "뤼", "쉐",
+    "셰", "자오", "샤오", "톈",
+];
+
+/// Those of them that are no other words: also before 씨 (`쑨 씨`).
+pub(crate) const ONLY_SURNAMES: &[&str] =
+    &["저우", "쩐", "쑨", "쉬", "덩", "딩", "궈", "펑", "쩡", "뤼", "쉐", "셰", "자오", "샤오", "톈"];
+
+/// Rare Korean surnames that are hardly other words: also before what somebody does (`육 작가`).
+pub(crate) const RARE_BUT_SURE: &[&str] =
+    &["엄", "채", "천", "염", "추", "석", "설", "표", "왕", "육", "맹", "탁", "봉", "변", "옥", "피", "함"];
+
+/// The commonest surnames that make no other word with what somebody does written onto them: `황간호사`.
+pub(crate) const WRITTEN_BEFORE: &[&str] = &[
+    "김", "이", "박", "최", "강", "윤", "임", "오", "권", "황", "송", "홍", "문", "손", "배", "백", "허", "노", "곽",
+    "엄", "채",
+];
+
+/// A title of the state that is written onto surnames as well: `문대통령`.
+pub(crate) const RULERS_TITLE: &str = "대통령";
+
+/// A surname that is also a verb behind its subject: `불이 나 어린이 둘이`.
+pub(crate) const COMES_OUT: &str = "나";
 
 /// The titles of the state that such a name stands before.
 pub(crate) const STATE_TITLES: &[&str] = &[
@@ -544,6 +566,8 @@ pub(crate) const GIVEN_TO: &str = "에게";
 pub(crate) const TOPIC: &str = "는";
 pub(crate) const TOPICS: &[&str] = &["은", "는"];
 pub(crate) const SUBJECTS: &[&str] = &["이", "가"];
+/// The same as the ends of words.
+pub(crate) const SUBJECT_ENDS: [char; 2] = ['이', '가'];
 /// What verbs before 는 end in.
 pub(crate) const VERBS_BEFORE_TOPIC: [char; 10] = ['라', '나', '오', '기', '드', '다', '하', '르', '리', '지'];
 /// What long foreign words that are no people end in.
@@ -675,13 +699,15 @@ pub(crate) const RULERS: &[&str] = &[
     "추기경",
     "사령관",
 ];
+/// Two initials that are no firm's or town's, before a foreign name: `JD 밴스`.
+pub(crate) const TWO_INITIALS: &[&str] = &["JD", "JK", "JJ", "AJ", "RJ", "TJ", "JR"];
 /// Given names of one syllable.
 pub(crate) const SHORT_FIRST: List = List::ShortFirst;
 
 const SHORT_FIRST_WORDS: &[&str] = &[
-    "킵", "맷", "닉", "롭", "잭", "폴", "존", "짐", "팀", "샘", "톰", "빌", "켄", "댄", "벤", "맥", "딘", "진", "조",
-    "리", "론", "칼", "밥", "톈", "왕", "장", "리우", "쑨", "삼", "반", "알", "킴", "릭", "딕", "휴", "앤", "린", "팻",
-    "척", "맹",
+    "킵", "앨", "맷", "닉", "롭", "잭", "폴", "존", "짐", "팀", "샘", "톰", "빌", "켄", "댄", "벤", "맥", "딘", "진",
+    "조", "리", "론", "칼", "밥", "톈", "왕", "장", "리우", "쑨", "삼", "반", "알", "킴", "릭", "딕", "휴", "앤", "린",
+    "팻", "척", "맹",
 ];
 /// What stands between the given name and the rest of the surname.
 pub(crate) const MIDDLE: List = List::Middle;
@@ -774,6 +800,10 @@ pub(crate) const NAMED_AFTER: List = List::NamedAfter;
 const NAMED_AFTER_WORDS: &[&str] = &[
     "국제공항",
     "공항",
+    "파크",
+    "시스템",
+    "스타디움",
+    "아레나",
     "센터",
     "대학",
     "대학교",

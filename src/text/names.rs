@@ -37,16 +37,16 @@ const NOT_NAMES: &str = include_str!("not_names.txt");
 /// Two-syllable nouns that, with an ending behind them, have the shape of a name.
 const COMMON_NOUNS: &str = include_str!("common_nouns.txt");
 /// The endings that do it.
-const ENDINGS: &str = "은는이가을를의도인한하로해들나지기고며만된될할함과와에성자적율금권형난실창상식장원선세중화향";
+const ENDINGS: &str = "은는이가을를의도인한하로해들나지기고며만된될할함과와에성자적율금권형난실창상식장원선세중화향임";
 
 /// Those in which given names end often.
 const NAMES_END_IN: &[char] = &[
     '성', '자', '지', '기', '나', '고', '율', '금', '권', '형', '난', '실', '창', '상', '식', '장', '원', '선', '세',
-    '화',
+    '화', '임',
 ];
 /// More nouns, which names like 이수지 and 유인나 begin with: only with these endings.
 const SINO_NOUNS: &str = include_str!("sino_nouns.txt");
-const PARTICLE_ENDINGS: &str = "은는이가을를의도인한하로해들며만된될할함과와에적중";
+const PARTICLE_ENDINGS: &str = "은는이가을를의도인한하로해들며만된될할함과와에적중임";
 
 /// The weight of a syllable as the first and as the second of a given name; 0 where it is neither.
 static WEIGHTS: Lazy<[Syllables<u8>; 2]> = Lazy::new(|| {
@@ -77,6 +77,19 @@ fn is_inflected_verb(word: &str) -> bool {
     let Some((at, last)) = word.char_indices().next_back() else { return false };
     Edges::at(last).has(Edge::EndsVerb) && word.get(..at).is_some_and(|stem| List::VerbStem.contains(stem))
 }
+
+/// Whether the whole word is a noun that only looks like a name, or a doctrine: `하루종일`, `신비주의`.
+#[inline]
+pub(crate) fn is_no_name(word: Keyed<'_>) -> bool {
+    if word.is_any(List::NotName.into()) {
+        return true;
+    }
+    let doctrine = word.word.strip_suffix(DOCTRINE).filter(|noun| noun.len() == 2 * '가'.len_utf8());
+    doctrine.is_some_and(|noun| Keyed::from(noun).is_any(NOUNS))
+}
+
+/// What doctrines end in.
+const DOCTRINE: &str = "주의";
 
 /// Whether the word is a surname and nothing else: `김`, `남궁`.
 pub(crate) fn is_surname(word: &str) -> bool {
@@ -340,12 +353,26 @@ const THINGS: &[&str] = &[
     "카지노",
     "스포츠",
     "스포츠카",
+    "클리닉",
+    "탐지기",
+    "스피커",
+    "플랫폼",
+    "콘텐츠",
+    "서비스",
+    "리그",
+    "플러스",
 ];
 static THINGS_BY_LAST: Lazy<ByEdge<&str>> = Lazy::new(|| ByEdge::last(THINGS, |thing| thing));
 
+/// Bytes of a thing that is no part of a name even alone: 스포츠카, but David 카드.
+const LONG_THING: usize = 4 * '가'.len_utf8();
+
 /// Whether the word ends in one of these and has something before it.
 fn names_a_thing(word: &str) -> bool {
-    THINGS_BY_LAST.before(word).iter().any(|thing| word.len() > thing.len() && word.ends_with(thing))
+    THINGS_BY_LAST
+        .before(word)
+        .iter()
+        .any(|thing| (word.len() > thing.len() || thing.len() >= LONG_THING) && word.ends_with(thing))
 }
 
 /// The kinds of regions that are written onto their names.
@@ -421,6 +448,17 @@ const INFLECTIONS: &[&str] = &[
     "인다",
     "라는",
     "다고",
+    "고요",
+    "거든요",
+    "잖아요",
+    "네요",
+    "어요",
+    "세요",
+    "습니다",
+    "입니다",
+    "졌다",
+    "쥐고",
+    "럽게",
 ];
 
 /// The same of words of any length.

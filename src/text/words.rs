@@ -3,7 +3,7 @@
 use super::edges::{Edge, Edges};
 use super::lexicon::{title_before, Title};
 use super::lists::{Code, Keyed, Lists};
-use super::names::{is_surname, spelt_korean, Fit, Sounds};
+use super::names::{is_no_name, is_surname, spelt_korean, Fit, Sounds};
 use super::particle::{is_word, tails};
 use std::ops::Range;
 
@@ -115,6 +115,8 @@ impl<'v> Words<'v> {
             traits: self.traits(&span, letters, end) | if sounds.begin_foreign() { FOREIGN } else { 0 },
         };
         let cuts = tails(letters.iter().rev().copied());
+        // 이기주의, 장관회의: what ends like a particle belongs to the noun
+        let mut no_name = false;
         for count in counts(cuts) {
             let (rest, end) = (letters.len() - count, text.len() - count * '가'.len_utf8());
             // nothing in a word of more than 64 kB is a name
@@ -126,7 +128,9 @@ impl<'v> Words<'v> {
             if title.is_some() {
                 word.traits |= TITLED;
             }
-            let korean = if word.begins.has(Edge::BeginsSurname) { spelt_korean(core, letters) } else { None };
+            no_name = no_name || is_no_name(core);
+            let named = word.begins.has(Edge::BeginsSurname) && !no_name;
+            let korean = if named { spelt_korean(core, letters) } else { None };
             if korean.is_some() {
                 word.traits |= KOREAN;
             }

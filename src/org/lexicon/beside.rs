@@ -49,6 +49,11 @@ pub(crate) fn is_according_to(rest: &str) -> bool {
     rest.strip_prefix(TO).is_some_and(|rest| rest.strip_prefix(' ').unwrap_or(rest).starts_with(ACCORDING))
 }
 
+/// The particles behind a province in short that show that it does not end in one itself.
+pub(crate) const BEHIND_PROVINCES: &[&str] = &["는", "가", "도", "와", "의", "를"];
+/// What a headline's first body is followed by: a comma or what it says.
+pub(crate) const HEADLINE_GOES_ON: &[&str] = &[", ", " \"", " “"];
+
 /// What sentences end in, and statements that another follows.
 pub(crate) const SENTENCES_END: &str = "다.";
 pub(crate) const STATEMENTS_END: &str = "다. ";
@@ -61,6 +66,9 @@ pub(crate) const DATES_END_IN: &[char] = &['일', '월', '년'];
 
 /// Said of a town that is only compared.
 pub(crate) const MOST_OF_ALL: &str = " 가장 ";
+
+/// Behind the number of districts: `16개 군`.
+pub(crate) const PIECES: char = '개';
 
 /// Between the names of a list.
 pub(crate) const BETWEEN_NAMES: &[&str] = &["와 ", "과 ", ", "];

@@ -188,7 +188,15 @@ impl Reader<'_, '_> {
     fn stands_alone(&self, i: usize, held: Held) -> bool {
         match held {
             Held::Free => true,
-            Held::ByWords => !self.behind_person(i) && !self.behind_noun(i),
+            // 16개 군에
+            Held::ByWords => {
+                let counted = || {
+                    self.word_before(i).is_some_and(|before| {
+                        before.starts_with(|c: char| c.is_ascii_digit()) && before.ends_with(lexicon::PIECES)
+                    })
+                };
+                !self.behind_person(i) && !self.behind_noun(i) && !counted()
+            }
             Held::ByPolitics => self.is_near(i, &lexicon::POLITICS),
             Held::ByDeeds => {
                 (i == 0 || self.words.gap(i).contains(['.', '\n']))

@@ -6,6 +6,7 @@ use super::*;
 use crate::person::lexicon::FAMOUS;
 use crate::text::lexicon::is_country;
 use crate::text::names::{is_given_name, is_place, korean, Fit};
+use crate::text::table::ByEdge;
 
 impl<'v> Reader<'_, 'v> {
     /// Whether a candidate that needs it has evidence.
@@ -15,6 +16,8 @@ impl<'v> Reader<'_, 'v> {
             Certainty::Place => self.acts(candidate),
             Certainty::Open => {
                 self.wrapped(candidate)
+                    // a local government that was learnt has no less evidence than before
+                    || (self.again && self.is_local(candidate) && self.acts(candidate))
                     || self.acts_again(i, candidate)
                     || (candidate.row.is_some() && self.is_spoken_of(i, candidate))
                     || self.behind_trade(i)
@@ -69,7 +72,17 @@ impl<'v> Reader<'_, 'v> {
         }
         let of_its_kind = match category {
             Some(Category::Media) => self.has_of_media(candidate),
-            Some(Category::Team) => self.is_affiliation(i, candidate) || self.is_of_a_match(i, candidate),
+            Some(Category::Team) => {
+                self.is_affiliation(i, candidate)
+                    || self.is_of_a_match(i, candidate)
+                    || is_place(name) && self.is_before(candidate, &lexicon::CLUBS_HAVE)
+            }
+            Some(Category::Company) if lexicon::NAME_A_TEAM.contains(&name) => {
+                self.is_affiliation(i, candidate)
+                    || lexicon::BEHIND_TEAMS.contains(&tail)
+                        && (self.is_of_a_match(i, candidate)
+                            || self.is_before(candidate, &lexicon::OF_A_TEAM) && self.is_near(i, &lexicon::SPORT))
+            }
             _ => false,
         };
         of_its_kind || (acts && !is_place(name) && self.announces(i, rest.get(tail.len()..).unwrap_or_default()))
@@ -86,6 +99,11 @@ impl<'v> Reader<'_, 'v> {
     fn has_of_media(&self, candidate: Candidate) -> bool {
         let next = self.next_bare(candidate.end);
         next.is_some_and(|next| self.has_core(next, |core| lexicon::MEDIA_HAVE.contains(&core)))
+    }
+
+    /// Whether one of the words begins right behind the bare candidate.
+    fn is_before(&self, candidate: Candidate, words: &ByEdge<&'static str>) -> bool {
+        self.next_bare(candidate.end).is_some_and(|next| beside::begins_with(self.words.get(next), words))
     }
 
     /// `첼시는`, `첼시 감독`, `아우크스부르크 홍정호` where a match is spoken of.
@@ -206,6 +224,11 @@ impl<'v> Reader<'_, 'v> {
         next("·").is_some() || (same_kind && lexicon::BETWEEN_NAMES.iter().any(beside_firm))
     }
 
+    /// Whether the list has the name as that of a local government.
+    fn is_local(&self, candidate: Candidate) -> bool {
+        candidate.row.is_some() && self.list.get(self.name(&candidate)).is_some_and(|known| known.place)
+    }
+
     /// Whether a local government does something here, and is not only where something is.
     fn acts(&self, candidate: Candidate) -> bool {
         let behind = self.behind(&candidate);
@@ -213,7 +236,14 @@ impl<'v> Reader<'_, 'v> {
             return true;
         }
         let tail = word_part(behind);
+        // 전남도는, 전남도도
+        if lexicon::SHORT_PROVINCES.contains(&self.name(&candidate)) && lexicon::BEHIND_PROVINCES.contains(&tail) {
+            return true;
+        }
         if tail.is_empty() {
+            if self.opens_headline(candidate) {
+                return true;
+            }
             let head = self.words.view().get(..candidate.start);
             let credited = head.is_some_and(|head| head.ends_with('=')) && behind.starts_with([']', ')', '>']);
             let next = || self.next_bare(candidate.end);
@@ -227,6 +257,23 @@ impl<'v> Reader<'_, 'v> {
         says || lexicon::ON_ITS_SIDE.contains(&tail)
             || (lexicon::DOES_OR_IS_BESIDE.contains(&tail) && does_something(after))
             || (tail == lexicon::TO && after.trim_start().starts_with(lexicon::ACCORDING))
+    }
+
+    /// `강진군, 청년 주택 늘린다`: the first word of a headline, and no first name of a list.
+    fn opens_headline(&self, candidate: Candidate) -> bool {
+        let (view, behind) = (self.words.view(), self.behind(&candidate));
+        let opens = view.get(..candidate.start).is_some_and(|head| head.is_empty() || head.ends_with('\n'));
+        if !opens || !lexicon::HEADLINE_GOES_ON.iter().any(|sign| behind.starts_with(sign)) {
+            return false;
+        }
+        let line = line_ahead(behind, SENTENCE);
+        let next = self.words.from(candidate.end);
+        let listed = self.words.keyed_cores(next).any(|(_, core)| {
+            is_place(core)
+                || lexicon::without_level(core.word).is_some_and(is_place)
+                || self.list.get(core.word).is_some_and(|known| known.place)
+        });
+        !listed && !line.contains(lexicon::SENTENCES_END) && !line.trim_end().ends_with('.')
     }
 
     /// `(주)`, `㈜` before or behind.

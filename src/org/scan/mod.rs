@@ -19,7 +19,7 @@ use super::lexicon;
 use super::list::{Known, Names, OrgList};
 use super::Category;
 use crate::mention::{Found, Span};
-use crate::text::names::foreign;
+use crate::text::names::{foreign, Fit};
 use crate::text::words::Words;
 use rules::{Gate, Rule, Rules};
 use std::ops::Range;
@@ -264,6 +264,7 @@ impl<'v> Reader<'_, 'v> {
         read.or_else(|| by(Rule::Marked, Self::marked))
             .or_else(|| by(Rule::Titled, Self::titled))
             .or_else(|| by(Rule::Led, Self::led))
+            .or_else(|| by(Rule::SentBy, Self::sent_by))
             .or_else(|| by(Rule::Headed, Self::headed))
             .or_else(|| by(Rule::OfATrade, Self::of_a_trade).and_then(accept))
             .or_else(|| by(Rule::Chained, Self::chained))
@@ -320,8 +321,15 @@ impl<'v> Reader<'_, 'v> {
             learnt.push((text, weak));
             // 울산 [블루윙스]
             if let Some((_, last)) = text.rsplit_once(' ').filter(|_| candidate.row.is_none()) {
-                if last.chars().count() > 2 && foreign(last).is_some() {
+                if last.chars().count() > 2 && foreign(last).is_some() && !lexicon::MEDIA_ENDINGS.contains(&last) {
                     learnt.push((last, false));
+                }
+            }
+            // 풍력업체 노르드빅 에너지: 노르드빅은
+            let first = text.split_once(' ').filter(|(_, rest)| lexicon::MEDIA_ENDINGS.contains(rest));
+            if let Some((first, _)) = first.filter(|_| candidate.row.is_none() && self.behind_trade(i)) {
+                if first.chars().count() > 2 && foreign(first) >= Some(Fit::Fair) {
+                    learnt.push((first, false));
                 }
             }
         }

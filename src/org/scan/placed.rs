@@ -112,6 +112,26 @@ impl Reader<'_, '_> {
         named.then_some(Candidate::open(self.words.span(i).start, at + end))
     }
 
+    /// `(잠실=오늘소식)`, `[잠실=오늘소식 오승재 기자]`: who sends the text, behind the place.
+    pub(super) fn sent_by(&self, i: usize) -> Option<Candidate> {
+        let previous = i.checked_sub(1)?;
+        let (word, span) = (self.words.get(i), self.words.span(i));
+        let before = self.words.view().get(..self.words.span(previous).start)?;
+        let opened = before.ends_with(['(', '[']) && self.words.gap(i) == "=" && is_place(self.words.keyed(previous));
+        if !opened || word.chars().count() < 3 {
+            return None;
+        }
+        let closed = self.words.view().get(span.end..)?.starts_with([')', ']']);
+        let person = || word.chars().count() == 3 && korean(word).is_some();
+        let signed = || {
+            self.words.follows(i + 1)
+                && self.words.follows(i + 2)
+                && korean(self.words.get(i + 1)).is_some_and(|fit| fit >= Fit::Doubtful)
+                && lexicon::PRESS.contains(&self.words.get(i + 2))
+        };
+        ((closed && !person()) || signed()).then_some(Candidate::open(span.start, span.end))
+    }
+
     /// `보들이(대표 정미경)`: a word with the head of a body in brackets.
     pub(super) fn led(&self, i: usize) -> Option<Candidate> {
         let (word, span) = (self.words.get(i), self.words.span(i));
@@ -161,7 +181,17 @@ impl Reader<'_, '_> {
         foreign(core).is_some_and(|fit| fit >= Fit::Good || (fit >= Fit::Fair && long && !brand) || glossed)
             || (lexicon::has_name_head(core) && long)
             || core.chars().filter(char::is_ascii_uppercase).count() > 1
+            || self.is_source(i, core)
             || (word.get(core.len()..) == Some(lexicon::OF) && self.is_headed_at(i + 1))
+    }
+
+    /// `제작사 달빛소리에 따르면`: whatever is cited behind the word for its trade, but for what is no name.
+    fn is_source(&self, i: usize, core: &str) -> bool {
+        let rest = self.words.view().get(self.words.span(i).start + core.len()..).unwrap_or_default();
+        lexicon::is_according_to(rest)
+            && core.chars().count() > 3
+            && !lexicon::SOURCES_END_IN.iter().any(|end| core.ends_with(end))
+            && !self.is_title(i)
     }
 
     /// `오렌지카운티 레지스터`: where the name ends that goes on with words that media end in.

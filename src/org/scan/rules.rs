@@ -16,6 +16,7 @@ pub(super) enum Rule {
     Marked,
     Titled,
     Led,
+    SentBy,
     Headed,
     OfATrade,
     Chained,
@@ -125,6 +126,9 @@ impl Gates<'_, '_, '_> {
         let before = words.span(i).start.checked_sub(1).and_then(|at| bytes.get(at));
         if matches!(before, Some(b')' | 0x9c)) {
             self.add(i, 0, Rule::Marked);
+        }
+        if before == Some(&b'=') {
+            self.add(i, 0, Rule::SentBy);
         }
         if matches!(before, Some(b'\'' | b'"' | 0x98 | 0x9c)) && self.reader.behind_trade(i) {
             self.add(i, 0, Rule::Quoted);

@@ -9,10 +9,15 @@ use crate::person::lexicon::{BODY_GAPS, ENDS_A_BODY, OF_A_QUALITY};
 use crate::text::lexicon::Role;
 
 impl Reader<'_, '_> {
-    /// The listed organisation that begins at the byte.
-    pub(super) fn body_from(&self, at: usize) -> Option<&Found<OrgName>> {
+    /// The organisation that begins at the byte.
+    pub(super) fn body_at(&self, at: usize) -> Option<&Found<OrgName>> {
         let next = self.bodies.partition_point(|body| body.span.start < at);
-        self.bodies.get(next).filter(|body| body.value.row.is_some() && body.span.start == at)
+        self.bodies.get(next).filter(|body| body.span.start == at)
+    }
+
+    /// The same if the list has it.
+    pub(super) fn body_from(&self, at: usize) -> Option<&Found<OrgName>> {
+        self.body_at(at).filter(|body| body.value.row.is_some())
     }
 
     /// The last organisation that begins before the byte.

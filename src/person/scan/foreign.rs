@@ -203,7 +203,11 @@ impl Reader<'_, '_> {
         };
         // 비바리퍼블리카 [이승건] 대표
         let own = || self.words.get(k - 1).ends_with(VERB_ENDS) || self.behind_body(k);
-        let body = || self.body_from(self.words.span(k).start).is_some_and(|body| body.value.sure);
+        // 아스트리드 룬드 [노르드빅], where 풍력업체 노르드빅 has been named
+        let body = || {
+            self.body_at(self.words.span(k).start)
+                .is_some_and(|body| body.value.sure && (body.value.row.is_some() || k > i + 1 && !body.value.generic))
+        };
         given() || masked() || korean_name() && own() || body()
     }
 

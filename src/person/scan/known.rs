@@ -98,6 +98,11 @@ impl<'v> Known<'v> {
         });
     }
 
+    /// Whether somebody has this surname.
+    pub(super) fn has_surname(&self, surname: &str) -> bool {
+        self.surnames.contains(surname)
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

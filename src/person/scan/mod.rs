@@ -14,7 +14,9 @@ mod shape;
 mod surname;
 mod title;
 
-use super::lexicon::{AND, FAMOUS, FAMOUS_FIRSTS, FAMOUS_WORDS, FOREIGN_SURNAMES, MASK, REGNAL, SHORT_FIRST};
+use super::lexicon::{
+    AND, FAMOUS, FAMOUS_FIRSTS, FAMOUS_WORDS, FOREIGN_SURNAMES, MASK, REGNAL, SHORT_FIRST, TWO_INITIALS,
+};
 use crate::mention::{Found, Span};
 use crate::org::scan::OrgName;
 use crate::text::lists::Lists;
@@ -141,6 +143,7 @@ impl<'v> Reader<'_, 'v> {
             || words.lists(i).has(SHORT_FIRST) && self.may_have_company(i)
             || words.get(i).ends_with(MASK)
             || is_initial(words.get(i))
+            || is_two_initials(words.get(i))
     }
 
     /// The word behind the name that was found at word `i` and its title.
@@ -169,7 +172,8 @@ impl<'v> Reader<'_, 'v> {
     fn person(&self, i: usize, before: Option<&Found<PersonName>>) -> Option<Found<PersonName>> {
         // digits and Latin letters begin no name that is looked for, but for initials
         if !self.words.get(i).chars().next().is_some_and(is_hangul) {
-            let shape = if is_initial(self.words.get(i)) { self.initialled(i) } else { None };
+            let word = self.words.get(i);
+            let shape = if is_initial(word) || is_two_initials(word) { self.initialled(i) } else { None };
             return shape.and_then(|shape| self.accept(i, shape, before));
         }
         self.short(i).or_else(|| self.attached(i)).or_else(|| self.shaped(i, before)).or_else(|| self.called(i))
@@ -182,6 +186,14 @@ impl<'v> Reader<'_, 'v> {
 
 /// The lists whose words are names wherever they stand, or where little more is said.
 const NAMED: Lists = Lists::of(&[FAMOUS, FAMOUS_WORDS, FAMOUS_FIRSTS, FOREIGN_SURNAMES, REGNAL]);
+
+/// `JD` of `JD 밴스`.
+fn is_two_initials(word: &str) -> bool {
+    word.len() == TWO && TWO_INITIALS.contains(&word)
+}
+
+/// Letters of two initials.
+const TWO: usize = 2;
 
 /// `W` of `조지 W. 부시`.
 fn is_initial(word: &str) -> bool {

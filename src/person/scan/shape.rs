@@ -1,7 +1,7 @@
 //! What could be a name where a word begins: the names of the lists, Korean names, and those of
 //! several words, with initials before them or a number behind.
 
-use super::{is_initial, Form, PersonName, Reader};
+use super::{is_initial, is_two_initials, Form, PersonName, Reader};
 use crate::mention::{Found, Span};
 use crate::person::lexicon::{FAMOUS, FAMOUS_FIRSTS, FAMOUS_WORDS, PERSON_TAILS, REGNAL, REIGN};
 use crate::text::lists::{Keyed, Lists};
@@ -122,6 +122,10 @@ impl<'v> Reader<'_, 'v> {
             && matches!(self.words.gap(last + 1), "." | ". ")
         {
             last += 1;
+        }
+        // JD 밴스
+        if is_two_initials(self.words.get(i)) && self.words.follows(i + 1) {
+            last = i + 1;
         }
         let (word, at) = (self.words.get(last), self.words.span(last).start);
         if last == i || !word.starts_with(is_hangul) {

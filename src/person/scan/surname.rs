@@ -7,8 +7,9 @@ use super::title::{is_syllable, Title};
 use super::{Form, PersonName, Reader};
 use crate::mention::{Found, Span};
 use crate::person::lexicon::{
-    Before, BEFORE_FORMER, CLOSERS, COMMON_WORD, DOUBTFUL_BEFORE, DOUBTFUL_SURNAMES, FAMOUS, FOREIGN_SURNAMES, FORMER,
-    FOR_THE_YOUNG, HEADS, MASK, NAMED_AFTER, NEVER_CALLED, NIM, QUOTES, SSI, STATE_TITLES, YOUNG,
+    Before, BEFORE_FORMER, CLOSERS, COMES_OUT, COMMON_WORD, DOUBTFUL_BEFORE, DOUBTFUL_SURNAMES, FAMOUS,
+    FOREIGN_SURNAMES, FORMER, FOR_THE_YOUNG, HEADS, MASK, NAMED_AFTER, NEVER_CALLED, NIM, ONLY_SURNAMES, QUOTES,
+    RARE_BUT_SURE, RULERS_TITLE, SSI, STATE_TITLES, SUBJECT_ENDS, WRITTEN_BEFORE, YOUNG,
 };
 use crate::text::lexicon::{title_before, Role, Title as Row};
 use crate::text::names::{foreign, is_common_surname, is_korean_given_name, is_place, is_surname, korean, Fit};
@@ -34,6 +35,13 @@ impl Reader<'_, '_> {
         // 시 주석, 찐 총리
         if abroad && self.words.follows(i + 1) {
             let title = self.title(i + 1).filter(|title| STATE_TITLES.contains(&self.text(title.span)));
+            if title.is_some() {
+                return Some(self.of_surname(i, Form::Surname, title));
+            }
+        }
+        // 쑨 씨
+        if listed && self.words.follows(i + 1) && ONLY_SURNAMES.contains(&self.words.get(i)) {
+            let title = self.title(i + 1).filter(|title| self.text(title.span) == SSI);
             if title.is_some() {
                 return Some(self.of_surname(i, Form::Surname, title));
             }
@@ -68,6 +76,16 @@ impl Reader<'_, '_> {
         let next = self.words.from(behind);
         let near = view.get(behind..self.words.span(next).start);
         let title = near.filter(|gap| gap.is_empty() || *gap == " ").and_then(|_| self.title(next));
+        // 윤모 전 청와대 선임행정관
+        let former = || {
+            let span = if self.words.follows(next) && self.words.get(next) == FORMER {
+                self.title_past_body(next)
+            } else {
+                None
+            };
+            span.map(|span| Title { span, role: Role::Staff, next: self.words.from(span.end) })
+        };
+        let title = title.or_else(former);
         (title.is_some() || bracket.is_some()).then(|| self.of_surname(i, Form::Masked, title))
     }
 
@@ -96,6 +114,9 @@ impl Reader<'_, '_> {
     /// Whether the surname that word `i` is belongs to somebody who has the title behind it.
     fn takes_surname(&self, i: usize, title: Title) -> bool {
         let (word, next) = (self.words.get(i), self.words.get(i + 1));
+        if word == COMES_OUT && self.words.follows(i) && self.words.get(i - 1).ends_with(SUBJECT_ENDS) {
+            return false;
+        }
         let known = self.is_known_surname(i);
         let doubtful = DOUBTFUL_SURNAMES.contains(self.words.keyed(i));
         let before = DOUBTFUL_BEFORE.iter().find(|(surname, _)| *surname == word).map(|&(_, before)| before);
@@ -103,7 +124,9 @@ impl Reader<'_, '_> {
             (Role::Courtesy, _) => self.text(title.span) == SSI || known || is_common_surname(word),
             // 전 전 대통령
             (_, Some(Before::Former)) => next == FORMER,
-            (Role::Occupation, _) => known || (is_common_surname(word) && !doubtful && word != COMMON_WORD),
+            (Role::Occupation, _) => {
+                known || RARE_BUT_SURE.contains(&word) || (is_common_surname(word) && !doubtful && word != COMMON_WORD)
+            }
             // 한 전 대사
             _ if next == FORMER && BEFORE_FORMER.contains(&word) => true,
             (Role::Press | Role::Scholar, Some(Before::Writers)) => true,
@@ -143,10 +166,29 @@ impl Reader<'_, '_> {
         if common && korean(head).is_some_and(|fit| fit >= Fit::Good && head.chars().count() >= 3) {
             return Some(Form::Korean);
         }
+        // 우의장, where 우원식 has been named
+        if common && !is_syllable(title.form) && self.known.has_surname(head) && !self.is_full(head, title) {
+            return Some(Form::Surname);
+        }
+        // 황간호사, 박아나운서
+        let long = title.form.len() >= LONG_TITLE
+            && (matches!(title.role, Role::Press | Role::Scholar | Role::Occupation) || title.form == RULERS_TITLE);
+        if long && WRITTEN_BEFORE.contains(&head) {
+            return Some(Form::Surname);
+        }
         let past = self.past_of(head);
         // 록펠러센터
         let named = (past.is_some() || FAMOUS.contains(head)) && !NAMED_AFTER.contains(title.form);
         named.then(|| past.map_or_else(|| form_of(head), |past| past.form))
+    }
+
+    /// Whether surname and title together are somebody's full name: `유상무`.
+    fn is_full(&self, surname: &str, title: &Row) -> bool {
+        if !is_common_surname(surname) && is_syllable(surname) {
+            return true;
+        }
+        let name = format!("{surname}{}", title.form);
+        FAMOUS.contains(name.as_str()) || self.past_of(&name).is_some_and(|past| !past.weak)
     }
 
     /// Whether 씨, 군 or 양 may stand behind word `i`: all three are titles of one syllable.
@@ -202,5 +244,7 @@ fn called_so(head: &str, core: &str, title: &Row) -> Option<Form> {
     (ssi && foreign(head).is_some_and(|fit| fit >= Fit::Fair) && count > 1).then_some(Form::Foreign)
 }
 
+/// Bytes of a title that makes no other word with a surname before it: three syllables.
+const LONG_TITLE: usize = 9;
 /// Bytes of a surname: two syllables.
 const LONGEST_SURNAME: usize = 6;

@@ -4,7 +4,7 @@
 use super::shape::is_no_name;
 use super::Reader;
 use crate::mention::Span;
-use crate::person::lexicon::{CALLINGS, CHIEFS, IS_OR_WAS, IS_OR_WAS_ENDS, KIN, SECOND_TITLES, SPACED_PREFIXES};
+use crate::person::lexicon::{CALLINGS, CHIEFS, IS_OR_WAS, IS_OR_WAS_ENDS, KIN, NIM, SECOND_TITLES, SPACED_PREFIXES};
 use crate::text::lexicon::{self as lexicon, is_title_prefix, title_before, Role};
 use crate::text::particle::is_hangul;
 
@@ -83,7 +83,14 @@ impl Reader<'_, '_> {
         let fitting = |(end, title): &(usize, &lexicon::Title)| {
             word.get(..*end).and_then(|core| core.strip_suffix(title.form)).is_some_and(|head| goes_before(head, title))
         };
-        let (end, title) = self.words.titled(i).find(fitting).or_else(|| side().filter(fitting))?;
+        // 염 감독님이
+        let honoured = || {
+            let (end, _) = self.words.titled(i).find(|(_, title)| title.form == NIM)?;
+            let end = end - NIM.len();
+            Some((end, title_before(word.get(..end)?)?))
+        };
+        let other = || side().filter(fitting).or_else(|| honoured().filter(fitting));
+        let (end, title) = self.words.titled(i).find(fitting).or_else(other)?;
         let found = Title { span: Span::new(span.start, span.start + end), role: title.role, next: i + 1 };
         Some((found, end == word.len()))
     }
