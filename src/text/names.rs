@@ -81,7 +81,7 @@ fn is_inflected_verb(word: &str) -> bool {
 /// Whether the whole word is a noun that only looks like a name, or a doctrine: `하루종일`, `신비주의`.
 #[inline]
 pub(crate) fn is_no_name(word: Keyed<'_>) -> bool {
-    if word.is_any(List::NotName.into()) {
+    if word.lists.has(List::NotName) {
         return true;
     }
     let doctrine = word.word.strip_suffix(DOCTRINE).filter(|noun| noun.len() == 2 * '가'.len_utf8());
@@ -353,6 +353,27 @@ const THINGS: &[&str] = &[
     "카지노",
     "스포츠",
     "스포츠카",
+    "코인",
+    "스킨",
+    "커머스",
+    "팩토리",
+    "페이크",
+    "배송",
+    "타운",
+    "페이",
+    "케어",
+    "초콜릿",
+    "스텝",
+    "포인트",
+    "펀드",
+    "리스크",
+    "피싱",
+    "뱅킹",
+    "마케팅",
+    "플레이션",
+    "바이러스",
+    "백신",
+    "배터리",
     "클리닉",
     "탐지기",
     "스피커",
@@ -571,7 +592,9 @@ fn fit(word: Keyed<'_>, ends: Edges, strong: usize, tails: impl FnOnce() -> u8) 
     let names_a_thing = |word: &str, ends: Edges| ends.any(NAMES_A_THING) && (is_region(word) || names_a_thing(word));
     let text = word.word;
     let inflected = ends.has(Edge::EndsInflected) && is_inflected(text);
-    if inflected || word.is_any(NO_FOREIGN_NAMES) || names_a_thing(text, ends) {
+    // 코리아나호, but 미호
+    let ship = text.len() > 2 * '가'.len_utf8() && text.ends_with(SHIP);
+    if ship || inflected || word.is_any(NO_FOREIGN_NAMES) || names_a_thing(text, ends) {
         return None;
     }
     let mut shorter = cut(text, tails()).skip(1).filter_map(|end| text.get(..end));
@@ -584,6 +607,9 @@ fn fit(word: Keyed<'_>, ends: Edges, strong: usize, tails: impl FnOnce() -> u8) 
         _ => Fit::Good,
     })
 }
+
+/// What the names of ships and rockets end in.
+const SHIP: char = '호';
 
 /// Syllables of one part of a foreign name.
 const LONGEST_PART: usize = 8;

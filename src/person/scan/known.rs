@@ -100,7 +100,7 @@ impl<'v> Known<'v> {
 
     /// Whether somebody has this surname.
     pub(super) fn has_surname(&self, surname: &str) -> bool {
-        self.surnames.contains(surname)
+        self.get(surname).is_some_and(|entry| entry.marks & SURNAME != 0)
     }
 
     pub(super) fn is_empty(&self) -> bool {
