@@ -195,7 +195,7 @@ pub struct Quote<'t> {
     #[cfg_attr(feature = "serde", serde(skip))]
     cue_kind: Option<CueKind>,
     #[cfg_attr(feature = "serde", serde(skip))]
-    lemma: Option<Arc<str>>,
+    lemma: Option<&'static str>,
     #[cfg_attr(feature = "serde", serde(skip))]
     mended: bool,
 }
@@ -243,7 +243,7 @@ impl<'t> Quote<'t> {
     /// The dictionary form of the verb of saying: `말하다`, `목소리를 높이다`.
     #[must_use]
     pub fn cue_lemma(&self) -> Option<&str> {
-        self.lemma.as_deref()
+        self.lemma
     }
 
     /// Whether one of its marks was missing in the text and had to be supposed.

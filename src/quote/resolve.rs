@@ -12,6 +12,7 @@ use crate::mention::{Found, Span};
 use crate::org::Organisation;
 use crate::person::Person;
 use crate::text::lexicon as shared;
+use memchr::memchr;
 use std::sync::Arc;
 
 /// A quotation with its source and cue, in view offsets.
@@ -22,7 +23,7 @@ pub(crate) struct Reading {
     pub(crate) source_name: Option<Arc<str>>,
     pub(crate) cue: Option<Span>,
     pub(crate) cue_kind: Option<CueKind>,
-    pub(crate) lemma: Option<Arc<str>>,
+    pub(crate) lemma: Option<&'static str>,
     pub(crate) mended: bool,
 }
 
@@ -120,7 +121,7 @@ impl Resolver<'_, '_> {
             source_name,
             cue: value.cue,
             cue_kind: value.verb.map(|verb| verb.kind),
-            lemma: value.verb.map(|verb| Arc::from(verb.lemma())),
+            lemma: value.verb.map(|verb| verb.lemma),
             mended: value.mended,
         };
         Some(Found { span, value: reading })
@@ -321,7 +322,7 @@ impl Resolver<'_, '_> {
                 o.span.end < person.span.start
                     && self.text(Span::new(o.span.end, person.span.start)).starts_with(['와', '과'])
             });
-            if !coordinated && self.heads(tail, person.span.end) {
+            if !coordinated && Self::heads(tail) {
                 let name = person.value.name();
                 let longer =
                     stretch(bare).filter(|s| s.len() > name.len() && (s.ends_with(name) || s.starts_with(name)));
@@ -395,7 +396,7 @@ impl Resolver<'_, '_> {
     }
 
     /// Whether what follows a person's name in a phrase is only title and affiliation.
-    fn heads(&self, tail: &str, at: usize) -> bool {
+    fn heads(tail: &str) -> bool {
         let rest = tail.trim();
         if rest.is_empty() || rest == "씨" {
             return true;
@@ -403,12 +404,13 @@ impl Resolver<'_, '_> {
         if tail.starts_with('의') || rest.contains('측') || rest.ends_with("실") || words::unnamed(rest) {
             return false;
         }
+        // most are one short word, for which no list need be asked
+        let one = memchr(b' ', rest.as_bytes()).is_none();
+        if one && rest.chars().count() <= 6 {
+            return true;
+        }
         let last = words::bare(rest.rsplit(' ').next().unwrap_or(rest));
-        let _ = at;
-        shared::title_before(last).is_some()
-            || last.ends_with("씨")
-            || shared::title_before(rest).is_some()
-            || (!rest.contains(' ') && rest.chars().count() <= 6)
+        shared::title_before(last).is_some() || last.ends_with("씨") || shared::title_before(rest).is_some()
     }
 
     /// Pronouns and `이 관계자`.
@@ -658,13 +660,16 @@ fn stretch(bare: &str) -> Option<&str> {
     let mut at = 0;
     for word in bare.split(' ') {
         let end = at + word.len();
-        let more = || bare.get(end..).is_some_and(|rest| !rest.trim().is_empty());
+        // what nothing stands behind is itself the name, or its title
+        if bare.get(end..).is_none_or(|rest| rest.trim().is_empty()) {
+            break;
+        }
         let titled = || {
             shared::title_before(word).is_some_and(|t| t.form.len() * 2 >= word.len() && t.form.len() > '양'.len_utf8())
         };
-        if (word.ends_with('인') || titled()) && more() {
+        if word.ends_with('인') || titled() {
             (from, given) = (end + 1, true);
-        } else if word.ends_with('의') && more() {
+        } else if word.ends_with('의') {
             (from, given) = (end + 1, false);
         }
         at = end + 1;

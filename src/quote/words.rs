@@ -409,19 +409,38 @@ impl<'v> Cutter<'v, '_> {
         let Some(start) = start else { return };
         if self.plain_word(start, end) {
             self.glued = true;
-        } else {
-            self.trimmed_word(start, self.view.get(start..end).unwrap_or_default());
+            return;
+        }
+        let text = self.view.get(start..end).unwrap_or_default();
+        if !self.last_word(start, text) {
+            self.trimmed_word(start, text);
         }
     }
 
-    /// Adds a word that begins and ends with a syllable, so that nothing is to be taken off.
+    /// Adds a word at whose ends nothing is to be taken off, as of most: it begins with no
+    /// sign and ends with a syllable, or with a letter, a digit or a bracket of ASCII.
     #[inline]
     fn plain_word(&mut self, start: usize, end: usize) -> bool {
         let Some(text) = self.view.get(start..end) else { return false };
         let mut back = text.chars();
         match back.next_back() {
-            Some(last) if is_hangul(last) && text.as_bytes().first().is_some_and(|&b| leads_syllable(b)) => {
+            Some(last)
+                if (is_hangul(last) || ends_plainly(last)) && text.bytes().next().is_some_and(begins_plainly) =>
+            {
                 self.push(start, text, last, Stop::None);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Adds the last word of a sentence, a syllable and its stop behind it, if it is plain.
+    fn last_word(&mut self, start: usize, text: &'v str) -> bool {
+        let Some(core) = text.strip_suffix('.') else { return false };
+        match core.chars().next_back() {
+            Some(last) if is_hangul(last) && core.bytes().next().is_some_and(begins_plainly) => {
+                self.push(start, core, last, Stop::Full);
+                self.end_sentence(false);
                 true
             }
             _ => false,
@@ -609,6 +628,16 @@ const STEPS: [u8; 256] = {
 /// Whether a byte is the first of a syllable, or of a few letters of other scripts.
 const fn leads_syllable(byte: u8) -> bool {
     matches!(byte, 0xea..=0xed)
+}
+
+/// Whether nothing is taken off the front of a word that begins with the byte.
+const fn begins_plainly(byte: u8) -> bool {
+    leads_syllable(byte) || byte.is_ascii_alphanumeric() || byte == b'('
+}
+
+/// Whether a sign or letter of ASCII stays at the end of its word.
+const fn ends_plainly(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, ')' | '%')
 }
 
 /// Whether a byte may be other than a part of a word.
@@ -844,6 +873,29 @@ fn courteous(noun: &str) -> bool {
         && !lexicon::NO_PEOPLE.iter().any(|end| noun.ends_with(end))
 }
 
+/// May end one who speaks.
+const SPEAKER_END: u8 = 1;
+/// May end what is spoken of.
+const MATTER_END: u8 = 2;
+/// May end the name of a body.
+const BODY_END: u8 = 4;
+
+/// What nouns may be by their last syllable, so that most lists are not asked for most.
+static NOUN_ENDS: Lazy<Syllables<u8>> = Lazy::new(|| {
+    let titles = shared::TITLES.iter().map(|title| title.form);
+    let speakers = lexicon::SPEAKERS.iter().chain(shared::UNNAMED).copied().chain(titles).chain([lexicon::SIDE]);
+    let listed = (speakers.map(|form| (form, SPEAKER_END)))
+        .chain(lexicon::MATTERS.iter().map(|form| (*form, MATTER_END)))
+        .chain(lexicon::BODY_ENDS.iter().map(|form| (*form, BODY_END)));
+    let mut all: WordMap<char, u8> = WordMap::default();
+    for (form, bit) in listed {
+        if let Some(last) = form.chars().next_back() {
+            *all.entry(last).or_default() |= bit;
+        }
+    }
+    Syllables::new(all)
+});
+
 /// What the last noun of a phrase says about speaking.
 pub(crate) fn voice(noun: &str) -> Voice {
     static BODIES: Lazy<Endings> = Lazy::new(|| Endings::new(lexicon::BODY_ENDS));
@@ -855,19 +907,23 @@ pub(crate) fn voice(noun: &str) -> Voice {
     if single == "안팎" {
         return Voice::Open; // of people or of a number: the words before decide
     }
+    // what ends in no syllable is asked for everywhere
+    let ends = single.chars().next_back().map_or(u8::MAX, |last| NOUN_ENDS.get_or(last, u8::MAX));
+    let may = |end: u8| ends & end != 0;
     let many = single.len() < noun.len();
-    if ends_in(&SPEAKERS, single) || many && ends_in(&SPEAKERS, noun) || titled(single) || single.ends_with('측') {
+    let speaker = || ends_in(&SPEAKERS, single) || titled(single) || single.ends_with(lexicon::SIDE);
+    if many && ends_in(&SPEAKERS, noun) || may(SPEAKER_END) && speaker() {
         let matter = MATTERS.hold(single);
         return if matter && !like_name(single) { Voice::Open } else { Voice::Speaker };
     }
     let counts = single.starts_with(|c: char| c.is_ascii_digit())
         && single.ends_with(['명', '개', '곳', '건', '원', '대', '일', '년', '월']);
     let about = matches!(single, "내외" | "이상" | "이하" | "정도" | "가량" | "수준");
-    if counts || about || ends_in(&MATTERS, single) || single.ends_with('것') {
+    if counts || about || may(MATTER_END) && ends_in(&MATTERS, single) || single.ends_with('것') {
         return Voice::Matter;
     }
     let shouted = single.len() > 1 && single.bytes().all(|b| b.is_ascii_uppercase() || b == b'&');
-    if shouted || BODIES.end(single) && single.chars().nth(2).is_some() {
+    if shouted || may(BODY_END) && BODIES.end(single) && single.chars().nth(2).is_some() {
         return Voice::Speaker;
     }
     Voice::Open
@@ -950,7 +1006,7 @@ pub(crate) fn phrase_start(words: &[Word<'_>], head: usize, floor: usize) -> usi
                     .get(head)
                     .is_some_and(|w| titled(w.case.map_or(w.text, |(len, _)| w.text.get(..len).unwrap_or(w.text))))
         };
-        if word.stop != Stop::None || verb || takes_up || !joins(word.text, next.text) && !unit() {
+        if word.stop != Stop::None || verb || takes_up || !joins(word, next.text) && !unit() {
             break;
         }
         start = i;
@@ -972,7 +1028,9 @@ fn lists(word: &str) -> bool {
 }
 
 /// Whether a word goes on into the noun behind it.
-fn joins(word: &str, next: &str) -> bool {
+fn joins(word: &Word<'_>, next: &str) -> bool {
+    let (quotes, cased) = (word.may(QUOTES | SPEAKS), word.case);
+    let word = word.text;
     if matches!(word, "게" | "건" | "것이" | "것은") || word == lexicon::LIKEWISE {
         return false;
     }
@@ -983,7 +1041,7 @@ fn joins(word: &str, next: &str) -> bool {
     if BEFORE_ANY.contains(word) {
         return true;
     }
-    if CONNECTIVES.hold(word) || dated(word) || quoting(word) {
+    if CONNECTIVES.hold(word) || dated(word) || quotes && quoting(word) {
         return false;
     }
     if word.ends_with('게') && word.chars().count() > 1 && !lexicon::NOUNS_IN_GE.contains(&word) {
@@ -997,7 +1055,7 @@ fn joins(word: &str, next: &str) -> bool {
     if PROVINCES.end(word) && next_titled() {
         return true;
     }
-    match case(word) {
+    match cased {
         Some((_, Case::Genitive)) => return true,
         Some((len, Case::Oblique)) if word.ends_with(['와', '과']) => {
             return len > 0 && voice(word.get(..len).unwrap_or_default()) == Voice::Speaker || word.chars().count() > 3;
