@@ -3,7 +3,7 @@
 use crate::document::Document;
 use crate::error::BuildError;
 use crate::facts::Facts;
-use crate::mention::{Found, Kind};
+use crate::mention::{Found, Kind, Span};
 use crate::org::list::OrgList;
 use crate::org::CustomOrganisation;
 use crate::text::words::Words;
@@ -128,6 +128,14 @@ impl Scan {
         if !dated.is_empty() {
             self.people.retain(|name| dated.binary_search(&name.span.start).is_err());
         }
+        // 이억원 위원장: what a title stands behind is nobody's money
+        let titled = |span: Span| {
+            let at = self.people.partition_point(|name| name.span.start < span.start);
+            self.people
+                .get(at)
+                .is_some_and(|name| name.span == span && (name.value.title_behind || name.value.courtesy))
+        };
+        self.money.retain(|sum| !titled(sum.span));
         let claims = overlap::claims(Kind::Money, &self.money)
             .chain(overlap::claims(Kind::Time, &self.times))
             .chain(overlap::claims(Kind::Organisation, &self.organisations))

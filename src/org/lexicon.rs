@@ -1441,7 +1441,8 @@ const NO_BODIES: &[&str] = &[
 ];
 
 /// Ends of such words: `비상발전기`.
-const NO_BODY_ENDINGS: &[&str] = &["발전기", "페이퍼컴퍼니", "항공사", "스트랩", "더트랩", "공화국", "주유소"];
+const NO_BODY_ENDINGS: &[&str] =
+    &["발전기", "페이퍼컴퍼니", "항공사", "스트랩", "더트랩", "공화국", "주유소", "전지주"];
 
 /// Whether the word only looks like the name of a body.
 pub(crate) fn is_no_body(word: &str) -> bool {

@@ -502,6 +502,9 @@ pub(crate) const FOR_THE_YOUNG: [char; 2] = ['군', '양'];
 /// What a word before 씨 that is no name ends in.
 pub(crate) const NEVER_CALLED: [char; 8] = ['은', '는', '을', '를', '의', '에', '한', '던'];
 
+/// 보다 behind a noun looks like a name with a copula: `전장보다`.
+pub(crate) const THAN: (char, char) = ('보', '다');
+
 /// What stands behind a foreign name where it is not the end of the word.
 pub(crate) const PERSON_TAILS: List = List::PersonTail;
 

@@ -39,6 +39,9 @@ const COMMON_NOUNS: &str = include_str!("common_nouns.txt");
 /// The endings that do it.
 const ENDINGS: &str = "은는이가을를의도인한하로해들나지기고며만된될할함과와에성자적율금권형난실창상식장원선세중화향임";
 
+/// 에서 in short: only behind a place, for names end so as well.
+const IN_SHORT: char = '서';
+
 /// Those in which given names end often.
 const NAMES_END_IN: &[char] = &[
     '성', '자', '지', '기', '나', '고', '율', '금', '권', '형', '난', '실', '창', '상', '식', '장', '원', '선', '세',
@@ -69,7 +72,10 @@ fn is_inflected_noun(word: &str) -> bool {
     let Some((at, last)) = word.char_indices().next_back() else { return false };
     let Some(noun) = word.get(..at).filter(|_| Edges::at(last).has(Edge::EndsNoun)) else { return false };
     let noun = Keyed::from(noun);
-    noun.is_any(NOUNS_THAT_END) || List::SinoNoun.contains(noun) && PARTICLE_ENDINGS.contains(last)
+    noun.is_any(NOUNS_THAT_END)
+        || List::SinoNoun.contains(noun) && PARTICLE_ENDINGS.contains(last)
+        // 경주서 회담했다
+        || last == IN_SHORT && is_place(noun)
 }
 
 /// A verb: `나오기`, `지나자`.
@@ -640,7 +646,7 @@ pub(super) fn edges() -> edges::Rows {
         (Edge::EndsThing, edges::lasts(THINGS)),
         (Edge::EndsRegion, REGIONS.to_vec()),
         (Edge::EndsInflected, INFLECTED.into_iter().chain(edges::lasts(INFLECTIONS)).collect()),
-        (Edge::EndsNoun, ENDINGS.chars().collect()),
+        (Edge::EndsNoun, ENDINGS.chars().chain([IN_SHORT]).collect()),
         (Edge::EndsVerb, VERB_ENDINGS.chars().collect()),
     ]
 }

@@ -6,7 +6,7 @@ use crate::mention::Found;
 use crate::person::lexicon::{
     ACTING_TAILS, BEHIND_AGE, DISTRICTS, DO_ENDS, DO_STEM, FAMOUS, GIVEN_TO, GROUPS, IN_THE_MIDDLE, IS_TAILS,
     LIST_GAPS, NOT_ALONE, NOT_AN_AGE, OPENERS, PARTICLES, PICTURE, PLACES_WITHIN, PLACE_ENDS, PLACE_TAILS, REMARKS,
-    SPEECH, SUBJECTS, THINGS, TIME_ENDS, TOPIC, TOPICS, VERBS_BEFORE_TOPIC,
+    SPEECH, SUBJECTS, THAN, THINGS, TIME_ENDS, TOPIC, TOPICS, VERBS_BEFORE_TOPIC,
 };
 use crate::text::lists::List;
 use crate::text::names::{is_place, Fit, FOREIGN_NAMES};
@@ -41,8 +41,10 @@ impl Reader<'_, '_> {
         let inflected = if tail.is_empty() {
             ends_like_a_noun(name) || name.ends_with(DISTRICTS)
         } else {
-            // 준비하는 is a verb, 정차중인 앞 열차
-            name.ends_with(DO_STEM) || name.ends_with(IN_THE_MIDDLE) && IS_TAILS.contains(&tail)
+            // 준비하는 is a verb, 정차중인 앞 열차, 전장보다 a comparison
+            name.ends_with(DO_STEM)
+                || name.ends_with(THAN.0) && tail.starts_with(THAN.1)
+                || name.ends_with(IN_THE_MIDDLE) && IS_TAILS.contains(&tail)
         };
         // places and things
         if inflected || PLACE_TAILS.contains(&tail) || self.is_within_place(i, name) {
