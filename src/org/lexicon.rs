@@ -8,7 +8,7 @@ use crate::text::edges::{self, Edge, Edges};
 use crate::text::lexicon::COUNTRIES;
 use crate::text::lists::{Keyed, List, Rows};
 use crate::text::names::{foreign, Fit};
-use crate::text::table::{Bits, ByEdge};
+use crate::text::table::{mix, Bits, ByEdge};
 use once_cell::sync::Lazy;
 
 /// How much a suffix says by itself.
@@ -1349,7 +1349,7 @@ fn endings() -> Vec<&'static str> {
 fn pair(six: &[u8; 6]) -> u64 {
     let (Some(four), Some(two)) = (six.first_chunk(), six.last_chunk()) else { return 0 };
     let number = u64::from(u32::from_le_bytes(*four)) | u64::from(u16::from_le_bytes(*two)) << 32;
-    number.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    mix(number)
 }
 
 /// How much more room these few have than [`Bits`] give: every other word that passes costs the long look.

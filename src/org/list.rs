@@ -2,6 +2,7 @@
 
 use super::Category;
 use crate::error::BuildError;
+use crate::text::table::{char_bit, mix};
 use once_cell::sync::Lazy;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -246,9 +247,8 @@ impl Start {
     /// The bytes of the first two characters and of the third as numbers; 0 where there is none.
     #[inline]
     fn mixed(pair: u64, third: u64) -> Self {
-        const MIXER: u64 = 0x9e37_79b9_7f4a_7c15;
-        let pair = (pair ^ pair >> 29).wrapping_mul(MIXER);
-        Self { pair, whole: if third == 0 { pair } else { (pair ^ third).wrapping_mul(MIXER) } }
+        let pair = mix(pair ^ pair >> 29);
+        Self { pair, whole: if third == 0 { pair } else { mix(pair ^ third) } }
     }
 
     #[inline]
@@ -423,7 +423,7 @@ impl Filter<'_> {
 
 /// The bit of the first character of a text.
 fn first_bit(text: &str) -> u64 {
-    text.chars().next().map_or(0, |first| 1 << (u32::from(first) % 64))
+    text.chars().next().map_or(0, char_bit)
 }
 
 /// Rows of the caller's list are counted from here.

@@ -3,7 +3,7 @@
 
 use super::CueKind;
 use crate::text::particle::is_hangul;
-use crate::text::table::{ByEdge, Syllables};
+use crate::text::table::{char_bit, ByEdge, Syllables};
 use crate::text::verb::{self, Base, Class, Form};
 use once_cell::sync::Lazy;
 
@@ -237,10 +237,6 @@ struct Group {
     seconds: u64,
 }
 
-fn second_bit(second: char) -> u64 {
-    1 << (u32::from(second) % 64)
-}
-
 static BASES: Lazy<Bases> = Lazy::new(|| {
     let mut rows: Vec<Row> = Vec::new();
     for verb in verbs() {
@@ -260,7 +256,7 @@ static BASES: Lazy<Bases> = Lazy::new(|| {
     for group in rows.chunk_by(|a, b| first(a) == first(b)) {
         let to = from + group.len() as u32;
         let single = from + group.iter().take_while(|row| row.second.is_none()).count() as u32;
-        let seconds = group.iter().filter_map(|row| row.second).fold(0, |bits, second| bits | second_bit(second));
+        let seconds = group.iter().filter_map(|row| row.second).fold(0, |bits, second| bits | char_bit(second));
         groups.push(Group { rows: (from, to), single, seconds });
         numbers.extend(group.first().and_then(first).map(|first| (first, groups.len() as u16)));
         from = to;
@@ -277,7 +273,7 @@ impl Bases {
         let group = self.groups.get(usize::from(number).checked_sub(1)?)?;
         let single = self.rows.get(group.rows.0 as usize..group.single as usize)?;
         let second = chars.next();
-        if second.is_none_or(|second| group.seconds & second_bit(second) == 0) {
+        if second.is_none_or(|second| group.seconds & char_bit(second) == 0) {
             return (!single.is_empty()).then_some((single, &[]));
         }
         let longer = self.rows.get(group.single as usize..group.rows.1 as usize)?;

@@ -7,7 +7,7 @@ use crate::mention::Span;
 use crate::text::lexicon as shared;
 use crate::text::particle::{has_final, is_hangul};
 use crate::text::segment::first_bytes;
-use crate::text::table::{set, Syllables, WordMap, WordSet};
+use crate::text::table::{char_bit, set, Syllables, WordMap, WordSet};
 use memchr::memmem::Finder;
 use memchr::{memchr2, memchr3};
 use once_cell::sync::Lazy;
@@ -748,17 +748,13 @@ static BY_LAST: Lazy<ByLast> = Lazy::new(|| {
         match back.next_back() {
             Some(before) => {
                 of_last.longer.push((before, back.as_str(), particle));
-                of_last.before |= bit_of(before);
+                of_last.before |= char_bit(before);
             }
             None => of_last.single = Some(particle),
         }
     }
     ByLast { lasts: Syllables::new(lasts), particles }
 });
-
-fn bit_of(c: char) -> u64 {
-    1 << (u32::from(c) % 64)
-}
 
 impl ByLast {
     fn case(&self, word: &str) -> Option<(usize, Case)> {
@@ -769,7 +765,7 @@ impl ByLast {
         let before = back.next_back()?;
         let agrees =
             |closed: Option<bool>, c: char| closed.is_none_or(|closed| has_final(c).is_none_or(|is| is == closed));
-        if particles.before & bit_of(before) != 0 {
+        if particles.before & char_bit(before) != 0 {
             for &(_, rest, (_, case, closed)) in particles.longer.iter().filter(|longer| longer.0 == before) {
                 let noun = if rest.is_empty() { Some(back.as_str()) } else { back.as_str().strip_suffix(rest) };
                 let Some(noun) = noun else { continue };

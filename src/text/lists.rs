@@ -6,7 +6,7 @@
 //! before: asking forty of them, even by one bit each, cost ten times as much.
 
 use super::particle::is_hangul;
-use super::table::{bit_set, key, Bits, WordMap};
+use super::table::{bit_set, key, mix, Bits, WordMap};
 use once_cell::sync::Lazy;
 
 /// A list of our own words.
@@ -160,7 +160,7 @@ impl Code {
     }
 
     fn mixed(self) -> u64 {
-        self.0.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+        mix(self.0)
     }
 }
 

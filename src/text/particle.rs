@@ -4,7 +4,7 @@
 //! in `만원을`. A name or number ends where the word ends or where a particle that
 //! its last sound allows begins.
 
-use super::table::Syllables;
+use super::table::{char_bit, Syllables};
 use once_cell::sync::Lazy;
 
 /// Which last sound a particle wants before it.
@@ -82,14 +82,10 @@ struct Node {
 }
 
 impl Node {
-    fn bit(before: char) -> u64 {
-        1 << (u32::from(before) % 64)
-    }
-
     /// The node of the syllable before.
     #[inline]
     fn get(&self, before: char) -> Option<u16> {
-        if self.mask & Self::bit(before) == 0 {
+        if self.mask & char_bit(before) == 0 {
             return None;
         }
         self.before.iter().find(|&&(c, _)| c == before).map(|&(_, node)| node)
@@ -112,7 +108,7 @@ static BY_LAST: Lazy<ByLast> = Lazy::new(|| {
                 nodes.push(Node::default());
                 match at.and_then(|at| nodes.get_mut(usize::from(at))) {
                     Some(node) => {
-                        node.mask |= Node::bit(c);
+                        node.mask |= char_bit(c);
                         node.before.push((c, new));
                     }
                     None => lasts.push((c, new)),

@@ -92,6 +92,12 @@ impl Hasher for WordHasher {
     }
 }
 
+/// A number whose high bits depend on all bits of the given one: what [`Bits`] want.
+#[inline]
+pub(crate) const fn mix(number: u64) -> u64 {
+    number.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
 /// A word's length, its beginning and its end, mixed into one number.
 #[inline]
 pub(crate) fn key(word: &str) -> u64 {
@@ -100,7 +106,7 @@ pub(crate) fn key(word: &str) -> u64 {
         0..4 => (bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
         len => (four(Some(bytes)), four(bytes.get(len - 4..))),
     };
-    (head << 32 ^ tail.rotate_left(8) ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    mix(head << 32 ^ tail.rotate_left(8) ^ bytes.len() as u64)
 }
 
 /// Bits of numbers whose high bits are well mixed: whether a number is none of them is mostly told
@@ -249,9 +255,10 @@ struct Edge {
     single: Rows,
 }
 
-/// The bit of a second character.
-fn inner_bit(inner: char) -> u64 {
-    1 << (u32::from(inner) % 64)
+/// The bit of a character in a mask of some: most others are told by it without a search.
+#[inline]
+pub(crate) fn char_bit(c: char) -> u64 {
+    1 << (u32::from(c) % 64)
 }
 
 fn edge(mut chars: impl Iterator<Item = char>) -> Option<(char, Option<char>)> {
@@ -308,7 +315,7 @@ impl<T: Copy> ByEdge<T> {
                 let rows = (from, table.rows.len() as u32);
                 match inner {
                     Some(inner) => {
-                        edge.mask |= inner_bit(inner);
+                        edge.mask |= char_bit(inner);
                         table.inners.push((inner, rows));
                     }
                     None => edge.single = rows,
@@ -346,7 +353,7 @@ impl<T: Copy> ByEdge<T> {
     #[inline(never)]
     fn get(&self, number: u16, inner: Option<char>) -> &[T] {
         let Some(edge) = self.edges.get(usize::from(number)) else { return &[] };
-        let inner = inner.filter(|&inner| edge.mask & inner_bit(inner) != 0).and_then(|inner| {
+        let inner = inner.filter(|&inner| edge.mask & char_bit(inner) != 0).and_then(|inner| {
             let inners = self.inners.get(edge.inners.0 as usize..edge.inners.1 as usize)?;
             let at = inners.binary_search_by_key(&inner, |&(inner, _)| inner).ok()?;
             inners.get(at).map(|&(_, rows)| rows)

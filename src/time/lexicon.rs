@@ -7,7 +7,7 @@
 use super::lunar::Holiday;
 use super::value::{DayPart, Season, TimeUnit};
 use super::TimexMod;
-use crate::text::table::ByEdge;
+use crate::text::table::{char_bit, ByEdge};
 use once_cell::sync::Lazy;
 
 /// On which side of publication the writer says something lies.
@@ -1075,12 +1075,7 @@ struct Bucket {
     rows: Vec<Entry>,
 }
 
-/// The bit of a second character.
-fn second_bit(second: char) -> u64 {
-    1 << (u32::from(second) % 64)
-}
-
-/// The same of the character that the bytes begin with: the last six bits of its number are those of
+/// The [`char_bit`] of the character that the bytes begin with: the last six bits of its number are those of
 /// its last byte.
 #[inline]
 fn first_bit(text: &[u8]) -> u64 {
@@ -1104,15 +1099,15 @@ pub(crate) struct Index {
 pub(crate) static INDEX: Lazy<Index> = Lazy::new(|| {
     let of_syllable = vec![0; SYLLABLES + HANJA_FIRSTS.len()];
     let mut index = Index { of_syllable, buckets: Vec::new(), begins: vec![0] };
-    let after_numeral = AFTER_NUMERAL.iter().fold(second_bit(' '), |bits, &c| bits | second_bit(c));
+    let after_numeral = AFTER_NUMERAL.iter().fold(char_bit(' '), |bits, &c| bits | char_bit(c));
     for row in WORDS {
         let mut chars = row.form.chars();
         let Some((bucket, begins)) = chars.next().and_then(|first| index.bucket_mut(first)) else { continue };
         let second = chars.next();
         bucket.rows.push((second.unwrap_or('\0'), row));
-        bucket.seconds |= second.map_or(u64::MAX, second_bit);
+        bucket.seconds |= second.map_or(u64::MAX, char_bit);
         *begins |= match second {
-            Some(second) => second_bit(second),
+            Some(second) => char_bit(second),
             None if row.word.is_numeral() => after_numeral,
             None => u64::MAX,
         };
@@ -1120,7 +1115,7 @@ pub(crate) static INDEX: Lazy<Index> = Lazy::new(|| {
     for (ordinal, _) in ORDINALS {
         let mut chars = ordinal.chars();
         if let Some((_, begins)) = chars.next().and_then(|first| index.bucket_mut(first)) {
-            *begins |= chars.next().map_or(u64::MAX, second_bit);
+            *begins |= chars.next().map_or(u64::MAX, char_bit);
         }
     }
     for bucket in &mut index.buckets {
@@ -1186,7 +1181,7 @@ impl Index {
     /// The rows whose form the text begins with, longest first.
     #[inline]
     pub(crate) fn at<'t>(&'t self, text: &'t str) -> impl Iterator<Item = &'static Row> + 't {
-        let bucket = self.bucket(text).filter(|(bucket, second)| bucket.seconds & second_bit(*second) != 0);
+        let bucket = self.bucket(text).filter(|(bucket, second)| bucket.seconds & char_bit(*second) != 0);
         let (rows, second) = bucket.map_or((&[][..], '\0'), |(bucket, second)| (bucket.rows.as_slice(), second));
         rows.iter()
             .filter(move |(next, row)| *next == '\0' || (*next == second && begins(text.as_bytes(), row.form)))

@@ -5,7 +5,7 @@ use super::{Form, PersonName, Reader};
 use crate::mention::Found;
 use crate::text::names::{is_place, surname_len};
 use crate::text::particle::is_word;
-use crate::text::table::{key, Bits};
+use crate::text::table::{key, mix, Bits};
 use crate::text::words::Words;
 use std::ops::Range;
 
@@ -159,7 +159,7 @@ fn beginning(word: &str) -> u64 {
         Some([.., a, b, c, d]) => u32::from_le_bytes([*a, *b, *c, *d]),
         None => bytes.first_chunk::<3>().map_or(0, |[a, b, c]| u32::from_le_bytes([*a, *b, *c, 0])),
     };
-    u64::from(number).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    mix(u64::from(number))
 }
 
 /// What each word of a text has to do with the names that are known: found once, because the
